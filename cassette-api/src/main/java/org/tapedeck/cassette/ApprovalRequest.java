@@ -1,0 +1,21 @@
+package org.tapedeck.cassette;
+
+import java.time.Instant;
+
+/**
+ * A payment to be approved.
+ *
+ * @param order what AcceptPayment brought: card data and, while its own command runs, {@link
+ *     Secrecy#FLEETING} values
+ * @param transactionNumber drawn from {@link Numbering#TRANSACTION}, the same on every repetition;
+ *     0 when the cassette asked for no series
+ * @param time when the payment was begun
+ */
+public record ApprovalRequest(
+    Configuration configuration,
+    int orderNumber,
+    int paymentNumber,
+    Money amount,
+    Values order,
+    int transactionNumber,
+    Instant time) {}

@@ -1,0 +1,62 @@
+package org.tapedeck.cassette;
+
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Translates between the engine's requests and one kind of host.
+ *
+ * <p>A cassette is stateless. It opens no socket, starts no thread, reads no clock and keeps no
+ * table: the engine hands it everything it needs and stores what it answers. It is found by {@link
+ * java.util.ServiceLoader}. Its rules are numbered in RULES.md of this module, and the test kit
+ * proves them.
+ */
+public interface Cassette {
+
+  /** The name that commands give as PAYMENTTYPE and CASSETTENAME: 1 to 64 characters. */
+  String name();
+
+  /** The version that About shows. */
+  String version();
+
+  /**
+   * The payment commands that this cassette takes, and whether each needs the host. A command
+   * without a row is refused with PRC_CASSETTE_ERROR and RC_COMMAND_NOT_SUPPORTED, and no host is
+   * touched.
+   */
+  Map<PaymentCommand, Handling> commands();
+
+  /**
+   * The {@code $} keywords that it takes, on each payment command and on each administration
+   * object. The engine checks them before the cassette sees them.
+   */
+  KeywordTable keywords();
+
+  /** Objects to values that are fine one by one but not together; empty when all is well. */
+  default Optional<Objection> examine(Scope scope, Values values) {
+    return Optional.empty();
+  }
+
+  /** Where the host is and how long to wait for it, read from the cassette's settings. */
+  Link link(Values cassette);
+
+  /** The series from which the engine draws a number before it asks; empty when none is needed. */
+  Optional<NumberSeries> series(Numbering numbering, Configuration configuration);
+
+  /**
+   * Asks the host to approve a payment.
+   *
+   * @throws HostSilent when the host may have acted but no whole answer came; never to be answered
+   *     with {@link HostOutcome.Declined}
+   * @throws HostUnreachable when the request cannot have reached the host
+   */
+  HostOutcome approve(ApprovalRequest request, Host host) throws HostSilent, HostUnreachable;
+
+  /**
+   * Sends a whole batch to the host and asks it to settle.
+   *
+   * @throws HostSilent when the host may have taken the batch but no whole answer came
+   * @throws HostUnreachable when the request cannot have reached the host
+   */
+  HostOutcome closeBatch(BatchCloseRequest request, Host host) throws HostSilent, HostUnreachable;
+}

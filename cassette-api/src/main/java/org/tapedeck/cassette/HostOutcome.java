@@ -1,0 +1,32 @@
+package org.tapedeck.cassette;
+
+/** What became of a request to a host. Silence is Unknown, and so is an answer that has no row. */
+public sealed interface HostOutcome {
+
+  /**
+   * The host said yes.
+   *
+   * @param evidence what the host answered, kept with the payment and shown; no secret among it
+   * @param avs the common AVS code
+   */
+  record Approved(Values evidence, CommonAvs avs) implements HostOutcome {}
+
+  /**
+   * The host took the batch.
+   *
+   * @param balanced whether the host's totals are ours
+   */
+  record Settled(Values evidence, boolean balanced) implements HostOutcome {}
+
+  /** The host said no. */
+  record Declined(DeclineReason reason, Values evidence) implements HostOutcome {}
+
+  /** The host is sure that nothing was done; later it may be. */
+  record TryLater(Values evidence) implements HostOutcome {}
+
+  /** Nobody is sure. */
+  record Unknown(String reason) implements HostOutcome {}
+
+  /** Our side is set up wrongly; nothing was done. */
+  record Misconfigured(String reason, Values evidence) implements HostOutcome {}
+}

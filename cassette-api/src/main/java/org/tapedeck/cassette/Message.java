@@ -1,0 +1,19 @@
+package org.tapedeck.cassette;
+
+/**
+ * What is posted to a host, in parts that are made while they are sent.
+ *
+ * @param length the sum of the parts' lengths in bytes
+ * @param parts the same bytes on every walk
+ */
+public record Message(String contentType, long length, Iterable<Part> parts) {
+
+  /** A stretch of the message, such as one frame. */
+  public interface Part {
+
+    byte[] bytes();
+
+    /** The part in words, with every secret masked, for the log. */
+    String description();
+  }
+}

@@ -1,0 +1,9 @@
+package org.tapedeck.cassette;
+
+/** What a host wants numbered without gaps. */
+public enum Numbering {
+  /** Each authorization and each credit. */
+  TRANSACTION,
+  /** Each batch that is closed. */
+  BATCH
+}
