@@ -1,5 +1,7 @@
 package org.tapedeck.cassette;
 
+import java.math.BigDecimal;
+
 /**
  * An exact amount of money: amount × 10^exponent units of the currency, as in 1200, -2, 840 for
  * 12.00 US dollars.
@@ -23,6 +25,18 @@ public record Money(long amount, int exponent, String currency) {
   /** Whether the other is in the same currency and exponent, so that the two can be compared. */
   public boolean comparable(Money other) {
     return exponent == other.exponent && currency.equals(other.currency);
+  }
+
+  /**
+   * The same amount in the currency's smallest unit, such as cents.
+   *
+   * @throws ArithmeticException when the currency is unknown or has no unit small enough
+   */
+  public long minorUnits() {
+    int smallest =
+        Currencies.exponent(currency)
+            .orElseThrow(() -> new ArithmeticException("no currency " + currency));
+    return BigDecimal.valueOf(amount, -exponent).movePointLeft(smallest).longValueExact();
   }
 
   private Money sameKind(Money other) {
