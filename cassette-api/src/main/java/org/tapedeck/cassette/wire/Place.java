@@ -1,0 +1,14 @@
+package org.tapedeck.cassette.wire;
+
+/**
+ * Where in a message something stands.
+ *
+ * @param position of the field's first byte, counted from 1 as specifications do
+ */
+record Place(String message, String field, int position) {
+
+  String misfit(String wanted, String found) {
+    return "%s, %s: wanted %s at position %d, found %s"
+        .formatted(message, field, wanted, position, found);
+  }
+}
