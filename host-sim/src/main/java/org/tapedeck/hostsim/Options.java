@@ -1,0 +1,85 @@
+package org.tapedeck.hostsim;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What was asked for on the command line. */
+public record Options(Map<String, String> values) {
+
+  private record Option(String name, String normally, String content, String meaning) {}
+
+  // spotless:off
+  private static final List<Option> OPTIONS = List.of(
+      //         name              normally        content             meaning
+      new Option("--port",         "8443",         "\\d{1,5}",         "HTTPS gateway, 0: any"),
+      new Option("--books-port",   "8444",         "\\d{1,5}",         "books, plain HTTP, 0: any"),
+      new Option("--tls",          "host-sim-tls", ".+",               "folder of certificates"),
+      new Option("--late-seconds", "45",           "\\d{1,4}",         "delay of late answers"),
+      new Option("--bins",         "999995",       "\\d{6}(,\\d{6})*", "BINs, with commas between"),
+      new Option("--gb-text",      "underscore",   "underscore|space", "underscore or space"),
+      new Option("--voids",        "reject",       "reject|ignore",    "reject or ignore"));
+  // spotless:on
+
+  static Options read(String... arguments) {
+    Map<String, String> values = new HashMap<>();
+    OPTIONS.forEach(option -> values.put(option.name(), option.normally()));
+    for (int i = 0; i < arguments.length; i += 2) {
+      Option option = named(arguments[i]);
+      values.put(option.name(), value(option, arguments, i + 1));
+    }
+    return new Options(Map.copyOf(values));
+  }
+
+  private static Option named(String name) {
+    return OPTIONS.stream()
+        .filter(option -> option.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("unknown option " + name));
+  }
+
+  private static String value(Option option, String[] arguments, int at) {
+    if (at == arguments.length || !arguments[at].matches(option.content())) {
+      throw new IllegalArgumentException(option.name() + " wants a value: " + option.meaning());
+    }
+    return arguments[at];
+  }
+
+  static String help() {
+    return OPTIONS.stream()
+        .map(o -> "  %-15s %-26s normally %s%n".formatted(o.name(), o.meaning(), o.normally()))
+        .collect(Collectors.joining());
+  }
+
+  int port() {
+    return Integer.parseInt(values.get("--port"));
+  }
+
+  int booksPort() {
+    return Integer.parseInt(values.get("--books-port"));
+  }
+
+  Path tls() {
+    return Path.of(values.get("--tls"));
+  }
+
+  Duration late() {
+    return Duration.ofSeconds(Long.parseLong(values.get("--late-seconds")));
+  }
+
+  Set<String> bins() {
+    return Set.of(values.get("--bins").split(","));
+  }
+
+  boolean spaceAccepted() {
+    return values.get("--gb-text").equals("space");
+  }
+
+  boolean voidsIgnored() {
+    return values.get("--voids").equals("ignore");
+  }
+}

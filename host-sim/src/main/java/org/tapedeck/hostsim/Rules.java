@@ -1,0 +1,42 @@
+package org.tapedeck.hostsim;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tapedeck.hostsim.authorization.AddressCheck;
+import org.tapedeck.hostsim.authorization.CardVerification;
+import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
+import org.tapedeck.hostsim.behaviour.BatchBehaviours;
+
+/** The tables that steer the host, printed for people. The README carries the same text. */
+final class Rules {
+  private static final String HEADING = "ending  code  delivery      what happens\n";
+
+  private Rules() {}
+
+  static String text() {
+    return "Authorizations, by the last two digits of the amount; all others are approved\n\n"
+        + HEADING
+        + lines(AuthorizationBehaviours.ROWS)
+        + "\nBatches, by the last two digits of the net deposit; all others go by the rules\n\n"
+        + HEADING
+        + lines(BatchBehaviours.ROWS)
+        + "\nCVV2 values and their results; all others are M\n\n"
+        + lines(CardVerification.RESULTS.entrySet().stream().toList())
+        + "\nAddress check, the first row that fits\n\n"
+        + "street  ZIP        result  text\n"
+        + lines(AddressCheck.ROWS.stream().map(Rules::line).toList());
+  }
+
+  private static String line(AddressCheck.Row row) {
+    return "%-7s %-10s %-7s %s"
+        .formatted(any(row.street()), any(row.zip()), row.result(), row.text());
+  }
+
+  private static String any(String value) {
+    return value.isEmpty() ? "any" : value;
+  }
+
+  private static String lines(List<?> rows) {
+    return rows.stream().map(row -> row + "\n").collect(Collectors.joining());
+  }
+}

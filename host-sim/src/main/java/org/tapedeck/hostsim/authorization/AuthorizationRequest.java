@@ -1,0 +1,84 @@
+package org.tapedeck.hostsim.authorization;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.hostsim.books.Place;
+import org.tapedeck.hostsim.frame.Controls;
+import org.tapedeck.hostsim.layout.Fields;
+
+/** A request taken apart. Whether its fields make sense is asked later, by FormatChecks. */
+public record AuthorizationRequest(
+    Fields fixed, CustomerData card, Map<String, String> parts, Groups groups) {
+
+  /** Empty when the record cannot be taken apart, so that not even an answer can be addressed. */
+  public static Optional<AuthorizationRequest> read(String record) {
+    if (!record.matches("D\\d\\.[ -~]{61}.*")) {
+      return Optional.empty();
+    }
+    Fields fixed = new Fields(RequestFormat.FIXED, record);
+    List<String> variable = split(record.substring(RequestFormat.FIXED.length()));
+    return CustomerData.read(fixed.get("accountDataSource").charAt(0), variable)
+        .filter(card -> isAddressed(fixed))
+        .flatMap(card -> read(fixed, card, variable.subList(card.partsUsed(), variable.size())));
+  }
+
+  private static Optional<AuthorizationRequest> read(
+      Fields fixed, CustomerData card, List<String> texts) {
+    int known = RequestFormat.PARTS.size();
+    if (texts.size() < known || !texts.stream().skip(known + 1L).allMatch(String::isEmpty)) {
+      return Optional.empty();
+    }
+    Map<String, String> parts = new LinkedHashMap<>();
+    for (int i = 0; i < known; i++) {
+      parts.put(RequestFormat.PARTS.get(i).name(), texts.get(i));
+    }
+    String groups = texts.size() > known ? texts.get(known) : "";
+    return Optional.of(new AuthorizationRequest(fixed, card, parts, Groups.read(groups)));
+  }
+
+  private static boolean isAddressed(Fields fixed) {
+    return List.of("storeNumber", "terminalNumber", "sequenceNumber").stream()
+        .allMatch(name -> fixed.get(name).matches("\\d{4}"));
+  }
+
+  private static List<String> split(String variable) {
+    return List.of(variable.split(String.valueOf(Controls.FS), -1));
+  }
+
+  public String get(String name) {
+    return parts.containsKey(name) ? parts.get(name) : fixed.get(name);
+  }
+
+  TransactionCode transactionCode() {
+    return TransactionCode.of(get("transactionCode")).orElseThrow();
+  }
+
+  long amount() {
+    return Long.parseLong(get("amount"));
+  }
+
+  /** The edition of 1994 wrote zeros where later ones leave the field empty. */
+  long secondaryAmount() {
+    return Long.parseLong("0" + get("secondaryAmount"));
+  }
+
+  Place place() {
+    return new Place(get("merchantNumber"), get("storeNumber"), get("terminalNumber"));
+  }
+
+  /** Enough to find the exchange again. */
+  public String brief() {
+    return "%s sequence=%s code=%s pan=%s"
+        .formatted(place(), get("sequenceNumber"), get("transactionCode"), card.maskedPan());
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder text = new StringBuilder(fixed + " " + card);
+    RequestFormat.PARTS.forEach(
+        part -> text.append(" " + part.name() + "=" + part.show(get(part.name()))));
+    return text + " " + groups;
+  }
+}

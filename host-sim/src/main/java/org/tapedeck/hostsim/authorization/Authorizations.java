@@ -1,0 +1,110 @@
+package org.tapedeck.hostsim.authorization;
+
+import static org.tapedeck.hostsim.authorization.AnswerGroups.commerceOnly;
+import static org.tapedeck.hostsim.authorization.TransactionCode.Kind.CARD_CHECK;
+import static org.tapedeck.hostsim.authorization.TransactionCode.Kind.REVERSAL;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
+import org.tapedeck.hostsim.behaviour.Behaviour;
+import org.tapedeck.hostsim.behaviour.Delivery;
+import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.books.Books;
+import org.tapedeck.hostsim.books.NoHold;
+
+/** The desk where authorizations and reversals are answered, one after another. */
+public final class Authorizations {
+  private final Books books;
+  private final Clock clock;
+  private final Supplier<Stamp> stamps;
+  private final Reversals reversals;
+  private final StoredAnswers stored = new StoredAnswers();
+
+  public Authorizations(Books books, Clock clock, Supplier<Stamp> stamps) {
+    this.books = books;
+    this.clock = clock;
+    this.stamps = stamps;
+    this.reversals = new Reversals(books);
+  }
+
+  public Reply linkTest(String record) {
+    return Reply.plain(LinkTest.answer(record, LocalDateTime.now(clock)));
+  }
+
+  public synchronized Reply answer(AuthorizationRequest request) {
+    Optional<String> refusal = FormatChecks.refusal(request);
+    if (refusal.isPresent()) {
+      books.write(noHold(request, refusal.get()));
+      return Reply.plain(refusal(request, refusal.get(), commerceOnly(request.groups())));
+    }
+    return stored.answerTo(request).map(Reply::plain).orElseGet(() -> decide(request));
+  }
+
+  private Reply decide(AuthorizationRequest request) {
+    if (request.transactionCode().is(REVERSAL)) {
+      return Reply.plain(remember(request, reversed(request)));
+    }
+    Behaviour behaviour = AuthorizationBehaviours.of(request.get("amount"));
+    if (behaviour.delivery() == Delivery.GATEWAY_503) {
+      return Reply.nothing(Delivery.GATEWAY_503);
+    }
+    String text =
+        behaviour.code().equals("00") ? approved(request) : refused(request, behaviour.code());
+    return new Reply(remember(request, text), behaviour.delivery());
+  }
+
+  private String remember(AuthorizationRequest request, String text) {
+    stored.store(request, text);
+    return text;
+  }
+
+  private String approved(AuthorizationRequest request) {
+    LocalDateTime local = local(request);
+    Approval approval = new Approval(request, stamps.get(), local);
+    if (request.transactionCode().is(CARD_CHECK)) {
+      books.write(noHold(request, "85"));
+    } else {
+      books.hold(approval.authorized());
+    }
+    return ResponseFormat.write(request, approval.answer(), local);
+  }
+
+  private String refused(AuthorizationRequest request, String code) {
+    books.write(noHold(request, code));
+    return refusal(request, code, AnswerGroups.all(request.groups()));
+  }
+
+  private String reversed(AuthorizationRequest request) {
+    Reversals.Outcome outcome = reversals.reverse(request);
+    if (!outcome.isDone()) {
+      return refusal(request, outcome.code(), commerceOnly(request.groups()));
+    }
+    Answer answer = Approval.ofReversal(request, outcome.original().orElseThrow().authorized());
+    return ResponseFormat.write(request, answer, local(request));
+  }
+
+  private String refusal(AuthorizationRequest request, String code, List<String> groups) {
+    LocalDateTime local = local(request);
+    String reference = stamps.get().retrievalReference(local);
+    Answer answer = Answer.refusal(code, reference, groups);
+    return ResponseFormat.write(request, answer, local);
+  }
+
+  private LocalDateTime local(AuthorizationRequest request) {
+    return TimeZones.local(clock.instant(), request.get("timeZone"));
+  }
+
+  private static NoHold noHold(AuthorizationRequest request, String code) {
+    String amount = request.get("amount");
+    return new NoHold(
+        request.place(),
+        request.get("sequenceNumber"),
+        request.card().maskedPan(),
+        amount.matches("\\d{1,12}") ? amount : "-",
+        code);
+  }
+}

@@ -1,0 +1,39 @@
+package org.tapedeck.hostsim.authorization;
+
+import java.util.Optional;
+import org.tapedeck.hostsim.books.Bounded;
+import org.tapedeck.hostsim.books.Place;
+
+/**
+ * The answers given lately, for requests that come again because the first answer was lost.
+ * Sequence numbers come round after 9999, so card and amount must agree as well.
+ */
+final class StoredAnswers {
+  private static final int ANSWERS_MAX = 20_000;
+
+  private record Key(Place place, String sequence, TransactionCode code) {}
+
+  private record Stored(String maskedPan, String amount, String text) {}
+
+  private final Bounded<Key, Stored> answers = new Bounded<>(ANSWERS_MAX);
+
+  Optional<String> answerTo(AuthorizationRequest request) {
+    if (!TransactionCode.isRepeat(request.get("transactionCode"))) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(answers.get(key(request)))
+        .filter(stored -> stored.maskedPan().equals(request.card().maskedPan()))
+        .filter(stored -> stored.amount().equals(request.get("amount")))
+        .map(Stored::text);
+  }
+
+  void store(AuthorizationRequest request, String text) {
+    Stored stored = new Stored(request.card().maskedPan(), request.get("amount"), text);
+    answers.remove(key(request));
+    answers.put(key(request), stored);
+  }
+
+  private static Key key(AuthorizationRequest request) {
+    return new Key(request.place(), request.get("sequenceNumber"), request.transactionCode());
+  }
+}

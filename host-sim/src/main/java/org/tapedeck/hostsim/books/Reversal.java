@@ -1,0 +1,13 @@
+package org.tapedeck.hostsim.books;
+
+/** A reversal that was asked for, and its answer. The original is "-" when none was found. */
+public record Reversal(
+    Place place, String sequence, String original, String amountLeft, String code)
+    implements Entry {
+
+  @Override
+  public String line() {
+    return "reversal sequence=%s %s original=%s left=%s code=%s"
+        .formatted(sequence, place, original, amountLeft, code);
+  }
+}

@@ -1,0 +1,87 @@
+package org.tapedeck.hostsim.settlement;
+
+import static org.tapedeck.hostsim.settlement.BatchError.CARD_TYPE;
+import static org.tapedeck.hostsim.settlement.BatchError.DEVICE;
+import static org.tapedeck.hostsim.settlement.BatchError.IN_BATCH;
+import static org.tapedeck.hostsim.settlement.FieldCheck.check;
+
+import java.util.List;
+import org.tapedeck.hostsim.layout.CardNumbers;
+import org.tapedeck.hostsim.layout.Fields;
+
+/**
+ * What the records of a batch must fulfil, each field by its value v and, where needed, its record.
+ * The first broken row of a record is its error.
+ */
+final class BatchChecks {
+
+  // spotless:off
+  static final List<FieldCheck> HEADER = List.of(
+      //    field blamed             error type  what must hold
+      check("deviceAndIndustry",     DEVICE,    (v, h) -> v.matches("[0CDEIMPQRSZ][0A-Z]")),
+      check("batchDate",             IN_BATCH,  (v, h) -> Dates.isDate(v)),
+      check("batchNumber",           IN_BATCH,  (v, h) -> !v.equals("000")),
+      check("blockingIndicator",     IN_BATCH,  (v, h) -> v.matches("[02]")));
+
+  static final List<FieldCheck> PARAMETER = List.of();
+
+  static final List<FieldCheck> DETAIL = List.of(
+      check("transactionCode",       IN_BATCH,  (v, d) -> v.matches("5[4-7]|CR")),
+      check("account",               IN_BATCH,  (v, d) -> isCardNumber(v.stripTrailing())),
+      check("account",               CARD_TYPE, (v, d) -> v.matches("[2-6].*")),
+      check("sequenceNumber",        IN_BATCH,  (v, d) -> !v.equals("0000")),
+      check("approvalCode",          IN_BATCH,  (v, d) -> isCredit(d) || isApprovalCode(v)),
+      check("localDate",             IN_BATCH,  (v, d) -> Dates.isDate(v)),
+      check("localTime",             IN_BATCH,  (v, d) -> Dates.isTime(v)),
+      check("transactionIdentifier", IN_BATCH,  (v, d) -> v.matches("[0-9A-Z]{15}")),
+      check("voidIndicator",         IN_BATCH,  (v, d) -> v.matches("[ V]")),
+      check("transactionStatus",     IN_BATCH,  (v, d) -> v.matches("[01][01]")),
+      check("settlementAmount",      IN_BATCH,  (v, d) -> !v.equals("000000000000")),
+      check("authorizedAmount",      IN_BATCH,  (v, d) -> isCredit(d) || isAuthorizedAmount(v)),
+      check("purchaseIdFormat",      IN_BATCH,  (v, d) -> v.matches("[014]")),
+      check("clearingSequence",      IN_BATCH,  (v, d) -> v.matches("00|01")),
+      check("clearingCount",         IN_BATCH,  (v, d) -> v.equals(d.get("clearingSequence"))),
+      check("commerceIndicator",     IN_BATCH,  (v, d) -> v.matches("[1235678]")));
+
+  /** Unless voided details are ignored by a switch. */
+  static final List<FieldCheck> NO_VOID = List.of(
+      check("voidIndicator",         IN_BATCH,  (v, d) -> v.equals(" ")));
+
+  static List<FieldCheck> trailer(Fields header, long records, Totals totals) {
+    return List.of(
+        check("batchDate",           IN_BATCH,  (v, t) -> v.equals(header.get("batchDate"))),
+        check("batchNumber",         IN_BATCH,  (v, t) -> v.equals(header.get("batchNumber"))),
+        check("recordCount",         IN_BATCH,  (v, t) -> number(v) == records),
+        check("hashingTotal",        IN_BATCH,  (v, t) -> number(v) == totals.hash()),
+        check("cashBackTotal",       IN_BATCH,  (v, t) -> number(v) == 0),
+        check("netDeposit",          IN_BATCH,  (v, t) -> number(v) == totals.netDeposit()));
+  }
+  // spotless:on
+
+  private static final long AUTHORIZED_MAX = 9_999_999;
+
+  private BatchChecks() {}
+
+  private static boolean isCredit(Fields detail) {
+    return detail.get("transactionCode").equals("CR");
+  }
+
+  private static boolean isCardNumber(String account) {
+    return CardNumbers.isNumeric(account)
+        && CardNumbers.hasUsualLength(account)
+        && CardNumbers.checkDigitHolds(account);
+  }
+
+  private static boolean isApprovalCode(String code) {
+    return code.matches("[0-9A-Z][0-9A-Z ]{5}") && !code.equals("000000");
+  }
+
+  private static boolean isAuthorizedAmount(String amount) {
+    long authorized = Long.parseLong(amount);
+    return authorized > 0 && authorized <= AUTHORIZED_MAX;
+  }
+
+  private static long number(String digits) {
+    return Long.parseLong(digits);
+  }
+}

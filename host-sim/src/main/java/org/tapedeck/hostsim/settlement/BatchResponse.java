@@ -1,0 +1,55 @@
+package org.tapedeck.hostsim.settlement;
+
+import java.util.Map;
+import org.tapedeck.hostsim.layout.Fields;
+
+/** The answer to a batch, record type R. */
+public final class BatchResponse {
+  static final String UNDERSCORE_ACCEPTED = "_ACCEPTED";
+  static final String SPACE_ACCEPTED = " ACCEPTED";
+
+  private static final int GOOD_REST = 25;
+
+  private BatchResponse() {}
+
+  /** An answer as it may be shown. */
+  public static String describe(String record) {
+    Fields common = new Fields(RecordFormats.RESPONSE, record);
+    return common + " then=" + record.substring(RecordFormats.RESPONSE.length()).strip();
+  }
+
+  public static String result(String record) {
+    return new Fields(RecordFormats.RESPONSE, record).get("result");
+  }
+
+  static String good(Batch batch, String text) {
+    return common(batch, "GB") + filled(text);
+  }
+
+  static String duplicate(Batch batch, String dateBefore) {
+    return common(batch, "QD") + filled(dateBefore);
+  }
+
+  static String rejected(Batch batch, BatchError error) {
+    return common(batch, "RB") + error.text();
+  }
+
+  private static String common(Batch batch, String result) {
+    // spotless:off
+    return RecordFormats.RESPONSE.write(Map.of(
+        "recordFormat",    "K",
+        "applicationType", "1",
+        "delimiter",       ".",
+        "routingId",       "Z",
+        "recordType",      "R@@@@",
+        "recordCount",     Long.toString(batch.records()),
+        "netDeposit",      Long.toString(batch.totals().netDeposit()),
+        "result",          result,
+        "batchNumber",     batch.number()));
+    // spotless:on
+  }
+
+  private static String filled(String text) {
+    return text + " ".repeat(GOOD_REST - text.length());
+  }
+}
