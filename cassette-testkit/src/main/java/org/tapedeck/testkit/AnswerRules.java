@@ -1,0 +1,54 @@
+package org.tapedeck.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.tapedeck.cassette.Answer;
+
+/** The rules of what a cassette makes of an answer, or of none: C4 to C6. */
+interface AnswerRules {
+
+  CassetteSubject subject();
+
+  @Test
+  default void c4_silenceIsNeverTurnedIntoANo() {
+    for (Exchange exchange : Exchange.of(subject())) {
+      Outcome outcome = exchange.outcome(subject().cassette(), ScriptedHost.silent());
+      assertEquals(Outcome.SILENT.kind(), outcome.kind(), exchange.name());
+    }
+  }
+
+  @Test
+  default void c5_knownAnswerIsAYesOrANo() {
+    for (Exchange exchange : Exchange.of(subject())) {
+      String yes = kind(exchange, exchange.answers().yes());
+      assertTrue(Set.of("Approved", "Settled").contains(yes), exchange + " told " + yes);
+      assertEquals("Declined", kind(exchange, exchange.answers().no()), exchange.name());
+    }
+  }
+
+  @Test
+  default void c5_unknownAnswerIsUnknown() {
+    for (Exchange exchange : Exchange.of(subject())) {
+      assertEquals("Unknown", kind(exchange, exchange.answers().unknown()), exchange.name());
+    }
+  }
+
+  @Test
+  default void c6_damagedAnswerIsUnknown() {
+    for (Exchange exchange : Exchange.of(subject())) {
+      assertFalse(exchange.answers().damaged().isEmpty(), exchange + " has no damaged answers");
+      for (Answer damaged : exchange.answers().damaged()) {
+        String told = kind(exchange, damaged);
+        assertTrue(Set.of("Unknown", "HostSilent").contains(told), exchange + " told " + told);
+      }
+    }
+  }
+
+  private String kind(Exchange exchange, Answer answer) {
+    return exchange.outcome(subject().cassette(), ScriptedHost.answering(answer)).kind();
+  }
+}

@@ -1,0 +1,12 @@
+package org.tapedeck.testkit;
+
+/**
+ * The rules of a cassette, C1 to C10 of RULES.md. A cassette's test extends it and gives the
+ * subject; every check's name begins with the rule that it proves.
+ */
+public abstract class CassetteContract
+    implements DeclarationRules, MessageRules, AnswerRules, SecrecyRules, WalkRules {
+
+  @Override
+  public abstract CassetteSubject subject();
+}

@@ -1,0 +1,54 @@
+package org.tapedeck.testkit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.tapedeck.cassette.Answer;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.Message;
+
+/** A host that reacts to every message in the same way and remembers what it was sent. */
+public final class ScriptedHost implements Host {
+
+  private interface Reaction {
+    Answer answer() throws HostSilent;
+  }
+
+  private final Reaction reaction;
+  private final List<SentMessage> sent = new ArrayList<>();
+
+  private ScriptedHost(Reaction reaction) {
+    this.reaction = reaction;
+  }
+
+  /** A host that gives this answer. */
+  public static ScriptedHost answering(Answer answer) {
+    return new ScriptedHost(() -> answer);
+  }
+
+  /** A host that takes the message and never answers. */
+  public static ScriptedHost silent() {
+    return new ScriptedHost(
+        () -> {
+          throw new HostSilent("no answer, as scripted");
+        });
+  }
+
+  @Override
+  public Answer exchange(Message message) throws HostSilent {
+    sent.add(SentMessage.of(message));
+    return reaction.answer();
+  }
+
+  public List<SentMessage> sent() {
+    return List.copyOf(sent);
+  }
+
+  /** The message, when exactly one was sent. */
+  public SentMessage onlySent() {
+    if (sent.size() != 1) {
+      throw new AssertionError("wanted one message, was sent " + sent.size());
+    }
+    return sent.get(0);
+  }
+}

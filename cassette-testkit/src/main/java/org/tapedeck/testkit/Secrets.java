@@ -1,0 +1,45 @@
+package org.tapedeck.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Keyword;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
+import org.tapedeck.cassette.Values;
+
+/** The values of an order that its cassette declares to be secret. */
+final class Secrets {
+
+  private final Map<String, String> byProperty = new HashMap<>();
+
+  Secrets(Cassette cassette, Values order) {
+    for (Keyword keyword : cassette.keywords().of(Scope.ORDER)) {
+      Optional<String> value = order.find(keyword.property());
+      if (keyword.secrecy() != Secrecy.PLAIN && value.isPresent()) {
+        byProperty.put(keyword.property(), value.get());
+      }
+    }
+  }
+
+  /** The same secrets, each far longer than any field. */
+  Values overlong() {
+    Map<String, String> overlong = new HashMap<>();
+    byProperty.forEach((property, value) -> overlong.put(property, value.repeat(100)));
+    return Values.of(overlong);
+  }
+
+  void assertNotIn(List<String> texts) {
+    texts.forEach(this::assertNotIn);
+  }
+
+  private void assertNotIn(String text) {
+    // The failure must not show the text either.
+    byProperty.forEach(
+        (property, secret) -> assertFalse(text.contains(secret), property + " is shown"));
+  }
+}

@@ -1,0 +1,188 @@
+package org.tapedeck.testkit;
+
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.BatchCloseRequest;
+import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Message;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
+import org.tapedeck.cassette.Values;
+
+/** Cassettes that are sound but for one fault. */
+interface BrokenCassettes {
+
+  class WithoutName extends PlainCassette {
+    @Override
+    public String name() {
+      return "";
+    }
+  }
+
+  class WithoutServiceEntry extends PlainCassette {
+    @Override
+    public String name() {
+      return "Hidden";
+    }
+  }
+
+  class WithOneCodeTwice extends PlainCassette {
+    @Override
+    public KeywordTable keywords() {
+      return super.keywords()
+          .optional(Scope.ACCOUNT, "$TID", "tid", 1000, Content.digits(8, 8), Secrecy.PLAIN);
+    }
+  }
+
+  class WithCodeOutOfRange extends PlainCassette {
+    @Override
+    public KeywordTable keywords() {
+      return super.keywords()
+          .optional(Scope.ACCOUNT, "$TID", "tid", 999, Content.digits(8, 8), Secrecy.PLAIN);
+    }
+  }
+
+  class WithKeywordOfTheFramework extends PlainCassette {
+    @Override
+    public KeywordTable keywords() {
+      return super.keywords()
+          .optional(Scope.ORDER, "AMOUNT", "amount", 1001, Content.digits(1, 9), Secrecy.PLAIN);
+    }
+  }
+
+  class ThatCounts extends PlainCassette {
+    private int count;
+
+    @Override
+    public HostOutcome approve(ApprovalRequest request, Host host)
+        throws HostSilent, HostUnreachable {
+      count++;
+      return super.approve(request, host);
+    }
+
+    @Override
+    Message.Part part(Values order) {
+      return new Line("%017d".formatted(count), "a line");
+    }
+  }
+
+  class ThatReadsTheClock extends PlainCassette {
+    private final long made = System.nanoTime();
+
+    @Override
+    Message.Part part(Values order) {
+      return new Line("%017d".formatted(made), "a line");
+    }
+  }
+
+  class ThatTakesSilenceForANo extends PlainCassette {
+    @Override
+    public HostOutcome approve(ApprovalRequest request, Host host) throws HostUnreachable {
+      try {
+        return super.approve(request, host);
+      } catch (HostSilent silent) {
+        return no();
+      }
+    }
+  }
+
+  class ThatTakesTheUnknownForANo extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      return answer.equals("maybe.") ? no() : super.outcome(answer, yes, order);
+    }
+  }
+
+  class ThatKnowsNothing extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      return new HostOutcome.Unknown("who knows");
+    }
+  }
+
+  class ThatGuessesWhatIsMissing extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      return answer.startsWith("yes") ? yes : super.outcome(answer, yes, order);
+    }
+  }
+
+  class ThatAsksAgain extends PlainCassette {
+    @Override
+    public HostOutcome closeBatch(BatchCloseRequest request, Host host)
+        throws HostSilent, HostUnreachable {
+      HostOutcome outcome = super.closeBatch(request, host);
+      boolean unsure = outcome instanceof HostOutcome.Unknown;
+      return unsure ? super.closeBatch(request, host) : outcome;
+    }
+  }
+
+  class ThatDescribesThePan extends PlainCassette {
+    @Override
+    Message.Part part(Values order) {
+      return new Line(order.text("pan") + "\n", "PAN " + order.text("pan"));
+    }
+  }
+
+  class ThatTellsThePan extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      HostOutcome outcome = super.outcome(answer, yes, order);
+      boolean unsure = outcome instanceof HostOutcome.Unknown;
+      return unsure ? new HostOutcome.Unknown("about " + order.asMap()) : outcome;
+    }
+  }
+
+  class ThatThrowsThePan extends PlainCassette {
+    @Override
+    Message.Part part(Values order) {
+      if (order.text("pan").length() > 16) {
+        throw new IllegalArgumentException("too long: " + order.text("pan"));
+      }
+      return super.part(order);
+    }
+  }
+
+  class ThatAnnouncesTooLittle extends PlainCassette {
+    @Override
+    Message message(int lines, Iterable<Message.Part> parts) {
+      Message message = super.message(lines, parts);
+      return new Message(message.contentType(), message.length() - 1, parts);
+    }
+  }
+
+  class ThatCanBeWalkedOnce extends PlainCassette {
+    @Override
+    Message message(int lines, Iterable<Message.Part> parts) {
+      Iterator<Message.Part> walk = parts.iterator();
+      return super.message(lines, () -> walk);
+    }
+  }
+
+  class ThatGathersItems extends PlainCassette {
+    @Override
+    Iterable<Message.Part> parts(Iterable<BatchItem> items) {
+      List<BatchItem> gathered = new ArrayList<>();
+      items.forEach(gathered::add);
+      return super.parts(gathered);
+    }
+  }
+
+  class ThatKeepsItems extends PlainCassette {
+    private final List<Values> kept = new ArrayList<>();
+
+    @Override
+    Message.Part part(Values order) {
+      kept.add(order);
+      return super.part(order);
+    }
+  }
+}
