@@ -83,10 +83,11 @@ public final class MessageFormat {
     return Values.of(values);
   }
 
-  /** The values as a log may show them, a line for each field, secrets masked or left out. */
+  /** The values as a log may show them, a line for each, secrets masked or left out. */
   public String describe(Values values) {
     return fields.stream()
-        .map(field -> "%-26s %-18s %s".formatted(field.name(), field.width(), field.shown(values)))
+        .filter(field -> field.constant().isEmpty())
+        .map(field -> line(field, values))
         .collect(Collectors.joining("\n  ", name + " (" + section + ")\n  ", "\n"));
   }
 
@@ -98,6 +99,10 @@ public final class MessageFormat {
   /** Positions and names as a specification prints them, as in {@code 4-9 acquirerBin}. */
   public List<String> columns() {
     return new Columns().of(fields);
+  }
+
+  private static String line(Field field, Values values) {
+    return "%-26s %-18s %s".formatted(field.name(), field.width(), field.shown(values));
   }
 
   private MessageFormat with(Field field) {

@@ -79,7 +79,6 @@ class MessageFormatTest {
     assertEquals(
         """
         sample (no specification)
-          recordFormat               fixed 2            S.
           terminal                   fixed 4            42
           city                       fixed 5            Ulm
           cvv                        fixed 4            ****
