@@ -42,6 +42,10 @@ final class Gateway implements HttpHandler {
       refuse(exchange, GatewayError.of(bad.fault()));
     } catch (Refused refused) {
       refuse(exchange, refused.error());
+    } catch (RuntimeException surprise) {
+      // The kind alone: the message of a failed conversion may quote what came in.
+      talk.done("own fault, connection dropped: " + surprise.getClass().getSimpleName());
+      exchange.close();
     }
   }
 

@@ -6,6 +6,7 @@ import static org.tapedeck.hostsim.settlement.BatchError.IN_BATCH;
 import static org.tapedeck.hostsim.settlement.FieldCheck.check;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.tapedeck.hostsim.layout.CardNumbers;
 import org.tapedeck.hostsim.layout.Fields;
 
@@ -25,7 +26,7 @@ final class BatchChecks {
 
   static final List<FieldCheck> PARAMETER = List.of();
 
-  static final List<FieldCheck> DETAIL = List.of(
+  private static final List<FieldCheck> DETAIL = List.of(
       check("transactionCode",       IN_BATCH,  (v, d) -> v.matches("5[4-7]|CR")),
       check("account",               IN_BATCH,  (v, d) -> isCardNumber(v.stripTrailing())),
       check("account",               CARD_TYPE, (v, d) -> v.matches("[2-6].*")),
@@ -43,14 +44,13 @@ final class BatchChecks {
       check("clearingCount",         IN_BATCH,  (v, d) -> v.equals(d.get("clearingSequence"))),
       check("commerceIndicator",     IN_BATCH,  (v, d) -> v.matches("[1235678]")));
 
-  /** Unless voided details are ignored by a switch. */
-  static final List<FieldCheck> NO_VOID = List.of(
+  private static final List<FieldCheck> NO_VOID = List.of(
       check("voidIndicator",         IN_BATCH,  (v, d) -> v.equals(" ")));
 
-  static List<FieldCheck> trailer(Fields header, long records, Totals totals) {
+  static List<FieldCheck> trailer(BatchHeader header, long records, Totals totals) {
     return List.of(
-        check("batchDate",           IN_BATCH,  (v, t) -> v.equals(header.get("batchDate"))),
-        check("batchNumber",         IN_BATCH,  (v, t) -> v.equals(header.get("batchNumber"))),
+        check("batchDate",           IN_BATCH,  (v, t) -> v.equals(header.date())),
+        check("batchNumber",         IN_BATCH,  (v, t) -> v.equals(header.number())),
         check("recordCount",         IN_BATCH,  (v, t) -> number(v) == records),
         check("hashingTotal",        IN_BATCH,  (v, t) -> number(v) == totals.hash()),
         check("cashBackTotal",       IN_BATCH,  (v, t) -> number(v) == 0),
@@ -61,6 +61,10 @@ final class BatchChecks {
   private static final long AUTHORIZED_MAX = 9_999_999;
 
   private BatchChecks() {}
+
+  static List<FieldCheck> detail(boolean voidsIgnored) {
+    return voidsIgnored ? DETAIL : Stream.of(DETAIL, NO_VOID).flatMap(List::stream).toList();
+  }
 
   private static boolean isCredit(Fields detail) {
     return detail.get("transactionCode").equals("CR");

@@ -46,15 +46,15 @@ public final class Settlement {
   private Optional<AcceptedBatch> acceptedBefore(Batch batch) {
     Instant oldest = clock.instant().minus(NUMBER_REST);
     return batch
-        .key()
-        .flatMap(books::accepted)
+        .header()
+        .flatMap(header -> books.accepted(header.key()))
         .filter(accepted -> accepted.acceptedAt().isAfter(oldest));
   }
 
   private Reply decide(Batch batch, Behaviour behaviour) {
     return switch (behaviour.code()) {
       case "RB" -> Reply.plain(BatchResponse.rejected(batch, pretended(batch)));
-      case "QD" -> Reply.plain(BatchResponse.duplicate(batch, batch.date()));
+      case "QD" -> Reply.plain(BatchResponse.duplicate(batch, header(batch).date()));
       default -> {
         accept(batch);
         yield new Reply(BatchResponse.good(batch, acceptedText), behaviour.delivery());
@@ -67,11 +67,16 @@ public final class Settlement {
     return new BatchError(BatchError.IN_BATCH, 3, 'D', field, batch.firstIdentifier());
   }
 
+  /** A batch without an error has one. */
+  private static BatchHeader header(Batch batch) {
+    return batch.header().orElseThrow();
+  }
+
   private void accept(Batch batch) {
     AcceptedBatch accepted =
         new AcceptedBatch(
-            batch.key().orElseThrow(),
-            batch.date(),
+            header(batch).key(),
+            header(batch).date(),
             batch.records(),
             batch.totals().hash(),
             batch.totals().netDeposit(),
