@@ -16,7 +16,7 @@ public final class Content {
   }
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]*");
-  private static final Pattern INTEGER = Pattern.compile("0|[1-9][0-9]*");
+  private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
   private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]*");
   private static final Pattern LINES = Pattern.compile("[\\x20-\\x7E\\r\\n]*");
 
@@ -49,7 +49,7 @@ public final class Content {
 
   /** A whole number without leading zeros. */
   public static Content number(int least, int most) {
-    int width = String.valueOf(most).length();
+    int width = Math.max(String.valueOf(least).length(), String.valueOf(most).length());
     return new Content(INTEGER, 1, width, text -> between(least, Long.parseLong(text), most));
   }
 

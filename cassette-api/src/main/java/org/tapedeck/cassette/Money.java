@@ -39,6 +39,15 @@ public record Money(long amount, int exponent, String currency) {
     return BigDecimal.valueOf(amount, -exponent).movePointLeft(smallest).longValueExact();
   }
 
+  /** Whether {@link #minorUnits} has an answer. */
+  public boolean hasMinorUnits() {
+    try {
+      return minorUnits() >= 0;
+    } catch (ArithmeticException inexact) {
+      return false;
+    }
+  }
+
   private Money sameKind(Money other) {
     if (!comparable(other)) {
       throw new IllegalArgumentException("different currencies or exponents");

@@ -1,0 +1,246 @@
+package org.tapedeck.framework.batch;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tapedeck.cassette.BatchTotals;
+import org.tapedeck.cassette.Money;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.lifecycle.BalanceStatus;
+import org.tapedeck.framework.lifecycle.BatchEvent;
+import org.tapedeck.framework.lifecycle.BatchState;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+
+/**
+ * What an account deposits and credits in one currency, until the host settles it as a whole.
+ *
+ * <p>A batch is opened when the first payment or credit needs one. While it is the account's
+ * current batch, it takes more. Closing ends that: new deposits open the next batch, and nothing is
+ * added while the host is asked. The host's yes closes the batch with all its members; its no opens
+ * it again; its silence leaves it pending, to be sent once more under the same host batch number.
+ */
+@Entity
+@Table(name = "BATCH")
+public class Batch {
+
+  @Id private String id;
+
+  @Column(name = "MERCHANT_NUMBER")
+  private int merchantNumber;
+
+  @Column(name = "BATCH_NUMBER")
+  private int batchNumber;
+
+  @Column(name = "PAYMENT_TYPE")
+  private String paymentType;
+
+  @Column(name = "ACCOUNT_NUMBER")
+  private int accountNumber;
+
+  @Column(name = "CURRENCY")
+  private String currency;
+
+  @Column(name = "AMOUNT_EXP10")
+  private int amountExp10;
+
+  /** Names account and currency while this is their current batch; the database keeps it unique. */
+  @Column(name = "CURRENT_FOR")
+  private String currentFor;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE")
+  private BatchState state = BatchState.NONE;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "BALANCE_STATUS")
+  private BalanceStatus balanceStatus = BalanceStatus.NOT_YET_BALANCED;
+
+  @Column(name = "HOST_BATCH_NUMBER")
+  private int hostBatchNumber;
+
+  @Column(name = "PAYMENTS")
+  private int numberOfPayments;
+
+  @Column(name = "DEPOSITED")
+  private long totalPaymentAmount;
+
+  @Column(name = "CREDITS")
+  private int numberOfCredits;
+
+  @Column(name = "CREDITED")
+  private long totalCreditAmount;
+
+  @Column(name = "PROPERTIES")
+  private Values properties = Values.NONE;
+
+  @Column(name = "OPENED")
+  private long openMillis;
+
+  @Column(name = "MODIFIED")
+  private long modifiedMillis;
+
+  @Column(name = "CLOSED")
+  private long closeMillis;
+
+  @Version private int version;
+
+  protected Batch() {}
+
+  /** The account and currency that a batch is for. */
+  public record Owner(
+      int merchantNumber, String paymentType, int accountNumber, String currency, int exponent) {
+
+    /** The words that name it in the database. */
+    public String name() {
+      return merchantNumber + ":" + paymentType + ":" + accountNumber + ":" + currency;
+    }
+  }
+
+  /** The next batch of an account in one currency. */
+  public static Batch open(Owner owner, int batchNumber, Instant now) {
+    Batch batch = new Batch();
+    batch.id = id(owner.merchantNumber(), batchNumber);
+    batch.merchantNumber = owner.merchantNumber();
+    batch.batchNumber = batchNumber;
+    batch.paymentType = owner.paymentType();
+    batch.accountNumber = owner.accountNumber();
+    batch.currency = owner.currency();
+    batch.amountExp10 = owner.exponent();
+    batch.currentFor = owner.name();
+    batch.openMillis = now.toEpochMilli();
+    batch.become(BatchEvent.OPEN, now);
+    return batch;
+  }
+
+  /** The specification's key, {@code merchant:batch}. */
+  public static String id(int merchantNumber, int batchNumber) {
+    return merchantNumber + ":" + batchNumber;
+  }
+
+  /** The batch number in a key. */
+  public static int numberIn(String id) {
+    return Integer.parseInt(id.substring(id.indexOf(':') + 1));
+  }
+
+  public void addPayment(Money amount, Instant now) {
+    become(BatchEvent.ADD, now);
+    totalPaymentAmount = Math.addExact(totalPaymentAmount, amount.minorUnits());
+    numberOfPayments++;
+  }
+
+  public void addCredit(Money amount, Instant now) {
+    become(BatchEvent.ADD, now);
+    totalCreditAmount = Math.addExact(totalCreditAmount, amount.minorUnits());
+    numberOfCredits++;
+  }
+
+  /**
+   * Nothing is added from now on.
+   *
+   * @param atHost the number under which the host knows the batch, the same on every try
+   */
+  public void close(int atHost, Instant now) {
+    become(BatchEvent.CLOSE, now);
+    currentFor = null;
+    hostBatchNumber = atHost;
+  }
+
+  public boolean wasSent() {
+    return hostBatchNumber != 0;
+  }
+
+  public void hostSettled(Values evidence, boolean balanced, Instant now) {
+    become(BatchEvent.HOST_SETTLED, now);
+    balanceStatus = balanced ? BalanceStatus.BALANCED : BalanceStatus.OUT_OF_BALANCE;
+    properties = evidence;
+    closeMillis = now.toEpochMilli();
+  }
+
+  public void hostRejected(Values evidence, Instant now) {
+    become(BatchEvent.HOST_REJECTED, now);
+    properties = evidence;
+  }
+
+  public void hostSilent(Instant now) {
+    become(BatchEvent.HOST_SILENT, now);
+  }
+
+  private void become(BatchEvent event, Instant now) {
+    state = Lifecycles.BATCH.follow(state, event);
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  /** Whether its account and currency add to this batch now. */
+  public boolean isCurrent() {
+    return currentFor != null;
+  }
+
+  public boolean isCloseAllowed() {
+    return Lifecycles.BATCH.next(state, BatchEvent.CLOSE).isPresent();
+  }
+
+  public BatchTotals totals() {
+    return new BatchTotals(
+        numberOfPayments, money(totalPaymentAmount), numberOfCredits, money(totalCreditAmount));
+  }
+
+  private Money money(long units) {
+    return new Money(units, amountExp10, currency);
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public int merchantNumber() {
+    return merchantNumber;
+  }
+
+  public int batchNumber() {
+    return batchNumber;
+  }
+
+  public String paymentType() {
+    return paymentType;
+  }
+
+  public int accountNumber() {
+    return accountNumber;
+  }
+
+  public BatchState state() {
+    return state;
+  }
+
+  public BalanceStatus balanceStatus() {
+    return balanceStatus;
+  }
+
+  /** 0 until the batch is closed for the first time. */
+  public int hostBatchNumber() {
+    return hostBatchNumber;
+  }
+
+  /** What the host answered. */
+  public Values properties() {
+    return properties;
+  }
+
+  public long openMillis() {
+    return openMillis;
+  }
+
+  public long modifiedMillis() {
+    return modifiedMillis;
+  }
+
+  /** 0 until the batch is closed. */
+  public long closeMillis() {
+    return closeMillis;
+  }
+}

@@ -1,0 +1,15 @@
+package org.tapedeck.framework.batch;
+
+import java.util.Optional;
+
+/** The batches, as the database keeps them. */
+public interface Batches {
+
+  /** The batch, its row locked until the transaction ends. */
+  Optional<Batch> lock(String batchId);
+
+  /** The batch that an account and currency add to, its row locked until the transaction ends. */
+  Optional<Batch> lockCurrent(Batch.Owner owner);
+
+  void add(Batch batch);
+}

@@ -1,0 +1,2 @@
+/** Batches: what is deposited and credited until the host settles it. */
+package org.tapedeck.framework.batch;

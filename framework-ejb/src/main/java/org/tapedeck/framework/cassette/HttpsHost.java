@@ -1,0 +1,99 @@
+package org.tapedeck.framework.cassette;
+
+import java.net.ConnectException;
+import java.net.http.HttpClient;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Iterator;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javax.net.ssl.SSLHandshakeException;
+import org.tapedeck.cassette.Answer;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.Message;
+
+/** A host behind HTTPS POST. A POST is sent once: the client never repeats one by itself. */
+final class HttpsHost implements Host {
+
+  private static final Logger LOG = Logger.getLogger(HttpsHost.class.getName());
+
+  private static final Set<Class<? extends Exception>> BEFORE_SENDING =
+      Set.of(
+          ConnectException.class, HttpConnectTimeoutException.class, SSLHandshakeException.class);
+
+  private final Link link;
+  private final HttpClient client;
+  private final String attemptId;
+
+  HttpsHost(Link link, HttpClient client, String attemptId) {
+    this.link = link;
+    this.client = client;
+    this.attemptId = attemptId;
+  }
+
+  @Override
+  public Answer exchange(Message message) throws HostSilent, HostUnreachable {
+    CompletableFuture<HttpResponse<byte[]>> answer =
+        client.sendAsync(post(message), BodyHandlers.ofByteArray());
+    try {
+      return answer(answer.get(link.readLimit().toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException late) {
+      answer.cancel(true);
+      throw new HostSilent(
+          "The host did not answer within " + link.readLimit().toSeconds() + " s.");
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new HostSilent("The server stopped while the host was asked.");
+    } catch (ExecutionException failed) {
+      throw silentUnlessUnreachable(failed.getCause());
+    }
+  }
+
+  private HttpRequest post(Message message) {
+    Iterable<byte[]> parts = () -> logged(message.parts().iterator());
+    return HttpRequest.newBuilder(link.address())
+        .header("Content-Type", message.contentType())
+        .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(parts), message.length()))
+        .build();
+  }
+
+  private Iterator<byte[]> logged(Iterator<Message.Part> parts) {
+    return new Iterator<>() {
+      @Override
+      public boolean hasNext() {
+        return parts.hasNext();
+      }
+
+      @Override
+      public byte[] next() {
+        Message.Part part = parts.next();
+        LOG.log(Level.FINE, "{0} > {1}", new Object[] {attemptId, part.description()});
+        return part.bytes();
+      }
+    };
+  }
+
+  private static Answer answer(HttpResponse<byte[]> response) {
+    String type = response.headers().firstValue("Content-Type").orElse("");
+    return new Answer(type.split(";")[0].strip(), response.body());
+  }
+
+  private static HostSilent silentUnlessUnreachable(Throwable cause) throws HostUnreachable {
+    // Without a connection, or before its handshake is done, no byte of ours has been sent.
+    if (BEFORE_SENDING.stream().anyMatch(type -> type.isInstance(cause))) {
+      throw new HostUnreachable("The host cannot be reached: " + cause.getMessage(), cause);
+    }
+    return new HostSilent("The host hung up: " + cause.getMessage(), cause);
+  }
+}

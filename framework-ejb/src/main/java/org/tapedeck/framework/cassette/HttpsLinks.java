@@ -1,0 +1,36 @@
+package org.tapedeck.framework.cassette;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.http.HttpClient;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.Link;
+
+/** Opens HTTPS links, with one client for each link as long as its settings stay. */
+@ApplicationScoped
+public class HttpsLinks implements Links {
+
+  private static final int MOST_CLIENTS = 64;
+
+  private final Map<Link, HttpClient> clients = new ConcurrentHashMap<>();
+
+  @Override
+  public Host open(Link link, String attemptId) {
+    // Every change of settings makes another link; those of old settings are let go in the end.
+    if (clients.size() > MOST_CLIENTS) {
+      clients.clear();
+    }
+    return new HttpsHost(link, clients.computeIfAbsent(link, HttpsLinks::client), attemptId);
+  }
+
+  private static HttpClient client(Link link) {
+    HttpClient.Builder client =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(link.connectLimit());
+    link.trustedCertificates().map(Trust::only).ifPresent(client::sslContext);
+    return client.build();
+  }
+}

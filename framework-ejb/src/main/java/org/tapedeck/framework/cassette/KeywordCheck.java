@@ -1,0 +1,83 @@
+package org.tapedeck.framework.cassette;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Keyword;
+import org.tapedeck.cassette.Objection;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.Faults;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.ProtocolData;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+
+/** Checks a cassette's keywords against its table: unknown ones first, then row by row. */
+public final class KeywordCheck {
+
+  private KeywordCheck() {}
+
+  /**
+   * What the keywords say, by property.
+   *
+   * @throws Refused with the code of the first keyword that is wrong
+   */
+  public static Values given(Cassette cassette, Scope scope, ProtocolData data) {
+    data.byKeyword().keySet().forEach(name -> refuseUnknown(cassette, scope, name));
+    Map<String, String> values = new TreeMap<>();
+    for (Keyword keyword : cassette.keywords().of(scope)) {
+      String value = data.byKeyword().get(keyword.name());
+      if (value != null) {
+        values.put(keyword.property(), fitting(keyword, value));
+      }
+    }
+    return Values.of(values);
+  }
+
+  /**
+   * The same values, when nothing is missing and they go together.
+   *
+   * @throws Refused otherwise
+   */
+  public static Values whole(Cassette cassette, Scope scope, Values values) {
+    for (Keyword keyword : cassette.keywords().of(scope)) {
+      if (keyword.required() && values.find(keyword.property()).isEmpty()) {
+        throw refused(PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND, keyword, "is missing.");
+      }
+    }
+    cassette.examine(scope, values).ifPresent(KeywordCheck::refuse);
+    return values;
+  }
+
+  private static void refuseUnknown(Cassette cassette, Scope scope, String name) {
+    if (cassette.keywords().find(scope, name).isEmpty()) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_INPUT_ERROR,
+          SecondaryReturnCode.RC_KEYWORD,
+          "The cassette " + cassette.name() + " has no such $ keyword here.");
+    }
+  }
+
+  private static String fitting(Keyword keyword, String value) {
+    keyword
+        .content()
+        .faultOf(value)
+        .ifPresent(
+            fault -> {
+              throw Faults.refusal(fault, keyword.name(), keyword.code());
+            });
+    return value;
+  }
+
+  private static void refuse(Objection objection) {
+    throw refused(
+        PrimaryReturnCode.PRC_INVALID_PARAMETER_COMBINATION,
+        objection.keyword(),
+        objection.sentence());
+  }
+
+  private static Refused refused(PrimaryReturnCode primary, Keyword keyword, String sentence) {
+    return new Refused(primary, keyword.code(), keyword.name() + " " + sentence);
+  }
+}

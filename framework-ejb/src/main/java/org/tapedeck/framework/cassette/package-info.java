@@ -1,0 +1,2 @@
+/** The cassettes that are plugged in, and the links to their hosts. */
+package org.tapedeck.framework.cassette;

@@ -1,0 +1,93 @@
+package org.tapedeck.framework.command;
+
+import static org.tapedeck.framework.command.FrameworkKeyword.*;
+
+import java.util.Optional;
+import org.tapedeck.cassette.Currencies;
+import org.tapedeck.cassette.Money;
+
+/**
+ * Makes an order from card data that the merchant has collected, and approves and deposits its
+ * first payment when asked to.
+ *
+ * @param amount in the currency's smallest unit, unless AMOUNTEXP10 says otherwise
+ * @param payment the payment to be approved at once; empty with APPROVEFLAG 0
+ */
+public record AcceptPayment(
+    int merchantNumber,
+    int orderNumber,
+    String paymentType,
+    int accountNumber,
+    Money amount,
+    Optional<FirstPayment> payment,
+    Optional<String> transactionId,
+    ProtocolData protocolData)
+    implements MerchantCommand {
+
+  /** The payment that AcceptPayment has approved itself. */
+  public record FirstPayment(int paymentNumber, int amount, boolean deposit) {}
+
+  static AcceptPayment from(Arguments arguments) {
+    return new AcceptPayment(
+        arguments.number(MERCHANTNUMBER),
+        arguments.number(ORDERNUMBER),
+        arguments.text(PAYMENTTYPE),
+        account(arguments),
+        amount(arguments),
+        firstPayment(arguments),
+        arguments.find(TRANSACTIONID),
+        arguments.protocolData());
+  }
+
+  private static int account(Arguments arguments) {
+    Optional<Integer> framework = arguments.findNumber(ACCOUNTNUMBER);
+    Optional<Integer> cassette = arguments.findNumber($ACCOUNTNUMBER);
+    if (framework.isPresent() && cassette.isPresent() && !framework.equals(cassette)) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_INVALID_PARAMETER_COMBINATION,
+          ACCOUNTNUMBER.code(),
+          "ACCOUNTNUMBER and $ACCOUNTNUMBER name different accounts.");
+    }
+    return framework.or(() -> cassette).orElseThrow(() -> Arguments.missing($ACCOUNTNUMBER));
+  }
+
+  private static Money amount(Arguments arguments) {
+    String currency = arguments.text(CURRENCY);
+    int smallest =
+        Currencies.exponent(currency)
+            .orElseThrow(() -> wrong(CURRENCY, "ISO 4217 has no currency with this number."));
+    int exponent = arguments.findNumber(AMOUNTEXP10).orElse(smallest);
+    Money money = new Money(arguments.number(AMOUNT), exponent, currency);
+    if (!money.hasMinorUnits()) {
+      throw wrong(AMOUNTEXP10, "The currency has no unit that small.");
+    }
+    return money;
+  }
+
+  private static Optional<FirstPayment> firstPayment(Arguments arguments) {
+    if (!arguments.flag(APPROVEFLAG)) {
+      if (arguments.flag(DEPOSITFLAG)) {
+        throw new Refused(
+            PrimaryReturnCode.PRC_INVALID_PARAMETER_COMBINATION,
+            DEPOSITFLAG.code(),
+            "DEPOSITFLAG is 1, but APPROVEFLAG is not.");
+      }
+      return Optional.empty();
+    }
+    return Optional.of(
+        new FirstPayment(
+            arguments.number(PAYMENTNUMBER),
+            arguments.number(PAYMENTAMOUNT),
+            arguments.flag(DEPOSITFLAG)));
+  }
+
+  private static Refused wrong(FrameworkKeyword keyword, String sentence) {
+    return new Refused(
+        PrimaryReturnCode.PRC_PARAMETER_VALUE_ERROR, keyword.code(), keyword + ": " + sentence);
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.ACCEPTPAYMENT;
+  }
+}

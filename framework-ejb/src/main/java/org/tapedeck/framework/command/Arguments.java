@@ -1,0 +1,48 @@
+package org.tapedeck.framework.command;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** The keywords of one command, checked one by one, and the cassette's own, unchecked so far. */
+final class Arguments {
+
+  private final Map<FrameworkKeyword, String> values;
+  private final Map<String, String> protocolData;
+
+  Arguments(Map<FrameworkKeyword, String> values, Map<String, String> protocolData) {
+    this.values = new EnumMap<>(values);
+    this.protocolData = Map.copyOf(protocolData);
+  }
+
+  String text(FrameworkKeyword keyword) {
+    return find(keyword).orElseThrow(() -> missing(keyword));
+  }
+
+  int number(FrameworkKeyword keyword) {
+    return Integer.parseInt(text(keyword));
+  }
+
+  Optional<String> find(FrameworkKeyword keyword) {
+    return Optional.ofNullable(values.get(keyword));
+  }
+
+  Optional<Integer> findNumber(FrameworkKeyword keyword) {
+    return find(keyword).map(Integer::valueOf);
+  }
+
+  boolean flag(FrameworkKeyword keyword) {
+    return find(keyword).filter("1"::equals).isPresent();
+  }
+
+  ProtocolData protocolData() {
+    return new ProtocolData(protocolData);
+  }
+
+  static Refused missing(FrameworkKeyword keyword) {
+    return new Refused(
+        PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND,
+        keyword.code(),
+        "The keyword " + keyword + " is missing.");
+  }
+}

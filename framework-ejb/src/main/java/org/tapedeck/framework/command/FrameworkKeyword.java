@@ -1,0 +1,60 @@
+package org.tapedeck.framework.command;
+
+import static org.tapedeck.cassette.Content.digits;
+import static org.tapedeck.cassette.Content.number;
+import static org.tapedeck.cassette.Content.oneOf;
+import static org.tapedeck.cassette.Content.text;
+import static org.tapedeck.framework.command.SecondaryReturnCode.*;
+
+import org.tapedeck.cassette.Content;
+
+/** The framework's own keywords: what each may hold, and the code that names it in a refusal. */
+public enum FrameworkKeyword {
+  // spotless:off
+  OPERATION            (text(1, 64),                 RC_OPERATION),
+  ETAPIVERSION         (oneOf("3"),                  RC_ETAPIVERSION),
+  DTDPATH              (text(1, 254),                RC_DTDPATH),
+  MERCHANTNUMBER       (number(1, 999_999_999),      RC_MERCHANTNUMBER),
+  ORDERNUMBER          (number(1, 999_999_999),      RC_ORDERNUMBER),
+  PAYMENTNUMBER        (number(1, 999_999_999),      RC_PAYMENTNUMBER),
+  CREDITNUMBER         (number(1, 999_999_999),      RC_CREDITNUMBER),
+  BATCHNUMBER          (number(1, 999_999_999),      RC_BATCHNUMBER),
+  ACCOUNTNUMBER        (number(1, 999_999_999),      RC_ACCOUNTNUMBER),
+  $ACCOUNTNUMBER       (number(1, 999_999_999),      RC_ACCOUNTNUMBER),
+  PAYMENTTYPE          (text(1, 64),                 RC_PAYMENTTYPE),
+  AMOUNT               (number(1, Integer.MAX_VALUE), RC_AMOUNT),
+  AMOUNTEXP10          (number(-10, 10),             RC_AMOUNTEXP10),
+  CURRENCY             (digits(3, 3),                RC_CURRENCY),
+  PAYMENTAMOUNT        (number(1, Integer.MAX_VALUE), RC_PAYMENTAMOUNT),
+  APPROVEFLAG          (number(0, 1),                RC_APPROVEFLAG),
+  DEPOSITFLAG          (number(0, 1),                RC_DEPOSITFLAG),
+  TRANSACTIONID        (text(1, 128),                RC_TRANSACTIONID),
+  CASSETTENAME         (text(1, 64),                 RC_CASSETTENAME),
+  MERCHANTTITLE        (text(1, 128),                RC_MERCHANTTITLE),
+  ACCOUNTTITLE         (text(1, 254),                RC_ACCOUNTTITLE),
+  FINANCIALINSTITUTION (text(1, 254),                RC_FINANCIALINSTITUTION),
+  USER                 (text(1, 40),                 RC_USER),
+  PASSWORD             (text(12, 128),               RC_PASSWORD),
+  ROLE                 (number(0, 3),                RC_ROLE),
+  WITHPAYMENTS         (number(0, 1),                RC_WITHPAYMENTS),
+  WITHCREDITS          (number(0, 1),                RC_WITHCREDITS),
+  RETURNATMOST         (number(1, 10_000),           RC_RETURNATMOST),
+  STATE                (text(1, 64),                 RC_STATE);
+  // spotless:on
+
+  private final Content content;
+  private final SecondaryReturnCode code;
+
+  FrameworkKeyword(Content content, SecondaryReturnCode code) {
+    this.content = content;
+    this.code = code;
+  }
+
+  public Content content() {
+    return content;
+  }
+
+  public SecondaryReturnCode code() {
+    return code;
+  }
+}

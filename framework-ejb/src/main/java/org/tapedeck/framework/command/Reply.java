@@ -1,0 +1,35 @@
+package org.tapedeck.framework.command;
+
+import java.util.Optional;
+
+/**
+ * What the server answers to a command.
+ *
+ * @param secondary the number of a {@link SecondaryReturnCode} or of a cassette's keyword
+ * @param message a sentence for the merchant, in English; empty when the codes say it all
+ * @param found what a query found
+ */
+public record Reply(
+    PrimaryReturnCode primary, int secondary, String message, Optional<ViewCollection> found) {
+
+  public static Reply success() {
+    return of(PrimaryReturnCode.PRC_OPERATION_SUCCESS, SecondaryReturnCode.RC_NONE, "");
+  }
+
+  public static Reply found(ViewCollection found) {
+    return new Reply(
+        PrimaryReturnCode.PRC_OPERATION_SUCCESS,
+        SecondaryReturnCode.RC_NONE.number(),
+        "",
+        Optional.of(found));
+  }
+
+  public static Reply of(PrimaryReturnCode primary, SecondaryReturnCode secondary, String message) {
+    return refused(primary, secondary.number(), message);
+  }
+
+  /** A reply that names a cassette's own keyword. */
+  static Reply refused(PrimaryReturnCode primary, int secondary, String message) {
+    return new Reply(primary, secondary, message, Optional.empty());
+  }
+}

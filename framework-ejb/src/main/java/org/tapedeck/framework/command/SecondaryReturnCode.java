@@ -1,0 +1,70 @@
+package org.tapedeck.framework.command;
+
+/**
+ * The secondary return codes. Numbers up to 128 are the original's; numbers from 201 are ours. The
+ * numbers 1000 to 1999 belong to the cassettes' own keywords.
+ */
+public enum SecondaryReturnCode {
+  // spotless:off
+  RC_NONE                         (  0, "nothing more to say"),
+  RC_INPUT_ERROR_UNKNOWN_COMMAND  (  3, "the OPERATION is not known"),
+  RC_UNEXPECTED                   (  4, "an unexpected error"),
+  RC_MERCHANTNUMBER               (110, "MERCHANTNUMBER"),
+  RC_ORDERNUMBER                  (111, "ORDERNUMBER"),
+  RC_PAYMENTNUMBER                (112, "PAYMENTNUMBER"),
+  RC_CREDITNUMBER                 (113, "CREDITNUMBER"),
+  RC_BATCHNUMBER                  (114, "BATCHNUMBER"),
+  RC_ACCOUNTNUMBER                (115, "ACCOUNTNUMBER"),
+  RC_PAYMENTTYPE                  (116, "PAYMENTTYPE"),
+  RC_AMOUNT                       (117, "AMOUNT"),
+  RC_AMOUNTEXP10                  (118, "AMOUNTEXP10"),
+  RC_CURRENCY                     (119, "CURRENCY"),
+  RC_APPROVEFLAG                  (125, "APPROVEFLAG"),
+  RC_PAYMENTAMOUNT                (126, "PAYMENTAMOUNT"),
+  RC_DEPOSITFLAG                  (128, "DEPOSITFLAG"),
+  RC_OPERATION                    (201, "OPERATION"),
+  RC_ETAPIVERSION                 (202, "ETAPIVERSION"),
+  RC_KEYWORD                      (203, "a keyword that the command does not have"),
+  RC_DTDPATH                      (204, "DTDPATH"),
+  RC_TRANSACTIONID                (205, "TRANSACTIONID"),
+  RC_CASSETTENAME                 (206, "CASSETTENAME"),
+  RC_MERCHANTTITLE                (207, "MERCHANTTITLE"),
+  RC_ACCOUNTTITLE                 (208, "ACCOUNTTITLE"),
+  RC_FINANCIALINSTITUTION         (209, "FINANCIALINSTITUTION"),
+  RC_USER                         (210, "USER"),
+  RC_PASSWORD                     (211, "PASSWORD"),
+  RC_ROLE                         (212, "ROLE"),
+  RC_WITHPAYMENTS                 (213, "WITHPAYMENTS"),
+  RC_WITHCREDITS                  (214, "WITHCREDITS"),
+  RC_RETURNATMOST                 (215, "RETURNATMOST"),
+  RC_STATE                        (216, "STATE"),
+  RC_ACCESS                       (301, "the right to do this"),
+  RC_LOGIN                        (302, "user and password"),
+  RC_COMMAND_NOT_SUPPORTED        (303, "the cassette does not have this command"),
+  RC_HOST_ANSWER                  (311, "the host's answer, which is not known yet"),
+  RC_HOST_UNREACHED               (312, "the host, which could not be reached"),
+  RC_HOST_SETUP                   (313, "the cassette's or the account's settings, which the host refused"),
+  RC_DECLINED                     (321, "the issuer declined"),
+  RC_REFERRAL                     (322, "the issuer wants to be called"),
+  RC_PICK_UP                      (323, "the card is to be kept"),
+  RC_INVALID                      (324, "the host calls the card or the request not valid"),
+  RC_TRY_LATER                    (325, "the host did nothing and may be asked later"),
+  RC_BATCH_REJECTED               (326, "the host rejected the batch");
+  // spotless:on
+
+  private final int number;
+  private final String meaning;
+
+  SecondaryReturnCode(int number, String meaning) {
+    this.number = number;
+    this.meaning = meaning;
+  }
+
+  public int number() {
+    return number;
+  }
+
+  public String meaning() {
+    return meaning;
+  }
+}

@@ -1,0 +1,65 @@
+package org.tapedeck.framework.flow;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.merchant.Caller;
+
+/** The one door to the engine. No transaction is open here, so none is while a host is asked. */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class Commands {
+
+  private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+
+  private Steps steps;
+  private HostCalls hostCalls;
+
+  protected Commands() {}
+
+  @Inject
+  public Commands(Steps steps, HostCalls hostCalls) {
+    this.steps = steps;
+    this.hostCalls = hostCalls;
+  }
+
+  /** Carries out a command. Always answers: a refusal and a failure of ours are replies too. */
+  public Reply run(Caller caller, Command command) {
+    try {
+      return answer(caller, command);
+    } catch (RuntimeException ours) {
+      return failure(ours);
+    }
+  }
+
+  private Reply answer(Caller caller, Command command) {
+    if (!caller.may(command)) {
+      return Reply.of(
+          PrimaryReturnCode.PRC_AUTHORIZATION_ERROR,
+          SecondaryReturnCode.RC_ACCESS,
+          "The user has no right to this.");
+    }
+    Started started = steps.begin(caller, command);
+    return started
+        .asked()
+        .map(asked -> steps.settle(asked.attemptId(), hostCalls.ask(asked)))
+        .orElseGet(started::reply);
+  }
+
+  private static Reply failure(RuntimeException ours) {
+    String number = UUID.randomUUID().toString();
+    LOG.log(Level.SEVERE, "failure " + number, ours);
+    return Reply.of(
+        PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR,
+        SecondaryReturnCode.RC_UNEXPECTED,
+        "The server failed; its log has the cause under " + number + ".");
+  }
+}

@@ -1,0 +1,104 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Keyword;
+import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.cassette.KeywordCheck;
+import org.tapedeck.framework.command.AcceptPayment;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.vault.Vault;
+
+@Dependent
+class AcceptPaymentHandler implements Handler<AcceptPayment> {
+
+  private final Known known;
+  private final Orders orders;
+  private final Approving approving;
+  private final Vault vault;
+  private final Clock clock;
+
+  @Inject
+  AcceptPaymentHandler(Known known, Orders orders, Approving approving, Vault vault, Clock clock) {
+    this.known = known;
+    this.orders = orders;
+    this.approving = approving;
+    this.vault = vault;
+    this.clock = clock;
+  }
+
+  @Override
+  public Class<AcceptPayment> command() {
+    return AcceptPayment.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, AcceptPayment command) {
+    Cassette cassette = known.cassetteFor(PaymentCommand.ACCEPT_PAYMENT, command.paymentType());
+    known.account(account(command));
+    Values given = given(cassette, command);
+    Order order = accept(cassette, command, given);
+    return command
+        .payment()
+        .map(first -> approving.open(wish(caller, cassette, order, first, given), clock.instant()))
+        .orElseGet(() -> Started.done(Reply.success()));
+  }
+
+  private static Account.Key account(AcceptPayment command) {
+    return new Account.Key(
+        command.merchantNumber(), command.paymentType(), command.accountNumber());
+  }
+
+  private static Values given(Cassette cassette, AcceptPayment command) {
+    Values given = KeywordCheck.given(cassette, Scope.ORDER, command.protocolData());
+    return KeywordCheck.whole(cassette, Scope.ORDER, given);
+  }
+
+  private Order accept(Cassette cassette, AcceptPayment command, Values given) {
+    Order.Terms terms = terms(command);
+    List<Keyword> keywords = cassette.keywords().of(Scope.ORDER);
+    Instant now = clock.instant();
+    Order order = Order.accept(terms, vault.keep(terms.id(), keywords, given), now);
+    orders.add(order);
+    return order;
+  }
+
+  private static Order.Terms terms(AcceptPayment command) {
+    return new Order.Terms(
+        command.merchantNumber(),
+        command.orderNumber(),
+        command.paymentType(),
+        command.accountNumber(),
+        command.amount(),
+        command.transactionId().orElse(null));
+  }
+
+  private static Approving.Wish wish(
+      Caller caller,
+      Cassette cassette,
+      Order order,
+      AcceptPayment.FirstPayment first,
+      Values given) {
+    return new Approving.Wish(
+        cassette,
+        order,
+        first.paymentNumber(),
+        first.amount(),
+        true,
+        first.deposit(),
+        given,
+        caller.user().orElseThrow());
+  }
+}

@@ -1,0 +1,112 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.UUID;
+import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Question;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.OrderRules;
+import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.order.Payment;
+import org.tapedeck.framework.vault.Vault;
+
+/** Opens the attempt to have a payment approved: for Approve, and for APPROVEFLAG. */
+@Dependent
+class Approving {
+
+  private final Orders orders;
+  private final Attempts attempts;
+  private final Numbers numbers;
+  private final Configurations configurations;
+  private final Vault vault;
+
+  @Inject
+  Approving(
+      Orders orders,
+      Attempts attempts,
+      Numbers numbers,
+      Configurations configurations,
+      Vault vault) {
+    this.orders = orders;
+    this.attempts = attempts;
+    this.numbers = numbers;
+    this.configurations = configurations;
+    this.vault = vault;
+  }
+
+  /**
+   * What is to be approved.
+   *
+   * @param automatic whether AcceptPayment wishes it
+   * @param fleeting values that came with this very command and are not stored
+   */
+  record Wish(
+      Cassette cassette,
+      Order order,
+      int paymentNumber,
+      long amount,
+      boolean automatic,
+      boolean deposit,
+      Values fleeting,
+      String user) {
+
+    String paymentId() {
+      return Payment.id(order.id(), paymentNumber);
+    }
+  }
+
+  Started open(Wish wish, Instant now) {
+    Rule.check(
+        OrderRules.APPROVE,
+        new OrderRules.Approval(wish.order(), orders.payment(wish.paymentId()), wish.amount()));
+    Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
+    int transactionNumber = transactionNumber(wish.cassette(), configuration);
+    orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), transactionNumber, now));
+    Link link = wish.cassette().link(configuration.cassette());
+    Attempt attempt = attempt(wish, link, now);
+    attempts.add(attempt);
+    ApprovalRequest request = request(wish, configuration, transactionNumber, now);
+    return Started.asking(
+        attempt.id(),
+        new Question(wish.cassette(), link, (asked, host) -> asked.approve(request, host)));
+  }
+
+  private int transactionNumber(Cassette cassette, Configuration configuration) {
+    return cassette.series(Numbering.TRANSACTION, configuration).map(numbers::draw).orElse(0);
+  }
+
+  private static Attempt attempt(Wish wish, Link link, Instant now) {
+    return new Attempt(
+        UUID.randomUUID().toString(),
+        new Attempt.Purpose(
+            Attempt.Kind.APPROVE, wish.paymentId(), wish.automatic(), wish.deposit(), wish.user()),
+        now,
+        link.connectLimit().plus(link.readLimit()));
+  }
+
+  private ApprovalRequest request(
+      Wish wish, Configuration configuration, int transactionNumber, Instant now) {
+    Order order = wish.order();
+    return new ApprovalRequest(
+        configuration,
+        order.orderNumber(),
+        wish.paymentNumber(),
+        order.money(wish.amount()),
+        vault.open(order.id(), order.kept()).and(wish.fleeting()),
+        transactionNumber,
+        now);
+  }
+}

@@ -1,0 +1,45 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tapedeck.framework.command.CreateUser;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.Passwords;
+import org.tapedeck.framework.merchant.User;
+import org.tapedeck.framework.merchant.Users;
+
+@Dependent
+class CreateUserHandler implements Handler<CreateUser> {
+
+  private final Users users;
+  private final Passwords passwords;
+
+  @Inject
+  CreateUserHandler(Users users, Passwords passwords) {
+    this.users = users;
+    this.passwords = passwords;
+  }
+
+  @Override
+  public Class<CreateUser> command() {
+    return CreateUser.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, CreateUser command) {
+    if (users.find(command.user()).isPresent()) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
+          SecondaryReturnCode.RC_USER,
+          "There is a user with this name.");
+    }
+    users.add(new User(command.user(), passwords.hash(command.password())));
+    return Started.done(Reply.success());
+  }
+}

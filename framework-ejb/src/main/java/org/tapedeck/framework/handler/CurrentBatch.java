@@ -1,0 +1,61 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.tapedeck.cassette.Currencies;
+import org.tapedeck.cassette.NumberSeries;
+import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.batch.Batches;
+import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.order.Order;
+
+/** The batch that an order's account adds to in the order's currency, opened when there is none. */
+@Dependent
+class CurrentBatch {
+
+  private final Merchants merchants;
+  private final Batches batches;
+  private final Numbers numbers;
+
+  @Inject
+  CurrentBatch(Merchants merchants, Batches batches, Numbers numbers) {
+    this.merchants = merchants;
+    this.batches = batches;
+    this.numbers = numbers;
+  }
+
+  /** The numbers of a merchant's batches. */
+  static NumberSeries numbersOf(int merchantNumber) {
+    return new NumberSeries("batches of merchant " + merchantNumber, 1, 999_999_999);
+  }
+
+  Batch of(Order order, Instant now) {
+    // The account's row comes before the batch's, so that two first deposits open one batch.
+    merchants.lockAccount(accountOf(order).id());
+    Batch.Owner owner = owner(order);
+    return batches.lockCurrent(owner).orElseGet(() -> open(owner, now));
+  }
+
+  static Account.Key accountOf(Order order) {
+    return new Account.Key(order.merchantNumber(), order.paymentType(), order.accountNumber());
+  }
+
+  private Batch open(Batch.Owner owner, Instant now) {
+    Batch batch = Batch.open(owner, numbers.draw(numbersOf(owner.merchantNumber())), now);
+    batches.add(batch);
+    return batch;
+  }
+
+  private static Batch.Owner owner(Order order) {
+    String currency = order.amount().currency();
+    return new Batch.Owner(
+        order.merchantNumber(),
+        order.paymentType(),
+        order.accountNumber(),
+        currency,
+        Currencies.exponent(currency).orElseThrow());
+  }
+}

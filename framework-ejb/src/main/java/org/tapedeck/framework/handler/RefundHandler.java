@@ -1,0 +1,80 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.command.Refund;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.order.Credit;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.OrderRules;
+import org.tapedeck.framework.order.Orders;
+
+@Dependent
+class RefundHandler implements Handler<Refund> {
+
+  private final Known known;
+  private final Orders orders;
+  private final CurrentBatch currentBatch;
+  private final Configurations configurations;
+  private final Numbers numbers;
+  private final Clock clock;
+
+  @Inject
+  RefundHandler(
+      Known known,
+      Orders orders,
+      CurrentBatch currentBatch,
+      Configurations configurations,
+      Numbers numbers,
+      Clock clock) {
+    this.known = known;
+    this.orders = orders;
+    this.currentBatch = currentBatch;
+    this.configurations = configurations;
+    this.numbers = numbers;
+    this.clock = clock;
+  }
+
+  @Override
+  public Class<Refund> command() {
+    return Refund.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, Refund command) {
+    Order order = known.order(command.merchantNumber(), command.orderNumber());
+    Cassette cassette = known.cassetteFor(PaymentCommand.REFUND, order.paymentType());
+    Rule.check(
+        OrderRules.REFUND,
+        new OrderRules.Refunding(
+            order, orders.credit(Credit.id(order.id(), command.creditNumber())), command.amount()));
+    refund(order, command, transactionNumber(cassette, order), clock.instant());
+    return Started.done(Reply.success());
+  }
+
+  private void refund(Order order, Refund command, int transactionNumber, Instant now) {
+    Batch batch = currentBatch.of(order, now);
+    Credit credit =
+        order.refund(command.creditNumber(), command.amount(), batch.id(), transactionNumber, now);
+    orders.add(credit);
+    batch.addCredit(order.money(command.amount()), now);
+  }
+
+  private int transactionNumber(Cassette cassette, Order order) {
+    Configuration configuration = configurations.of(CurrentBatch.accountOf(order));
+    return cassette.series(Numbering.TRANSACTION, configuration).map(numbers::draw).orElse(0);
+  }
+}

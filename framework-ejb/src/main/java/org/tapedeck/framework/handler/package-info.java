@@ -1,0 +1,2 @@
+/** One class for each command: what it does to orders, batches and merchants. */
+package org.tapedeck.framework.handler;

@@ -1,0 +1,11 @@
+package org.tapedeck.framework.lifecycle;
+
+/** What can happen to a batch. The host's doings begin with HOST. */
+public enum BatchEvent {
+  OPEN,
+  ADD,
+  CLOSE,
+  HOST_SETTLED,
+  HOST_REJECTED,
+  HOST_SILENT
+}

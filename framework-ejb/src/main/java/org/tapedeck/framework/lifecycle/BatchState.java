@@ -1,0 +1,10 @@
+package org.tapedeck.framework.lifecycle;
+
+/** The states of a batch. NONE is the state before it exists. */
+public enum BatchState {
+  NONE,
+  OPEN,
+  CLOSING,
+  PENDING,
+  CLOSED
+}

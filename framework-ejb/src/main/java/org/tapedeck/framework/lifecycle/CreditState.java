@@ -1,0 +1,8 @@
+package org.tapedeck.framework.lifecycle;
+
+/** The states of a credit. NONE is the state before it exists. */
+public enum CreditState {
+  NONE,
+  REFUNDED,
+  CLOSED
+}

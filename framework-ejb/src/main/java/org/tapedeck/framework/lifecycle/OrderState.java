@@ -1,0 +1,7 @@
+package org.tapedeck.framework.lifecycle;
+
+/** The states of an order. NONE is the state before it exists. */
+public enum OrderState {
+  NONE,
+  REFUNDABLE
+}

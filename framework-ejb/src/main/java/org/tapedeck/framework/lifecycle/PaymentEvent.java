@@ -1,0 +1,11 @@
+package org.tapedeck.framework.lifecycle;
+
+/** What can happen to a payment. The host's doings begin with HOST. */
+public enum PaymentEvent {
+  APPROVE,
+  HOST_APPROVED,
+  HOST_DECLINED,
+  HOST_SILENT,
+  DEPOSIT,
+  BATCH_CLOSE
+}

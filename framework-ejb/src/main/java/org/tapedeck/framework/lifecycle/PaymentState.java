@@ -1,0 +1,11 @@
+package org.tapedeck.framework.lifecycle;
+
+/** The states of a payment. NONE is the state before it exists. */
+public enum PaymentState {
+  NONE,
+  PENDING,
+  APPROVED,
+  DEPOSITED,
+  DECLINED,
+  CLOSED
+}

@@ -1,0 +1,42 @@
+package org.tapedeck.framework.merchant;
+
+import static org.tapedeck.framework.merchant.Role.*;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.framework.command.Operation;
+
+/** The least role that each operation needs. An operation without a row needs none: About. */
+public final class Access {
+
+  private static final Map<Operation, Role> LEAST = new EnumMap<>(Operation.class);
+
+  static {
+    // spotless:off
+    row(Operation.ACCEPTPAYMENT,       CLERK);
+    row(Operation.APPROVE,             CLERK);
+    row(Operation.DEPOSIT,             CLERK);
+    row(Operation.REFUND,              SUPERVISOR);
+    row(Operation.BATCHCLOSE,          SUPERVISOR);
+    row(Operation.QUERYORDERS,         CLERK);
+    row(Operation.QUERYBATCHES,        CLERK);
+    row(Operation.CREATEACCOUNT,       MERCHANT_ADMINISTRATOR);
+    row(Operation.CREATEMERCHANT,      PAYMENTS_ADMINISTRATOR);
+    row(Operation.CREATEPAYSYSTEM,     PAYMENTS_ADMINISTRATOR);
+    row(Operation.MODIFYCASSETTE,      PAYMENTS_ADMINISTRATOR);
+    row(Operation.CREATEUSER,          PAYMENTS_ADMINISTRATOR);
+    row(Operation.SETUSERACCESSRIGHTS, PAYMENTS_ADMINISTRATOR);
+    // spotless:on
+  }
+
+  private Access() {}
+
+  private static void row(Operation operation, Role least) {
+    LEAST.put(operation, least);
+  }
+
+  public static Optional<Role> least(Operation operation) {
+    return Optional.ofNullable(LEAST.get(operation));
+  }
+}

@@ -1,0 +1,55 @@
+package org.tapedeck.framework.merchant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.MerchantCommand;
+
+/**
+ * Who gives a command, and what he may do.
+ *
+ * @param user empty for somebody who has not logged in
+ */
+public record Caller(Optional<String> user, List<Right> rights) {
+
+  /** A role; for one merchant, or for the whole server when none is named. */
+  public record Right(Role role, Optional<Integer> merchantNumber) {
+
+    boolean covers(int merchant) {
+      return merchantNumber.isEmpty() || merchantNumber.get() == merchant;
+    }
+  }
+
+  public static Caller nobody() {
+    return new Caller(Optional.empty(), List.of());
+  }
+
+  public boolean may(Command command) {
+    return Access.least(command.operation()).map(least -> may(command, least)).orElse(true);
+  }
+
+  private boolean may(Command command, Role least) {
+    return rights.stream()
+        .filter(right -> right.role().reaches(least))
+        .anyMatch(right -> covers(right, command));
+  }
+
+  private static boolean covers(Right right, Command command) {
+    return !(command instanceof MerchantCommand ofMerchant)
+        || right.covers(ofMerchant.merchantNumber());
+  }
+
+  /** The merchants whose objects he may see; empty when he may see them all. */
+  public Optional<Set<Integer>> merchants() {
+    Set<Integer> seen = new TreeSet<>();
+    for (Right right : rights) {
+      if (right.merchantNumber().isEmpty()) {
+        return Optional.empty();
+      }
+      seen.add(right.merchantNumber().get());
+    }
+    return Optional.of(seen);
+  }
+}

@@ -1,0 +1,40 @@
+package org.tapedeck.framework.merchant;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.tapedeck.framework.vault.Kept;
+
+/** The settings of a cassette, for the whole server. */
+@Entity
+@Table(name = "CASSETTE")
+public class CassetteSettings {
+
+  @Id
+  @Column(name = "CASSETTE_NAME")
+  private String cassetteName;
+
+  @Embedded private Kept kept;
+
+  protected CassetteSettings() {}
+
+  public CassetteSettings(String cassetteName, Kept kept) {
+    this.cassetteName = cassetteName;
+    this.kept = kept;
+  }
+
+  /** The place that its secret values are bound to. */
+  public static String id(String cassetteName) {
+    return "cassette:" + cassetteName;
+  }
+
+  public Kept kept() {
+    return kept;
+  }
+
+  public void keep(Kept changed) {
+    this.kept = changed;
+  }
+}

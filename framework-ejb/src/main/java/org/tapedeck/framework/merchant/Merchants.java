@@ -1,0 +1,26 @@
+package org.tapedeck.framework.merchant;
+
+import java.util.Optional;
+
+/** Merchants, their pay systems and accounts, and the cassettes' settings, as they are kept. */
+public interface Merchants {
+
+  Optional<Merchant> merchant(int merchantNumber);
+
+  Optional<PaySystem> paySystem(String id);
+
+  Optional<Account> account(String id);
+
+  /** The account, its row locked until the transaction ends. */
+  Optional<Account> lockAccount(String id);
+
+  Optional<CassetteSettings> cassette(String cassetteName);
+
+  void add(Merchant merchant);
+
+  void add(PaySystem paySystem);
+
+  void add(Account account);
+
+  void add(CassetteSettings settings);
+}

@@ -1,0 +1,20 @@
+package org.tapedeck.framework.merchant;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Users and their rights, as they are kept. */
+public interface Users {
+
+  boolean none();
+
+  Optional<User> find(String name);
+
+  List<AccessRight> rights(String name);
+
+  Optional<AccessRight> right(String id);
+
+  void add(User user);
+
+  void add(AccessRight right);
+}

@@ -1,0 +1,123 @@
+package org.tapedeck.framework.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tapedeck.framework.lifecycle.CreditEvent;
+import org.tapedeck.framework.lifecycle.CreditState;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+
+/**
+ * Money that goes back to the shopper: refunded into a batch, whose close settles and closes it.
+ */
+@Entity
+@Table(name = "CREDIT")
+public class Credit {
+
+  @Id private String id;
+
+  @Column(name = "ORDER_ID")
+  private String orderId;
+
+  @Column(name = "ORDER_NUMBER")
+  private int orderNumber;
+
+  @Column(name = "CREDIT_NUMBER")
+  private int creditNumber;
+
+  @Column(name = "AMOUNT")
+  private long amount;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE")
+  private CreditState state = CreditState.NONE;
+
+  @Column(name = "BATCH_ID")
+  private String batchId;
+
+  @Column(name = "TRANSACTION_NUMBER")
+  private int transactionNumber;
+
+  @Column(name = "CREATED")
+  private long createdMillis;
+
+  @Column(name = "MODIFIED")
+  private long modifiedMillis;
+
+  @Version private int version;
+
+  protected Credit() {}
+
+  Credit(
+      Order order,
+      int creditNumber,
+      long amount,
+      String batchId,
+      int transactionNumber,
+      Instant now) {
+    this.id = id(order.id(), creditNumber);
+    this.orderId = order.id();
+    this.orderNumber = order.orderNumber();
+    this.creditNumber = creditNumber;
+    this.amount = amount;
+    this.batchId = batchId;
+    this.transactionNumber = transactionNumber;
+    this.createdMillis = now.toEpochMilli();
+    become(CreditEvent.REFUND, now);
+  }
+
+  /** The specification's key, {@code merchant:order:credit}. */
+  public static String id(String orderId, int creditNumber) {
+    return orderId + ":" + creditNumber;
+  }
+
+  private void become(CreditEvent event, Instant now) {
+    state = Lifecycles.CREDIT.follow(state, event);
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String orderId() {
+    return orderId;
+  }
+
+  public int orderNumber() {
+    return orderNumber;
+  }
+
+  public int creditNumber() {
+    return creditNumber;
+  }
+
+  public long amount() {
+    return amount;
+  }
+
+  public CreditState state() {
+    return state;
+  }
+
+  public String batchId() {
+    return batchId;
+  }
+
+  public int transactionNumber() {
+    return transactionNumber;
+  }
+
+  public long createdMillis() {
+    return createdMillis;
+  }
+
+  public long modifiedMillis() {
+    return modifiedMillis;
+  }
+}

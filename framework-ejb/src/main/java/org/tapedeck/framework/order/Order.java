@@ -1,0 +1,220 @@
+package org.tapedeck.framework.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tapedeck.cassette.Money;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.OrderEvent;
+import org.tapedeck.framework.lifecycle.OrderState;
+import org.tapedeck.framework.vault.Kept;
+
+/**
+ * What a shopper agreed to pay, and the card that pays it.
+ *
+ * <p>An order is born when AcceptPayment is taken. It can be credited from then on, approved in one
+ * or more payments, never beyond its amount, and credited, never beyond its amount either. Every
+ * command on one of its payments or credits first locks its row, so the sums it keeps are true
+ * whatever runs at the same time, and the database checks them once more.
+ */
+@Entity
+@Table(name = "PAY_ORDER")
+public class Order {
+
+  @Id private String id;
+
+  @Column(name = "MERCHANT_NUMBER")
+  private int merchantNumber;
+
+  @Column(name = "ORDER_NUMBER")
+  private int orderNumber;
+
+  @Column(name = "PAYMENT_TYPE")
+  private String paymentType;
+
+  @Column(name = "ACCOUNT_NUMBER")
+  private int accountNumber;
+
+  @Column(name = "AMOUNT")
+  private long amount;
+
+  @Column(name = "AMOUNT_EXP10")
+  private int amountExp10;
+
+  @Column(name = "CURRENCY")
+  private String currency;
+
+  @Column(name = "APPROVED_AMOUNT")
+  private long approvedAmount;
+
+  @Column(name = "CREDITED_AMOUNT")
+  private long creditedAmount;
+
+  @Column(name = "PAYMENTS")
+  private int numberOfPayments;
+
+  @Column(name = "CREDITS")
+  private int numberOfCredits;
+
+  @Column(name = "TRANSACTION_ID")
+  private String transactionId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE")
+  private OrderState state = OrderState.NONE;
+
+  @Embedded private Kept kept;
+
+  @Column(name = "CREATED")
+  private long createdMillis;
+
+  @Column(name = "MODIFIED")
+  private long modifiedMillis;
+
+  @Version private int version;
+
+  protected Order() {}
+
+  /** What AcceptPayment says about an order, card data apart. */
+  public record Terms(
+      int merchantNumber,
+      int orderNumber,
+      String paymentType,
+      int accountNumber,
+      Money amount,
+      String transactionId) {
+
+    /** The specification's key, {@code merchant:order}. */
+    public String id() {
+      return Order.id(merchantNumber, orderNumber);
+    }
+  }
+
+  /** An order that was just accepted. */
+  public static Order accept(Terms terms, Kept kept, Instant now) {
+    Order order = new Order();
+    order.id = terms.id();
+    order.merchantNumber = terms.merchantNumber();
+    order.orderNumber = terms.orderNumber();
+    order.paymentType = terms.paymentType();
+    order.accountNumber = terms.accountNumber();
+    order.amount = terms.amount().amount();
+    order.amountExp10 = terms.amount().exponent();
+    order.currency = terms.amount().currency();
+    order.transactionId = terms.transactionId();
+    order.kept = kept;
+    order.createdMillis = now.toEpochMilli();
+    order.become(OrderEvent.ACCEPT, now);
+    return order;
+  }
+
+  public static String id(int merchantNumber, int orderNumber) {
+    return merchantNumber + ":" + orderNumber;
+  }
+
+  /** A new payment of this order, which waits for the host; its amount counts from now on. */
+  public Payment approve(int paymentNumber, long payAmount, int transactionNumber, Instant now) {
+    become(OrderEvent.APPROVE, now);
+    approvedAmount += payAmount;
+    numberOfPayments++;
+    return new Payment(this, paymentNumber, payAmount, transactionNumber, now);
+  }
+
+  /** The host declined a payment, so its amount is free to be approved again. */
+  public void release(Payment declined, Instant now) {
+    approvedAmount -= declined.approveAmount();
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  /** One of this order's payments was deposited. */
+  public void deposited(Instant now) {
+    become(OrderEvent.DEPOSIT, now);
+  }
+
+  /** A new credit of this order, in a batch. */
+  public Credit refund(
+      int creditNumber, long creditAmount, String batchId, int transactionNumber, Instant now) {
+    become(OrderEvent.REFUND, now);
+    creditedAmount += creditAmount;
+    numberOfCredits++;
+    return new Credit(this, creditNumber, creditAmount, batchId, transactionNumber, now);
+  }
+
+  private void become(OrderEvent event, Instant now) {
+    state = Lifecycles.ORDER.follow(state, event);
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public int merchantNumber() {
+    return merchantNumber;
+  }
+
+  public int orderNumber() {
+    return orderNumber;
+  }
+
+  public String paymentType() {
+    return paymentType;
+  }
+
+  public int accountNumber() {
+    return accountNumber;
+  }
+
+  /** The order's own amount. */
+  public Money amount() {
+    return money(amount);
+  }
+
+  /** So much money in the order's currency and exponent. */
+  public Money money(long units) {
+    return new Money(units, amountExp10, currency);
+  }
+
+  public long unapprovedAmount() {
+    return amount - approvedAmount;
+  }
+
+  public long uncreditedAmount() {
+    return amount - creditedAmount;
+  }
+
+  public int numberOfPayments() {
+    return numberOfPayments;
+  }
+
+  public int numberOfCredits() {
+    return numberOfCredits;
+  }
+
+  public String transactionId() {
+    return transactionId;
+  }
+
+  public OrderState state() {
+    return state;
+  }
+
+  /** The card, and what else came with the order. */
+  public Kept kept() {
+    return kept;
+  }
+
+  public long createdMillis() {
+    return createdMillis;
+  }
+
+  public long modifiedMillis() {
+    return modifiedMillis;
+  }
+}

@@ -1,0 +1,58 @@
+package org.tapedeck.framework.order;
+
+import static org.tapedeck.framework.command.PrimaryReturnCode.*;
+import static org.tapedeck.framework.command.SecondaryReturnCode.*;
+
+import java.util.List;
+import java.util.Optional;
+import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.OrderEvent;
+import org.tapedeck.framework.lifecycle.PaymentEvent;
+
+/** When may an order be approved, deposited, refunded? The first broken rule is the answer. */
+public final class OrderRules {
+
+  /** A payment that is to be approved: the one with its number, if there is one already. */
+  public record Approval(Order order, Optional<Payment> twin, long amount) {}
+
+  /** A payment that is to be deposited. */
+  public record Depositing(Payment payment, long amount) {}
+
+  /** A credit that is to be made: the one with its number, if there is one already. */
+  public record Refunding(Order order, Optional<Credit> twin, long amount) {}
+
+  // spotless:off
+  public static final List<Rule<Approval>> APPROVE = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order's state does not allow it.",
+          it -> Lifecycles.ORDER.next(it.order().state(), OrderEvent.APPROVE).isPresent()),
+      new Rule<>(PRC_DUPLICATE_OBJECT, RC_PAYMENTNUMBER,
+          "The order has a payment with this number.",
+          it -> it.twin().isEmpty()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The amount is more than what is unapproved of the order.",
+          it -> it.amount() <= it.order().unapprovedAmount()));
+
+  public static final List<Rule<Depositing>> DEPOSIT = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "The payment's state does not allow it.",
+          it -> Lifecycles.PAYMENT.next(it.payment().state(), PaymentEvent.DEPOSIT).isPresent()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The amount is more than what is approved of the payment.",
+          it -> it.amount() <= it.payment().approveAmount()));
+
+  public static final List<Rule<Refunding>> REFUND = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order's state does not allow it.",
+          it -> Lifecycles.ORDER.next(it.order().state(), OrderEvent.REFUND).isPresent()),
+      new Rule<>(PRC_DUPLICATE_OBJECT, RC_CREDITNUMBER,
+          "The order has a credit with this number.",
+          it -> it.twin().isEmpty()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The amount is more than what is not credited yet of the order.",
+          it -> it.amount() <= it.order().uncreditedAmount()));
+  // spotless:on
+
+  private OrderRules() {}
+}

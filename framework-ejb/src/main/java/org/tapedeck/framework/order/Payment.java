@@ -1,0 +1,174 @@
+package org.tapedeck.framework.order;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import org.tapedeck.cassette.CommonAvs;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.PaymentEvent;
+import org.tapedeck.framework.lifecycle.PaymentState;
+
+/**
+ * A part of an order's amount that a host was asked to approve. It is pending until the host has
+ * answered; approved, it can be deposited in a batch, whose close settles and closes it.
+ */
+@Entity
+@Table(name = "PAYMENT")
+public class Payment {
+
+  @Id private String id;
+
+  @Column(name = "ORDER_ID")
+  private String orderId;
+
+  @Column(name = "ORDER_NUMBER")
+  private int orderNumber;
+
+  @Column(name = "PAYMENT_NUMBER")
+  private int paymentNumber;
+
+  @Column(name = "APPROVE_AMOUNT")
+  private long approveAmount;
+
+  @Column(name = "DEPOSIT_AMOUNT")
+  private long depositAmount;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE")
+  private PaymentState state = PaymentState.NONE;
+
+  @Column(name = "BATCH_ID")
+  private String batchId;
+
+  @Column(name = "TRANSACTION_NUMBER")
+  private int transactionNumber;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "COMMON_AVS")
+  private CommonAvs commonAvs;
+
+  @Column(name = "PROPERTIES")
+  private Values properties = Values.NONE;
+
+  @Column(name = "APPROVED")
+  private long approveMillis;
+
+  @Column(name = "CREATED")
+  private long createdMillis;
+
+  @Column(name = "MODIFIED")
+  private long modifiedMillis;
+
+  @Version private int version;
+
+  protected Payment() {}
+
+  Payment(Order order, int paymentNumber, long amount, int transactionNumber, Instant now) {
+    this.id = id(order.id(), paymentNumber);
+    this.orderId = order.id();
+    this.orderNumber = order.orderNumber();
+    this.paymentNumber = paymentNumber;
+    this.approveAmount = amount;
+    this.transactionNumber = transactionNumber;
+    this.createdMillis = now.toEpochMilli();
+    become(PaymentEvent.APPROVE, now);
+  }
+
+  /** The specification's key, {@code merchant:order:payment}. */
+  public static String id(String orderId, int paymentNumber) {
+    return orderId + ":" + paymentNumber;
+  }
+
+  public void hostApproved(Values evidence, CommonAvs avs, Instant now) {
+    become(PaymentEvent.HOST_APPROVED, now);
+    properties = evidence;
+    commonAvs = avs;
+    approveMillis = now.toEpochMilli();
+  }
+
+  public void hostDeclined(Values evidence, Instant now) {
+    become(PaymentEvent.HOST_DECLINED, now);
+    properties = evidence;
+  }
+
+  public void hostSilent(Instant now) {
+    become(PaymentEvent.HOST_SILENT, now);
+  }
+
+  public void deposit(long amount, String intoBatch, Instant now) {
+    become(PaymentEvent.DEPOSIT, now);
+    depositAmount = amount;
+    batchId = intoBatch;
+  }
+
+  private void become(PaymentEvent event, Instant now) {
+    state = Lifecycles.PAYMENT.follow(state, event);
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  public String id() {
+    return id;
+  }
+
+  public String orderId() {
+    return orderId;
+  }
+
+  public int orderNumber() {
+    return orderNumber;
+  }
+
+  public int paymentNumber() {
+    return paymentNumber;
+  }
+
+  public long approveAmount() {
+    return approveAmount;
+  }
+
+  public long depositAmount() {
+    return depositAmount;
+  }
+
+  public PaymentState state() {
+    return state;
+  }
+
+  /** The batch it is deposited in; null before. */
+  public String batchId() {
+    return batchId;
+  }
+
+  public int transactionNumber() {
+    return transactionNumber;
+  }
+
+  /** Null until the host has approved. */
+  public CommonAvs commonAvs() {
+    return commonAvs;
+  }
+
+  /** What the host answered. */
+  public Values properties() {
+    return properties;
+  }
+
+  /** 0 until the host has approved. */
+  public long approveMillis() {
+    return approveMillis;
+  }
+
+  public long createdMillis() {
+    return createdMillis;
+  }
+
+  public long modifiedMillis() {
+    return modifiedMillis;
+  }
+}

@@ -1,0 +1,69 @@
+package org.tapedeck.framework.query;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.command.QueryBatches;
+import org.tapedeck.framework.command.View;
+import org.tapedeck.framework.command.ViewCollection;
+import org.tapedeck.framework.lifecycle.BatchState;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.order.Orders.CreditOfOrder;
+import org.tapedeck.framework.order.Orders.PaymentOfOrder;
+
+/** Answers QueryBatches. */
+@Dependent
+public class BatchViews {
+
+  private final Searches searches;
+
+  @Inject
+  public BatchViews(Searches searches) {
+    this.searches = searches;
+  }
+
+  public ViewCollection find(Caller caller, QueryBatches query) {
+    List<Batch> batches = searches.batches(search(caller, query));
+    Members members = members(query, batches.stream().map(Batch::id).toList());
+    List<View> views = batches.stream().map(batch -> view(batch, members)).toList();
+    return new ViewCollection("BatchCollection", views);
+  }
+
+  private static View view(Batch batch, Members members) {
+    List<ViewCollection> nested = new ArrayList<>();
+    nested.add(new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(batch))));
+    nested.addAll(members.of(batch.id()));
+    return Shapes.BATCH.view(batch).with(nested);
+  }
+
+  private Members members(QueryBatches query, List<String> batchIds) {
+    return new Members(
+        query.withPayments() ? Optional.of(payments(batchIds)) : Optional.empty(),
+        query.withCredits() ? Optional.of(credits(batchIds)) : Optional.empty());
+  }
+
+  private static Searches.BatchSearch search(Caller caller, QueryBatches query) {
+    return new Searches.BatchSearch(
+        caller.merchants(),
+        query.merchantNumber(),
+        query.batchNumber(),
+        query.state().map(word -> Words.state("batch", BatchState.class, word)),
+        query.returnAtMost());
+  }
+
+  private Map<String, List<PaymentOfOrder>> payments(List<String> batchIds) {
+    return searches.paymentsInBatches(batchIds).stream()
+        .collect(groupingBy(row -> row.payment().batchId()));
+  }
+
+  private Map<String, List<CreditOfOrder>> credits(List<String> batchIds) {
+    return searches.creditsInBatches(batchIds).stream()
+        .collect(groupingBy(row -> row.credit().batchId()));
+  }
+}

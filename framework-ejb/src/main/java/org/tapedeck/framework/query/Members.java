@@ -1,0 +1,36 @@
+package org.tapedeck.framework.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.framework.command.ViewCollection;
+import org.tapedeck.framework.order.Orders.CreditOfOrder;
+import org.tapedeck.framework.order.Orders.PaymentOfOrder;
+
+/**
+ * The payments and credits that belong to orders or batches, by the owner's key.
+ *
+ * @param payments empty when they were not asked for
+ * @param credits empty when they were not asked for
+ */
+record Members(
+    Optional<Map<String, List<PaymentOfOrder>>> payments,
+    Optional<Map<String, List<CreditOfOrder>>> credits) {
+
+  /** The nested collections of one owner. */
+  List<ViewCollection> of(String ownerId) {
+    List<ViewCollection> nested = new ArrayList<>();
+    payments
+        .map(byOwner -> byOwner.getOrDefault(ownerId, List.of()))
+        .ifPresent(rows -> nested.add(collection("PaymentCollection", Shapes.PAYMENT, rows)));
+    credits
+        .map(byOwner -> byOwner.getOrDefault(ownerId, List.of()))
+        .ifPresent(rows -> nested.add(collection("CreditCollection", Shapes.CREDIT, rows)));
+    return nested;
+  }
+
+  private static <T> ViewCollection collection(String element, Shape<T> shape, List<T> rows) {
+    return new ViewCollection(element, rows.stream().map(shape::view).toList());
+  }
+}

@@ -1,0 +1,43 @@
+package org.tapedeck.framework.query;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.View;
+
+/** A table of the attributes that a reply shows of one kind of object. */
+final class Shape<T> {
+
+  private final String element;
+  private final Map<String, Function<T, Object>> attributes = new LinkedHashMap<>();
+  private final Function<T, Values> properties;
+
+  private Shape(String element, Function<T, Values> properties) {
+    this.element = element;
+    this.properties = properties;
+  }
+
+  static <T> Shape<T> of(String element, Function<T, Values> properties) {
+    return new Shape<>(element, properties);
+  }
+
+  /** An attribute; left out of the reply when its value is null. */
+  Shape<T> row(String attribute, Function<T, Object> value) {
+    attributes.put(attribute, value);
+    return this;
+  }
+
+  View view(T object) {
+    Map<String, String> shown = new LinkedHashMap<>();
+    attributes.forEach(
+        (attribute, value) -> {
+          Object found = value.apply(object);
+          if (found != null) {
+            shown.put(attribute, found.toString());
+          }
+        });
+    return new View(element, shown, properties.apply(object), List.of());
+  }
+}

@@ -1,0 +1,105 @@
+package org.tapedeck.framework.query;
+
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.Orders.CreditOfOrder;
+import org.tapedeck.framework.order.Orders.PaymentOfOrder;
+import org.tapedeck.framework.order.Payment;
+
+/** What replies show of each object (specification, sections 1.3 and 4.3). */
+final class Shapes {
+
+  // spotless:off
+  static final Shape<Order> ORDER = Shape.<Order>of("PSOrder", it -> it.kept().shown())
+      .row("ID",                 it -> "O:" + it.id())
+      .row("merchantNumber",     Order::merchantNumber)
+      .row("orderNumber",        Order::orderNumber)
+      .row("amount",             it -> it.amount().amount())
+      .row("amountExp10",        it -> it.amount().exponent())
+      .row("currency",           it -> it.amount().currency())
+      .row("state",              it -> Words.of("order", it.state()))
+      .row("approvesAllowed",    it -> flag(it.unapprovedAmount() > 0))
+      .row("unapprovedAmount",   Order::unapprovedAmount)
+      .row("merchantAccount",    Order::accountNumber)
+      .row("merchantOriginated", it -> flag(true))
+      .row("numberOfPayments",   Order::numberOfPayments)
+      .row("numberOfCredits",    Order::numberOfCredits)
+      .row("paymentType",        Order::paymentType)
+      .row("transactionId",      Order::transactionId)
+      .row("timeStampCreated",   Order::createdMillis)
+      .row("timeStampModified",  Order::modifiedMillis);
+
+  static final Shape<PaymentOfOrder> PAYMENT = Shape.<PaymentOfOrder>of("PSPayment", it -> it.payment().properties())
+      .row("ID",                 it -> "P:" + it.payment().id())
+      .row("merchantNumber",     it -> it.order().merchantNumber())
+      .row("orderNumber",        it -> it.order().orderNumber())
+      .row("paymentNumber",      it -> it.payment().paymentNumber())
+      .row("approveAmount",      it -> it.payment().approveAmount())
+      .row("depositAmount",      it -> it.payment().depositAmount())
+      .row("amountExp10",        it -> it.order().amount().exponent())
+      .row("currency",           it -> it.order().amount().currency())
+      .row("state",              it -> Words.of("payment", it.payment().state()))
+      .row("batchNumber",        it -> batchNumber(it.payment().batchId()))
+      .row("commonAVSCode",      it -> avs(it.payment()))
+      .row("merchantAccount",    it -> it.order().accountNumber())
+      .row("paymentType",        it -> it.order().paymentType())
+      .row("approveTime",        it -> time(it.payment().approveMillis()))
+      .row("timeStampCreated",   it -> it.payment().createdMillis())
+      .row("timeStampModified",  it -> it.payment().modifiedMillis());
+
+  static final Shape<CreditOfOrder> CREDIT = Shape.<CreditOfOrder>of("PSCredit", it -> Values.NONE)
+      .row("ID",                 it -> "C:" + it.credit().id())
+      .row("merchantNumber",     it -> it.order().merchantNumber())
+      .row("orderNumber",        it -> it.order().orderNumber())
+      .row("creditNumber",       it -> it.credit().creditNumber())
+      .row("amount",             it -> it.credit().amount())
+      .row("amountExp10",        it -> it.order().amount().exponent())
+      .row("currency",           it -> it.order().amount().currency())
+      .row("state",              it -> Words.of("credit", it.credit().state()))
+      .row("batchNumber",        it -> batchNumber(it.credit().batchId()))
+      .row("merchantAccount",    it -> it.order().accountNumber())
+      .row("paymentType",        it -> it.order().paymentType())
+      .row("timeStampCreated",   it -> it.credit().createdMillis())
+      .row("timeStampModified",  it -> it.credit().modifiedMillis());
+
+  static final Shape<Batch> BATCH = Shape.<Batch>of("PSBatch", Batch::properties)
+      .row("ID",                 it -> "B:" + it.id())
+      .row("merchantNumber",     Batch::merchantNumber)
+      .row("batchNumber",        Batch::batchNumber)
+      .row("merchantAccount",    Batch::accountNumber)
+      .row("paymentType",        Batch::paymentType)
+      .row("state",              it -> Words.of("batch", it.state()))
+      .row("batchStatus",        it -> Words.of("batch", it.balanceStatus()))
+      .row("closeAllowed",       it -> flag(it.isCloseAllowed()))
+      .row("timeStampOpened",    Batch::openMillis)
+      .row("timeStampModified",  Batch::modifiedMillis)
+      .row("timeStampClosed",    it -> time(it.closeMillis()));
+
+  static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
+      .row("currency",           it -> it.totals().deposited().currency())
+      .row("amountExp10",        it -> it.totals().deposited().exponent())
+      .row("numberOfPayments",   it -> it.totals().payments())
+      .row("totalPaymentAmount", it -> it.totals().deposited().amount())
+      .row("numberOfCredits",    it -> it.totals().credits())
+      .row("totalCreditAmount",  it -> it.totals().credited().amount());
+  // spotless:on
+
+  private Shapes() {}
+
+  private static int flag(boolean set) {
+    return set ? 1 : 0;
+  }
+
+  private static Object time(long millis) {
+    return millis == 0 ? null : millis;
+  }
+
+  private static Object avs(Payment payment) {
+    return payment.commonAvs() == null ? null : payment.commonAvs().code();
+  }
+
+  private static Object batchNumber(String batchId) {
+    return batchId == null ? null : Batch.numberIn(batchId);
+  }
+}

@@ -1,0 +1,28 @@
+package org.tapedeck.framework.query;
+
+import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_PARAMETER_VALUE_ERROR;
+import static org.tapedeck.framework.command.SecondaryReturnCode.RC_STATE;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.tapedeck.framework.command.Refused;
+
+/** The words of the specification for our states, such as order_refundable. */
+final class Words {
+
+  private Words() {}
+
+  static String of(String object, Enum<?> state) {
+    return object + "_" + state.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The state that a word means. */
+  static <S extends Enum<S>> S state(String object, Class<S> states, String word) {
+    return Arrays.stream(states.getEnumConstants())
+        .filter(state -> of(object, state).equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new Refused(PRC_PARAMETER_VALUE_ERROR, RC_STATE, "STATE: there is no such state."));
+  }
+}

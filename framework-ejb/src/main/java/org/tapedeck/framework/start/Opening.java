@@ -1,0 +1,50 @@
+package org.tapedeck.framework.start;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tapedeck.framework.vault.DataKeys;
+import org.tapedeck.framework.vault.MasterKey;
+import org.tapedeck.framework.vault.Vault;
+
+/** What the first minute of a server writes to its database, a transaction each. */
+@Stateless
+public class Opening {
+
+  private Vault vault;
+  private DataKeys dataKeys;
+  private FirstAdministrator firstAdministrator;
+  private Clock clock;
+  private Path masterKeyFile;
+  private Optional<Path> firstAdministratorFile;
+
+  protected Opening() {}
+
+  @Inject
+  public Opening(
+      Vault vault,
+      DataKeys dataKeys,
+      FirstAdministrator firstAdministrator,
+      Clock clock,
+      @ConfigProperty(name = "tapedeck.master-key-file") Path masterKeyFile,
+      @ConfigProperty(name = "tapedeck.first-administrator-file")
+          Optional<Path> firstAdministratorFile) {
+    this.vault = vault;
+    this.dataKeys = dataKeys;
+    this.firstAdministrator = firstAdministrator;
+    this.clock = clock;
+    this.masterKeyFile = masterKeyFile;
+    this.firstAdministratorFile = firstAdministratorFile;
+  }
+
+  public void openVault() {
+    vault.open(MasterKey.read(masterKeyFile), dataKeys, clock);
+  }
+
+  public void admitFirstAdministrator() {
+    firstAdministratorFile.ifPresent(firstAdministrator::admit);
+  }
+}

@@ -1,0 +1,2 @@
+/** What happens once, before the first command: tables, keys, the first administrator. */
+package org.tapedeck.framework.start;

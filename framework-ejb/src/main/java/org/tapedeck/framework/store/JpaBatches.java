@@ -1,0 +1,41 @@
+package org.tapedeck.framework.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.batch.Batches;
+
+@Dependent
+public class JpaBatches implements Batches {
+
+  private final EntityManager entities;
+
+  @Inject
+  public JpaBatches(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<Batch> lock(String batchId) {
+    return Optional.ofNullable(entities.find(Batch.class, batchId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<Batch> lockCurrent(Batch.Owner owner) {
+    return entities
+        .createQuery("select b.id from Batch b where b.currentFor = :owner", String.class)
+        .setParameter("owner", owner.name())
+        .getResultStream()
+        .findFirst()
+        .flatMap(this::lock)
+        .filter(Batch::isCurrent);
+  }
+
+  @Override
+  public void add(Batch batch) {
+    entities.persist(batch);
+  }
+}

@@ -1,0 +1,68 @@
+package org.tapedeck.framework.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.CassetteSettings;
+import org.tapedeck.framework.merchant.Merchant;
+import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.PaySystem;
+
+@Dependent
+public class JpaMerchants implements Merchants {
+
+  private final EntityManager entities;
+
+  @Inject
+  public JpaMerchants(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<Merchant> merchant(int merchantNumber) {
+    return Optional.ofNullable(entities.find(Merchant.class, merchantNumber));
+  }
+
+  @Override
+  public Optional<PaySystem> paySystem(String id) {
+    return Optional.ofNullable(entities.find(PaySystem.class, id));
+  }
+
+  @Override
+  public Optional<Account> account(String id) {
+    return Optional.ofNullable(entities.find(Account.class, id));
+  }
+
+  @Override
+  public Optional<Account> lockAccount(String id) {
+    return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<CassetteSettings> cassette(String cassetteName) {
+    return Optional.ofNullable(entities.find(CassetteSettings.class, cassetteName));
+  }
+
+  @Override
+  public void add(Merchant merchant) {
+    entities.persist(merchant);
+  }
+
+  @Override
+  public void add(PaySystem paySystem) {
+    entities.persist(paySystem);
+  }
+
+  @Override
+  public void add(Account account) {
+    entities.persist(account);
+  }
+
+  @Override
+  public void add(CassetteSettings settings) {
+    entities.persist(settings);
+  }
+}

@@ -1,0 +1,129 @@
+package org.tapedeck.framework.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.lifecycle.CreditEvent;
+import org.tapedeck.framework.lifecycle.CreditState;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.PaymentEvent;
+import org.tapedeck.framework.lifecycle.PaymentState;
+import org.tapedeck.framework.lifecycle.Transitions;
+import org.tapedeck.framework.order.Credit;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.order.Payment;
+
+@Dependent
+public class JpaOrders implements Orders {
+
+  private final EntityManager entities;
+
+  @Inject
+  public JpaOrders(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public Optional<Order> lock(String orderId) {
+    return Optional.ofNullable(entities.find(Order.class, orderId, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
+  public Optional<Payment> payment(String paymentId) {
+    return Optional.ofNullable(entities.find(Payment.class, paymentId));
+  }
+
+  @Override
+  public Optional<Credit> credit(String creditId) {
+    return Optional.ofNullable(entities.find(Credit.class, creditId));
+  }
+
+  @Override
+  public void add(Order order) {
+    Twins.refuse(entities, Order.class, order.id(), SecondaryReturnCode.RC_ORDERNUMBER);
+    Twins.persist(entities, order, SecondaryReturnCode.RC_ORDERNUMBER);
+  }
+
+  @Override
+  public void add(Payment payment) {
+    entities.persist(payment);
+  }
+
+  @Override
+  public void add(Credit credit) {
+    entities.persist(credit);
+  }
+
+  @Override
+  public List<PaymentOfOrder> paymentsIn(
+      String batchId, int afterOrder, int afterPayment, int most) {
+    return entities
+        .createQuery(
+            "select p, o from Payment p, Order o where p.orderId = o.id and p.batchId = :batch"
+                + " and (p.orderNumber > :order"
+                + " or (p.orderNumber = :order and p.paymentNumber > :number))"
+                + " order by p.orderNumber, p.paymentNumber",
+            Object[].class)
+        .setParameter("batch", batchId)
+        .setParameter("order", afterOrder)
+        .setParameter("number", afterPayment)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(Rows::payment)
+        .toList();
+  }
+
+  @Override
+  public List<CreditOfOrder> creditsIn(String batchId, int afterOrder, int afterCredit, int most) {
+    return entities
+        .createQuery(
+            "select c, o from Credit c, Order o where c.orderId = o.id and c.batchId = :batch"
+                + " and (c.orderNumber > :order"
+                + " or (c.orderNumber = :order and c.creditNumber > :number))"
+                + " order by c.orderNumber, c.creditNumber",
+            Object[].class)
+        .setParameter("batch", batchId)
+        .setParameter("order", afterOrder)
+        .setParameter("number", afterCredit)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(Rows::credit)
+        .toList();
+  }
+
+  @Override
+  public void batchClosed(String batchId, Instant now) {
+    for (PaymentState state : PaymentState.values()) {
+      move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_CLOSE, batchId, now);
+    }
+    for (CreditState state : CreditState.values()) {
+      move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_CLOSE, batchId, now);
+    }
+  }
+
+  private <S extends Enum<S>, E extends Enum<E>> void move(
+      Class<?> members, Transitions<S, E> lifecycle, S state, E event, String batch, Instant now) {
+    lifecycle
+        .next(state, event)
+        .ifPresent(
+            next ->
+                entities
+                    .createQuery(
+                        "update "
+                            + members.getSimpleName()
+                            + " m set m.state = :next, m.modifiedMillis = :now,"
+                            + " m.version = m.version + 1"
+                            + " where m.batchId = :batch and m.state = :state")
+                    .setParameter("next", next)
+                    .setParameter("now", now.toEpochMilli())
+                    .setParameter("batch", batch)
+                    .setParameter("state", state)
+                    .executeUpdate());
+  }
+}

@@ -1,0 +1,54 @@
+package org.tapedeck.framework.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import org.tapedeck.framework.merchant.AccessRight;
+import org.tapedeck.framework.merchant.User;
+import org.tapedeck.framework.merchant.Users;
+
+@Dependent
+public class JpaUsers implements Users {
+
+  private final EntityManager entities;
+
+  @Inject
+  public JpaUsers(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public boolean none() {
+    return entities.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
+  }
+
+  @Override
+  public Optional<User> find(String name) {
+    return Optional.ofNullable(entities.find(User.class, name));
+  }
+
+  @Override
+  public List<AccessRight> rights(String name) {
+    return entities
+        .createQuery("select r from AccessRight r where r.userName = :name", AccessRight.class)
+        .setParameter("name", name)
+        .getResultList();
+  }
+
+  @Override
+  public Optional<AccessRight> right(String id) {
+    return Optional.ofNullable(entities.find(AccessRight.class, id));
+  }
+
+  @Override
+  public void add(User user) {
+    entities.persist(user);
+  }
+
+  @Override
+  public void add(AccessRight right) {
+    entities.persist(right);
+  }
+}

@@ -1,0 +1,62 @@
+package org.tapedeck.framework.vault;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import javax.crypto.SecretKey;
+import org.tapedeck.cassette.Keyword;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.cassette.ValuesText;
+
+/** Locks card data away and opens it. Every locked text names its data key, so keys can change. */
+@ApplicationScoped
+public class Vault {
+
+  private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
+  private volatile String newest;
+
+  /**
+   * Unwraps the data keys, and makes the first one in a database that has none.
+   *
+   * @throws VaultClosed when the master key is not the one that wrapped them
+   */
+  public void open(MasterKey masterKey, DataKeys dataKeys, Clock clock) {
+    if (dataKeys.all().isEmpty()) {
+      dataKeys.add(DataKey.fresh(UUID.randomUUID().toString(), masterKey, clock.millis()));
+    }
+    for (DataKey key : dataKeys.all()) {
+      keys.put(key.id(), Aes.key(key.unwrap(masterKey)));
+      newest = key.id();
+    }
+  }
+
+  /**
+   * The values as they may be stored: the fleeting ones left out, the secret ones under lock.
+   *
+   * @param place the object that the values belong to; they cannot be opened anywhere else
+   * @param keywords the rows that declare each value's secrecy
+   */
+  public Kept keep(String place, List<Keyword> keywords, Values values) {
+    Secrets secrets = new Secrets(keywords, values);
+    byte[] clear = ValuesText.write(secrets.sealed()).getBytes(StandardCharsets.UTF_8);
+    byte[] sealed = Aes.encrypt(keys.get(newest), place, clear);
+    return new Kept(secrets.shown(), newest, Base64.getEncoder().encodeToString(sealed));
+  }
+
+  /** All that was kept, the secret values in clear. */
+  public Values open(String place, Kept kept) {
+    try {
+      byte[] sealed = Base64.getDecoder().decode(kept.sealed());
+      byte[] clear = Aes.decrypt(keys.get(kept.keyId()), place, sealed);
+      return kept.shown().and(ValuesText.read(new String(clear, StandardCharsets.UTF_8)));
+    } catch (GeneralSecurityException changed) {
+      throw new IllegalStateException("sealed values of " + place + " do not open", changed);
+    }
+  }
+}

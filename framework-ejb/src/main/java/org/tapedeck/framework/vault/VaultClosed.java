@@ -1,0 +1,11 @@
+package org.tapedeck.framework.vault;
+
+/** The vault cannot be opened, so the server must not start. */
+public class VaultClosed extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  VaultClosed(String message) {
+    super(message);
+  }
+}
