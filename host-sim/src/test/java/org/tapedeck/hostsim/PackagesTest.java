@@ -1,0 +1,56 @@
+package org.tapedeck.hostsim;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PackagesTest {
+  private static final Path SOURCES = Path.of("src/main/java/org/tapedeck/hostsim");
+  private static final Pattern IMPORT =
+      Pattern.compile("import (?:static )?org\\.tapedeck\\.(?:hostsim\\.)?([a-z]+)\\.");
+
+  // Each line names what a package may see, so that there is one direction and no circle.
+  @ParameterizedTest
+  @CsvSource({
+    "frame,         ''",
+    "layout,        ''",
+    "behaviour,     ''",
+    "tls,           ''",
+    "books,         ''",
+    "authorization, behaviour books frame layout",
+    "settlement,    behaviour books layout",
+    "gateway,       authorization behaviour books frame settlement"
+  })
+  void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {
+    Set<String> allowed = new TreeSet<>(Arrays.asList(below.split(" ")));
+    allowed.remove("");
+    Set<String> seen = imported(SOURCES.resolve(name));
+    seen.remove(name);
+    assertEquals(allowed, seen);
+  }
+
+  private static Set<String> imported(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.flatMap(PackagesTest::imports).collect(Collectors.toCollection(TreeSet::new));
+    }
+  }
+
+  private static Stream<String> imports(Path file) {
+    try {
+      return IMPORT.matcher(Files.readString(file)).results().map(found -> found.group(1));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}

@@ -1,0 +1,166 @@
+package org.tapedeck.hostsim.settlement;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tapedeck.hostsim.behaviour.BatchBehaviours;
+import org.tapedeck.hostsim.behaviour.Behaviour;
+import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.support.Changed;
+import org.tapedeck.hostsim.support.Table;
+
+class AcceptanceTest {
+  private final BatchDesk desk = new BatchDesk();
+
+  private String result(Map<String, String> records) {
+    return desk.answerTo(records).substring(34, 36);
+  }
+
+  private static Map<String, String> longer(String letter, String map, int length) {
+    Map<String, String> records = BatchDesk.w12(letter, map);
+    records.compute(letter, (l, record) -> (record + "0".repeat(200)).substring(0, length));
+    return records;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "another agent and chain,     a, at 16 123456111111",
+    "another merchant,            a, at 28 999999999911",
+    "blocked records,             a, at 65 2",
+    "cleared once as 00/00,       c, at 147 0000",
+    "cash advance,                c, at 10 55",
+    "off-line approval,           c, at 38 6",
+    "no validation code,          c, at 77 ____",
+    "hotel purchase id,           c, at 121 4"
+  })
+  void whatTheDossierAllowsIsAccepted(String what, String record, String changes) {
+    assertEquals("GB", result(BatchDesk.w12(record, changes)));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource({
+    "base only,               c, at 6 @@@@,  108",
+    "group 3 only,            c, at 6 @@@D,  146",
+    "header with telephones,  a, at 9 B,      87",
+    "header with developer,   a, at 9 P,      75",
+    "header with both,        a, at 9 R,      97"
+  })
+  void theGroupMapSaysHowLongARecordIs(String what, String record, String map, int length) {
+    assertEquals("GB", result(longer(record, map, length)));
+  }
+
+  @Test
+  void moreCreditsThanSalesGiveANetDepositWithoutSign() {
+    Map<String, String> records = BatchDesk.w12("d", "at 85 000000000150");
+    String totals = "at 26 %016d; at 58 %016d".formatted(270, 30);
+    records.compute("e", (l, trailer) -> Changed.by(trailer, totals));
+    assertEquals("GB", result(records));
+  }
+
+  @Test
+  void theTextOfAGoodBatchMayBeginWithASpace() {
+    desk.with(true, false);
+    assertEquals(" ACCEPTED", desk.answerTo(BatchDesk.w12()).substring(41, 50));
+  }
+
+  @Test
+  void voidedDetailsCanBeIgnored() {
+    desk.with(false, true);
+    Map<String, String> records = BatchDesk.w12("c", "at 81 V");
+    records.compute("e", (l, t) -> Changed.by(t, "at 58 %016d".formatted(100)));
+    assertEquals("GB", result(records));
+  }
+
+  @Test
+  void theNumberMayBeUsedAgainAfterFiveDays() {
+    assertEquals("GB", result(BatchDesk.w12()));
+    desk.clock.turn(Duration.ofDays(5).minusSeconds(1));
+    assertEquals("QD", result(BatchDesk.w12()));
+    desk.clock.turn(Duration.ofSeconds(1));
+    assertEquals("GB", result(BatchDesk.w12()));
+    assertEquals("QD", result(BatchDesk.w12()));
+  }
+
+  @Test
+  void aDuplicateIsToldWhateverItsTotals() {
+    assertEquals("GB", result(BatchDesk.w12()));
+    assertEquals("QD", result(BatchDesk.netDeposit(500)));
+    assertEquals("QD", result(BatchDesk.w12("e", "at 17 000000003")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"at 28 999999999911", "at 40 0011", "at 44 9911"})
+  void theSameNumberFromElsewhereIsAnotherBatch(String elsewhere) {
+    assertEquals("GB", result(BatchDesk.w12()));
+    assertEquals("GB", result(BatchDesk.w12("a", elsewhere)));
+  }
+
+  @Test
+  void ofAVeryLongBatchOnlyTheSumsGoOn() {
+    Map<String, String> records = new LinkedHashMap<>();
+    records.put("a", BatchDesk.w12().get("a"));
+    records.put("b", BatchDesk.w12().get("b"));
+    for (int i = 0; i < 3_000; i++) {
+      records.put("c" + i, BatchDesk.w12().get("c"));
+    }
+    String totals = "at 17 000003003%016d; at 58 %016d".formatted(360_000, 360_000);
+    records.put("e", Changed.by(BatchDesk.w12().get("e"), totals));
+    assertEquals("GB", result(records));
+    assertEquals(1 + 1_000, desk.books.lines().size());
+  }
+
+  static Stream<List<String>> behaviours() {
+    return Table.rows(
+        """
+        net  | result | delivery    | booked
+        471  | RB     | PLAIN       | no
+        472  | GB     | SILENT      | yes
+        473  | GB     | HANG_UP     | yes
+        474  | GB     | LATE        | yes
+        475  | QD     | PLAIN       | no
+        476  | GB     | GATEWAY_500 | yes
+        477  | GB     | WRONG_LRC   | yes
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("behaviours")
+  void theLastTwoDigitsOfTheNetDepositDecide(List<String> row) {
+    Reply reply = desk.send(BatchDesk.netDeposit(Long.parseLong(row.get(0))));
+    assertEquals(row.get(1), reply.text().substring(34, 36));
+    assertEquals(row.get(2), reply.delivery().name());
+    assertEquals(row.get(3), desk.books.lines().isEmpty() ? "no" : "yes");
+  }
+
+  @ParameterizedTest
+  @MethodSource("behaviours")
+  void whatWasBookedIsADuplicateWhenItComesAgain(List<String> row) {
+    Map<String, String> records = BatchDesk.netDeposit(Long.parseLong(row.get(0)));
+    desk.send(records);
+    assertEquals(row.get(3).equals("yes") ? "QD" : row.get(1), result(records));
+  }
+
+  @Test
+  void thePretendedErrorNamesFieldNineteenOfTheFirstDetail() {
+    String answer = desk.answerTo(BatchDesk.netDeposit(471));
+    assertEquals("E0003D19002254123456789", answer.substring(41));
+  }
+
+  @Test
+  void everyBehaviourIsTested() {
+    TreeSet<String> tested = new TreeSet<>();
+    behaviours().forEach(row -> tested.add(row.get(0).substring(1)));
+    TreeSet<String> declared = new TreeSet<>();
+    BatchBehaviours.ROWS.stream().map(Behaviour::ending).forEach(declared::add);
+    assertEquals(declared, tested);
+  }
+}
