@@ -27,7 +27,7 @@ class MessageFormatTest {
 
   // spotless:off
   private static final MessageFormat SAMPLE = message("sample", "no specification")
-      .constant("recordFormat",                 "S.")
+      .constant("format",                       "S.")
       .field("terminal",   fixed(4),            DIGITS,     PLAIN)
       .field("city",       fixed(5),            TEXT,       PLAIN)
       .field("cvv",        fixed(4),            TEXT_RIGHT, FLEETING)
@@ -63,7 +63,7 @@ class MessageFormatTest {
   void columnsCountFromOneUntilTheFirstFieldWithoutFixedWidth() {
     assertEquals(
         List.of(
-            "1-2 recordFormat",
+            "1-2 format",
             "3-6 terminal",
             "7-11 city",
             "12-15 cvv",
@@ -89,23 +89,26 @@ class MessageFormatTest {
         dump);
   }
 
+  // spotless:off
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        // what came                                 | complaint
-        "S.0042Ulm   7314111111111111111/0903/014xyzz| blocks: wanted rest, at most 6 at position 38, found 7",
-        "S.0042Ulm   7314111111111111111/0903        | expiry: wanted to 2F, at most 4 at position 33, found no separator",
-        "S.0042Ulm   7314111111111111111/09033/014   | expiry: wanted to 2F, at most 4 at position 33, found 5",
-        "S.0042Ulm   7314111 11111111111/0903/014    | pan: wanted DIGITS at position 16, found other characters",
-        "S.00                                        | terminal: wanted fixed 4 at position 3, found 2",
-        "T.0042Ulm   7314111111111111111/0903/014    | recordFormat: wanted \"S.\" at position 1, found something else",
-        "S.0042Ul\u00e9   7314111111111111111/0903/014   | city: wanted TEXT at position 7, found other characters",
-      })
-  void malformedRecordNamesThePlaceAndNoValue(String record, String complaint) {
+  @CsvSource(delimiter = '|', value = {
+    // record                                      | field   | wanted           | at | found
+    "S.0042Ulm   7314111111111111111/0903/014xyzz  | blocks  | rest, at most 6  | 38 | 7",
+    "S.0042Ulm   7314111111111111111/0903          | expiry  | to 2F, at most 4 | 33 | no separator",
+    "S.0042Ulm   7314111111111111111/09033/014     | expiry  | to 2F, at most 4 | 33 | 5",
+    "S.0042Ulm   7314111 11111111111/0903/014      | pan     | DIGITS           | 16 | other characters",
+    "S.00                                          | terminal| fixed 4          | 3  | 2",
+    "T.0042Ulm   7314111111111111111/0903/014      | format  | \"S.\"             | 1  | something else",
+    "S.0042Ul\u00e9   7314111111111111111/0903/014   | city    | TEXT             | 7  | other characters",
+  })
+  // spotless:on
+  void malformedRecordNamesThePlaceAndNoValue(
+      String record, String field, String wanted, int position, String found) {
     Malformed malformed =
         assertThrows(Malformed.class, () -> SAMPLE.decode(record.getBytes(ISO_8859_1)));
-    assertEquals("sample, " + complaint, malformed.getMessage());
+    assertEquals(
+        "sample, %s: wanted %s at position %d, found %s".formatted(field, wanted, position, found),
+        malformed.getMessage());
   }
 
   @Test

@@ -1,0 +1,57 @@
+package org.tapedeck.visanet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.wire.Malformed;
+
+/** The host's record E to an authorization (VisaNet specification, section 3.1). */
+final class AuthorizationAnswer {
+
+  /** What answer and request have in common. */
+  private static final List<String> MATCH =
+      List.of("storeNumber", "terminalNumber", "sequenceNumber");
+
+  /** What the settlement, a later reversal and the merchant need. */
+  private static final List<String> EVIDENCE =
+      List.of(
+          "responseCode",
+          "responseText",
+          "authCode",
+          "avsResultCode",
+          "returnedACI",
+          "authSourceCode",
+          "sequenceNumber",
+          "localTransactionDate",
+          "localTransactionTime",
+          "retrievalReferenceNumber",
+          "marketSpecificIndicator",
+          "transactionIdentifier",
+          "validationCode");
+
+  private final Values answer;
+
+  AuthorizationAnswer(byte[] record) throws Malformed {
+    answer = AuthorizationFormats.RESPONSE.decode(record);
+  }
+
+  boolean answers(Values request) {
+    return MATCH.stream().allMatch(field -> request.number(field) == answer.number(field));
+  }
+
+  /** Whether the host would take it in a batch (section 5.6): if not, its approval is damaged. */
+  boolean canBeSettled() {
+    return answer.text("authCode").matches("(?!0{6})[A-Za-z0-9]{1,6}")
+        && answer.text("localTransactionDate").matches("[0-9]{6}")
+        && answer.text("localTransactionTime").matches("[0-9]{6}");
+  }
+
+  Values evidence(Values request) {
+    Map<String, String> evidence = new TreeMap<>();
+    EVIDENCE.forEach(property -> evidence.put(property, answer.text(property)));
+    evidence.put("requestedACI", request.text("requestedACI"));
+    evidence.put("cvv2ResultCode", GroupIII.cvv2ResultCode(answer.text("groupIII")));
+    return Values.of(evidence);
+  }
+}

@@ -1,0 +1,93 @@
+package org.tapedeck.visanet;
+
+import static org.tapedeck.cassette.Content.digits;
+import static org.tapedeck.cassette.Content.digitsOf;
+import static org.tapedeck.cassette.Content.lines;
+import static org.tapedeck.cassette.Content.number;
+import static org.tapedeck.cassette.Content.oneOf;
+import static org.tapedeck.cassette.Content.text;
+import static org.tapedeck.cassette.Content.yearMonth;
+import static org.tapedeck.cassette.Scope.ACCOUNT;
+import static org.tapedeck.cassette.Scope.CASSETTE;
+import static org.tapedeck.cassette.Scope.ORDER;
+import static org.tapedeck.cassette.Secrecy.FLEETING;
+import static org.tapedeck.cassette.Secrecy.HIDDEN;
+import static org.tapedeck.cassette.Secrecy.MASKED;
+import static org.tapedeck.cassette.Secrecy.PLAIN;
+
+import java.util.Map;
+import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Values;
+
+/** What AcceptPayment, the cassette's settings and an account take, and what holds without them. */
+final class VisaNetKeywords {
+
+  private static final Content INDUSTRY =
+      oneOf("0", "A", "B", "D", "F", "G", "H", "I", "L", "O", "P", "R");
+
+  private static final Content PORT = number(1, 65535);
+  private static final Content PEM = lines(1, 16000);
+  private static final Content TIME_ZONE = oneOf(TimeZones.codes());
+
+  // spotless:off
+  static final KeywordTable TABLE = new KeywordTable()
+    //        scope     keyword                property              code  content         secrecy
+    .required(ORDER,    "$PAN",                "pan",                1000, digits(5, 22),  MASKED)
+    .required(ORDER,    "$EXPIRY",             "expiry",             1001, yearMonth(),    HIDDEN)
+    .required(ORDER,    "$AVS.STREETADDRESS",  "avsStreet",          1002, text(1, 24),    PLAIN)
+    .required(ORDER,    "$AVS.POSTALCODE",     "avsPostalCode",      1003, digitsOf(5, 9), PLAIN)
+    .optional(ORDER,    "$CARDVERIFYCODE",     "cvv2",               1004, digits(3, 4),   FLEETING)
+
+    .optional(CASSETTE, "$HOSTNAME",           "hostName",           1100, text(1, 253),   PLAIN)
+    .optional(CASSETTE, "$PORT",               "port",               1101, PORT,           PLAIN)
+    .optional(CASSETTE, "$PATH",               "path",               1102, text(1, 255),   PLAIN)
+    .optional(CASSETTE, "$READTIMEOUT",        "readTimeout",        1103, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$CONNECTTIMEOUT",     "connectTimeout",     1104, number(1, 60),  PLAIN)
+    .optional(CASSETTE, "$TRUSTEDCERTIFICATE", "trustedCertificate", 1105, PEM,            PLAIN)
+
+    .required(ACCOUNT,  "$ACQUIRERBIN",        "acquirerBin",        1200, digits(6, 6),   PLAIN)
+    .optional(ACCOUNT,  "$AGENTBANK",          "agentBank",          1201, digits(6, 6),   PLAIN)
+    .optional(ACCOUNT,  "$AGENTCHAIN",         "agentChain",         1202, digits(6, 6),   PLAIN)
+    .required(ACCOUNT,  "$MERCHANTID",         "merchantId",         1203, digits(12, 12), PLAIN)
+    .optional(ACCOUNT,  "$STORENUMBER",        "storeNumber",        1204, digits(4, 4),   PLAIN)
+    .optional(ACCOUNT,  "$TERMINALNUMBER",     "terminalNumber",     1205, digits(4, 4),   PLAIN)
+    .required(ACCOUNT,  "$TERMINALID",         "terminalId",         1206, digits(8, 8),   PLAIN)
+    .required(ACCOUNT,  "$CATEGORYCODE",       "categoryCode",       1207, digits(4, 4),   PLAIN)
+    .required(ACCOUNT,  "$TIMEZONE",           "timeZone",           1208, TIME_ZONE,      PLAIN)
+    .required(ACCOUNT,  "$CITYCODE",           "cityCode",           1209, digitsOf(5, 9), PLAIN)
+    .optional(ACCOUNT,  "$COUNTRYCODE",        "countryCode",        1210, digits(3, 3),   PLAIN)
+    .optional(ACCOUNT,  "$LANGUAGE",           "language",           1211, digits(2, 2),   PLAIN)
+    .required(ACCOUNT,  "$MERCHANTNAME",       "merchantName",       1212, text(1, 25),    PLAIN)
+    .required(ACCOUNT,  "$MERCHANTCITY",       "merchantCity",       1213, text(1, 13),    PLAIN)
+    .required(ACCOUNT,  "$MERCHANTSTATE",      "merchantState",      1214, text(2, 2),     PLAIN)
+    .optional(ACCOUNT,  "$LOCATIONNUMBER",     "locationNumber",     1215, digits(5, 5),   PLAIN)
+    .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN);
+
+  private static final Values CASSETTE_DEFAULTS = Values.of(Map.of(
+      "port",           "443",
+      "path",           "/scripts/gateway.dll?Transact",
+      "readTimeout",    "30",
+      "connectTimeout", "10"));
+
+  private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
+      "agentBank",      "000000",   // the level is not used
+      "agentChain",     "000000",
+      "storeNumber",    "0001",
+      "terminalNumber", "0001",
+      "countryCode",    "840",      // United States
+      "language",       "00",       // English
+      "locationNumber", "00001",
+      "industryCode",   "D"));      // direct marketing
+  // spotless:on
+
+  private VisaNetKeywords() {}
+
+  static Values withCassetteDefaults(Values cassette) {
+    return CASSETTE_DEFAULTS.and(cassette);
+  }
+
+  static Values withAccountDefaults(Values account) {
+    return ACCOUNT_DEFAULTS.and(account);
+  }
+}

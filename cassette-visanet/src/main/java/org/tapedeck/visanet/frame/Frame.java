@@ -1,0 +1,84 @@
+package org.tapedeck.visanet.frame;
+
+import java.util.Arrays;
+
+/**
+ * STX, a record, ETX or ETB, and the check byte, all in even parity (VisaNet specification, section
+ * 1.2).
+ */
+public final class Frame {
+
+  /** How many bytes a frame is longer than its record. */
+  public static final int OVERHEAD = 3;
+
+  private static final byte STX = 0x02;
+  private static final byte ETX = 0x03;
+  private static final byte ETB = 0x17;
+  private static final byte STX_ON_THE_WIRE = (byte) 0x82;
+
+  private Frame() {}
+
+  /** The frame of the last or only record. */
+  public static byte[] last(byte[] record) {
+    return ended(record, ETX);
+  }
+
+  /** The frame of a record that is followed by more. */
+  public static byte[] followed(byte[] record) {
+    return ended(record, ETB);
+  }
+
+  /** Whether the bytes begin as a frame does. */
+  public static boolean begins(byte[] bytes) {
+    return bytes.length > 0 && bytes[0] == STX_ON_THE_WIRE;
+  }
+
+  /**
+   * The record in the only frame that the bytes may hold.
+   *
+   * @throws DamagedFrame when a mark, the parity or the check byte is wrong or missing, when the
+   *     frame says that more records follow, and when there are bytes after it
+   */
+  public static byte[] open(byte[] bytes) throws DamagedFrame {
+    byte[] frame = EvenParity.removed(bytes);
+    require(frame.length > 0 && frame[0] == STX, "no STX");
+    int end = endMark(frame);
+    require(end < frame.length && frame[end] == ETX, "no ETX");
+    // The check byte may be any value, that of ETX too, so it is taken by its place.
+    require(frame.length == end + 2, "not one byte after ETX");
+    require(frame[end + 1] == check(frame, end), "wrong LRC");
+    return Arrays.copyOfRange(frame, 1, end);
+  }
+
+  private static byte[] ended(byte[] record, byte mark) {
+    byte[] frame = new byte[record.length + OVERHEAD];
+    int end = record.length + 1;
+    frame[0] = STX;
+    System.arraycopy(record, 0, frame, 1, record.length);
+    frame[end] = mark;
+    frame[end + 1] = check(frame, end);
+    return EvenParity.added(frame);
+  }
+
+  private static int endMark(byte[] frame) {
+    int index = 0;
+    while (index < frame.length && frame[index] != ETX && frame[index] != ETB) {
+      index++;
+    }
+    return index;
+  }
+
+  private static byte check(byte[] frame, int end) {
+    byte lrc = 0;
+    for (int i = 1; i <= end; i++) {
+      lrc ^= frame[i];
+    }
+    return lrc;
+  }
+
+  private static void require(boolean fine, String damage) throws DamagedFrame {
+    if (!fine) {
+      throw new DamagedFrame("damaged frame: " + damage);
+    }
+  }
+}

@@ -1,0 +1,140 @@
+package org.tapedeck.visanet;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.CommonAvs;
+import org.tapedeck.cassette.DeclineReason;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.HostOutcome.Approved;
+import org.tapedeck.cassette.HostOutcome.Declined;
+import org.tapedeck.cassette.HostOutcome.Unknown;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.testkit.ScriptedHost;
+import org.tapedeck.testkit.SentMessage;
+
+class AuthorizationTest {
+
+  private static final String W4 =
+      "E4.V599915155000200123456091102103015EXACT MATCH     Y225410000001 002254123456789"
+          + "\u001CAB12\u001C014";
+
+  @Test
+  void w3_requestWithCardVerifyCode() throws Exception {
+    SentMessage sent = sent(Samples.approval("999", 2));
+    assertArrayEquals(GoldenBytes.of("w3"), sent.bytes());
+    assertEquals("x-Visa-II/x-auth", sent.contentType());
+  }
+
+  @Test
+  void withoutCardVerifyCodeThereIsNoBlock007() throws Exception {
+    String sent = plain(sent(Samples.approval(Samples.ORDER, 2)));
+    assertTrue(sent.contains("\u001C\u001C\u001C0147\u0003"), "no block 007");
+  }
+
+  @Test
+  void cardVerifyCodeOfFourDigitsNeedsNoFilling() throws Exception {
+    String sent = plain(sent(Samples.approval("7319", 2)));
+    assertTrue(sent.contains("\u001C007117319\u001D0147\u0003"), "block 007");
+  }
+
+  @Test
+  void amountHasAtLeastThreeDigits() throws Exception {
+    ApprovalRequest sample = Samples.approval("999", 2);
+    ApprovalRequest fiveCents =
+        new ApprovalRequest(
+            sample.configuration(), 1, 1, Samples.dollars(5), sample.order(), 2, sample.time());
+    assertTrue(plain(sent(fiveCents)).contains("85284\u001C\u001C005\u001C"), "005");
+  }
+
+  @Test
+  void accountsThatSayLittleGetTheDefaults() throws Exception {
+    String sent = plain(sent(Samples.approval("999", 2)));
+    assertEquals("D840840", sent.substring(31, 38));
+  }
+
+  @Test
+  void w4_approval() throws Exception {
+    assertEquals(new Approved(Samples.APPROVED, CommonAvs.FULL_MATCH), answered("w4", 2));
+  }
+
+  @Test
+  void w5_approvalWithCvv2Result() throws Exception {
+    Values evidence = Samples.APPROVED.and(Values.of(Map.of("cvv2ResultCode", "M")));
+    assertEquals(new Approved(evidence, CommonAvs.FULL_MATCH), answered("w5", 2));
+  }
+
+  @Test
+  void w6_decline() throws Exception {
+    Declined declined = assertInstanceOf(Declined.class, answered("w6", 3));
+    assertEquals(DeclineReason.DECLINED, declined.reason());
+    assertEquals("05", declined.evidence().text("responseCode"));
+    assertEquals("DECLINE", declined.evidence().text("responseText"));
+    assertEquals("", declined.evidence().text("authCode"));
+  }
+
+  @Test
+  void hostMayStopAfterTheLastSeparator() throws Exception {
+    assertInstanceOf(Approved.class, told(W4.substring(0, W4.length() - 3)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"014\u001D007N", "007N\u001D", "007N\u001C", "007N"})
+  void groupsMayComeInAnyOrderAndEndInASeparator(String groups) throws Exception {
+    HostOutcome outcome = told(W4.substring(0, W4.length() - 3) + groups);
+    Approved approved = assertInstanceOf(Approved.class, outcome);
+    assertEquals("N", approved.evidence().text("cvv2ResultCode"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "E4.V59981515500020012345609110210", // another store
+        "E4.V59991516500020012345609110210", // another terminal
+        "E4.V59991515500030012345609110210", // another sequence number
+        "E4.V599915155000200      09110210", // approved without approval code
+        "E4.V59991515500020000000009110210", // approved with a code of zeros
+        "E4.V599915155000200 2345609110210", // approved with a code that begins with a space
+        "E4.V599915155000200123456      10", // approved without a date
+        "E0.V59991515500020012345609110210", // another application type
+        "D4.V59991515500020012345609110210", // another record
+      })
+  void answerThatDoesNotFitIsUnknown(String begin) throws Exception {
+    assertInstanceOf(Unknown.class, told(begin + W4.substring(begin.length())));
+    assertFalse(W4.startsWith(begin));
+  }
+
+  private static HostOutcome told(String record) throws Exception {
+    ScriptedHost host = ScriptedHost.answering(Samples.framed(record));
+    return new VisaNetCassette().approve(Samples.approval("999", 2), host);
+  }
+
+  private static HostOutcome answered(String example, int transactionNumber) throws Exception {
+    ScriptedHost host = ScriptedHost.answering(Samples.answer(GoldenBytes.of(example)));
+    return new VisaNetCassette().approve(Samples.approval("999", transactionNumber), host);
+  }
+
+  private static SentMessage sent(ApprovalRequest request) throws Exception {
+    ScriptedHost host = ScriptedHost.answering(Samples.answer(GoldenBytes.of("w4")));
+    new VisaNetCassette().approve(request, host);
+    return host.onlySent();
+  }
+
+  /** What was sent, without parity. */
+  private static String plain(SentMessage sent) {
+    byte[] plain = sent.bytes();
+    for (int i = 0; i < plain.length; i++) {
+      plain[i] &= 0x7F;
+    }
+    return new String(plain, US_ASCII);
+  }
+}

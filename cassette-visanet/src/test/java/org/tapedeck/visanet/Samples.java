@@ -1,0 +1,106 @@
+package org.tapedeck.visanet;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.tapedeck.cassette.Answer;
+import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.BatchCloseRequest;
+import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.cassette.BatchItem.Kind;
+import org.tapedeck.cassette.BatchTotals;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Money;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.visanet.frame.Frame;
+
+/** The merchant, cards and amounts of the specification's worked examples (section 6). */
+final class Samples {
+
+  // spotless:off
+  static final Values CASSETTE = Values.of(Map.of("hostName", "localhost"));
+
+  static final Values ACCOUNT = Values.of(Map.ofEntries(
+      Map.entry("acquirerBin",    "999995"),
+      Map.entry("merchantId",     "888000002200"),
+      Map.entry("storeNumber",    "5999"),
+      Map.entry("terminalNumber", "1515"),
+      Map.entry("terminalId",     "00000001"),
+      Map.entry("categoryCode",   "5999"),
+      Map.entry("timeZone",       "705"),
+      Map.entry("cityCode",       "543211420"),
+      Map.entry("merchantName",   "INTERNET SERVICE PROVIDER"),
+      Map.entry("merchantCity",   "800-1234567"),
+      Map.entry("merchantState",  "VA")));
+
+  static final Values ORDER = Values.of(Map.of(
+      "pan",           "4111111111111111",
+      "expiry",        "200309",
+      "avsStreet",     "8320 ANYSTREET",
+      "avsPostalCode", "85284"));
+
+  /** What W4 answers, with what W3 asked. */
+  static final Values APPROVED = Values.of(Map.ofEntries(
+      Map.entry("responseCode",             "00"),
+      Map.entry("responseText",             "EXACT MATCH"),
+      Map.entry("authCode",                 "123456"),
+      Map.entry("avsResultCode",            "Y"),
+      Map.entry("cvv2ResultCode",           ""),
+      Map.entry("returnedACI",              "V"),
+      Map.entry("requestedACI",             "Y"),
+      Map.entry("authSourceCode",           "5"),
+      Map.entry("sequenceNumber",           "0002"),
+      Map.entry("localTransactionDate",     "091102"),
+      Map.entry("localTransactionTime",     "103015"),
+      Map.entry("retrievalReferenceNumber", "225410000001"),
+      Map.entry("marketSpecificIndicator",  ""),
+      Map.entry("transactionIdentifier",    "002254123456789"),
+      Map.entry("validationCode",           "AB12")));
+  // spotless:on
+
+  private static final Configuration CONFIGURATION =
+      new Configuration(CASSETTE, Values.NONE, ACCOUNT);
+  private static final Instant TIME = Instant.parse("2002-09-11T14:42:00Z");
+
+  private Samples() {}
+
+  static ApprovalRequest approval(String cvv2, int transactionNumber) {
+    Values order = ORDER.and(Values.of(Map.of("cvv2", cvv2)));
+    return approval(order, transactionNumber);
+  }
+
+  static ApprovalRequest approval(Values order, int transactionNumber) {
+    return new ApprovalRequest(CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, TIME);
+  }
+
+  /** The batch of W12, its sale without a reversal. */
+  static BatchCloseRequest batch() {
+    BatchTotals totals = new BatchTotals(1, dollars(120), 1, dollars(100));
+    return new BatchCloseRequest(CONFIGURATION, 3, totals, List.of(sale(APPROVED), credit()), TIME);
+  }
+
+  static BatchItem sale(Values evidence) {
+    return new BatchItem(Kind.PAYMENT, 1, 7, dollars(120), dollars(320), ORDER, evidence, 2, TIME);
+  }
+
+  static BatchItem credit() {
+    Values order = ORDER.and(Values.of(Map.of("pan", "5499740000000057")));
+    Money one = dollars(100);
+    return new BatchItem(Kind.CREDIT, 2, 9, one, one, order, Values.NONE, 6, TIME);
+  }
+
+  static Money dollars(long cents) {
+    return new Money(cents, -2, "840");
+  }
+
+  static Answer answer(byte[] body) {
+    return new Answer("x-data/xact-response", body);
+  }
+
+  /** A record in its frame, for answers that no worked example shows. */
+  static Answer framed(String record) {
+    return answer(Frame.last(record.getBytes(US_ASCII)));
+  }
+}

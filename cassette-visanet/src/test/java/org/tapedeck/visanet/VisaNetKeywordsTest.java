@@ -1,0 +1,75 @@
+package org.tapedeck.visanet;
+
+import static java.util.stream.Collectors.joining;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.Keyword;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
+
+class VisaNetKeywordsTest {
+
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource({
+    // scope,   keyword,            value,                   fault
+    "ORDER,     $PAN,               41111,                   -",
+    "ORDER,     $PAN,               1234567890123456789012,  -",
+    "ORDER,     $PAN,               4111,                    TOO_SHORT",
+    "ORDER,     $PAN,               12345678901234567890123, TOO_LONG",
+    "ORDER,     $PAN,               4111 1111,               FORMAT",
+    "ORDER,     $EXPIRY,            200309,                  -",
+    "ORDER,     $EXPIRY,            200313,                  VALUE",
+    "ORDER,     $AVS.POSTALCODE,    852841420,               -",
+    "ORDER,     $AVS.POSTALCODE,    852841,                  VALUE",
+    "ORDER,     $CARDVERIFYCODE,    7319,                    -",
+    "ORDER,     $CARDVERIFYCODE,    73,                      TOO_SHORT",
+    "CASSETTE,  $READTIMEOUT,       180,                     VALUE",
+    "CASSETTE,  $READTIMEOUT,       179,                     -",
+    "CASSETTE,  $PORT,              0,                       VALUE",
+    "ACCOUNT,   $TIMEZONE,          705,                     -",
+    "ACCOUNT,   $TIMEZONE,          704,                     VALUE",
+    "ACCOUNT,   $INDUSTRYCODE,      D,                       -",
+    "ACCOUNT,   $INDUSTRYCODE,      X,                       VALUE",
+    "ACCOUNT,   $MERCHANTID,        88800000220,             TOO_SHORT",
+    "ACCOUNT,   $MERCHANTCITY,      800-1234567,             -",
+    "ACCOUNT,   $CITYCODE,          543211420,               -",
+  })
+  // spotless:on
+  void valueIsCheckedBeforeItIsSent(Scope scope, String name, String value, String fault) {
+    String found =
+        keyword(scope, name).content().faultOf(value).map(Content.Fault::name).orElse("-");
+    assertEquals(fault, found);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "$PAN,               true,  MASKED",
+    "$EXPIRY,            true,  HIDDEN",
+    "$AVS.STREETADDRESS, true,  PLAIN",
+    "$AVS.POSTALCODE,    true,  PLAIN",
+    "$CARDVERIFYCODE,    false, FLEETING",
+  })
+  void cardDataIsAsSecretAsItMustBe(String name, boolean required, Secrecy secrecy) {
+    assertEquals(required, keyword(Scope.ORDER, name).required());
+    assertEquals(secrecy, keyword(Scope.ORDER, name).secrecy());
+  }
+
+  @Test
+  void codesThatWereGivenOutNeverChange() {
+    assertEquals(
+        "1000 1001 1002 1003 1004 1100 1101 1102 1103 1104 1105 1200 1201 1202 1203 1204 1205"
+            + " 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216",
+        VisaNetKeywords.TABLE.rows().stream()
+            .map(row -> String.valueOf(row.code()))
+            .collect(joining(" ")));
+  }
+
+  private static Keyword keyword(Scope scope, String name) {
+    return VisaNetKeywords.TABLE.find(scope, name).orElseThrow();
+  }
+}
