@@ -28,6 +28,8 @@ public final class HostSim implements AutoCloseable {
   public static void main(String[] arguments) {
     // A client that stops in the middle of its request must not hold a thread for ever.
     System.setProperty("sun.net.httpserver.maxReqTime", "60");
+    // Without it every answer waits for the client's delayed acknowledgement.
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     if (arguments.length == 1 && arguments[0].matches("--help|--rules")) {
       System.out.print(arguments[0].equals("--help") ? Options.help() : Rules.text());
       return;
@@ -51,7 +53,8 @@ public final class HostSim implements AutoCloseable {
     try {
       HttpsPort.Host host = host(options, clock, books, talk);
       return new HostSim(
-          open(options.port(), port -> new HttpsPort(port, tls, host, options.late())), booksPort);
+          open(options.port(), port -> new HttpsPort(port, tls, host, options.delays())),
+          booksPort);
     } catch (IOException failure) {
       booksPort.close();
       throw failure;

@@ -1,5 +1,7 @@
 package org.tapedeck.hostsim;
 
+import static org.tapedeck.hostsim.Options.Option.option;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
@@ -7,22 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tapedeck.hostsim.gateway.Delays;
 
 /** What was asked for on the command line. */
 public record Options(Map<String, String> values) {
 
-  private record Option(String name, String normally, String content, String meaning) {}
+  record Option(String name, String normally, String content, String meaning) {
+    static Option option(String name, String normally, String content, String meaning) {
+      return new Option(name, normally, content, meaning);
+    }
+  }
 
   // spotless:off
   private static final List<Option> OPTIONS = List.of(
-      //         name              normally        content             meaning
-      new Option("--port",         "8443",         "\\d{1,5}",         "HTTPS gateway, 0: any"),
-      new Option("--books-port",   "8444",         "\\d{1,5}",         "books, plain HTTP, 0: any"),
-      new Option("--tls",          "host-sim-tls", ".+",               "folder of certificates"),
-      new Option("--late-seconds", "45",           "\\d{1,4}",         "delay of late answers"),
-      new Option("--bins",         "999995",       "\\d{6}(,\\d{6})*", "BINs, with commas between"),
-      new Option("--gb-text",      "underscore",   "underscore|space", "underscore or space"),
-      new Option("--voids",        "reject",       "reject|ignore",    "reject or ignore"));
+      //     name                normally             content             meaning
+      option("--port",           "8443",              "\\d{1,5}",         "HTTPS gateway, 0: any"),
+      option("--books-port",     "8444",              "\\d{1,5}",         "books, HTTP, 0: any"),
+      option("--tls",            "data/host-sim-tls", ".+",               "folder of certificates"),
+      option("--late-seconds",   "45",                "\\d{1,4}",         "delay of late answers"),
+      option("--silent-seconds", "120",               "\\d{1,4}",         "end of a silence"),
+      option("--bins",           "999995",            "\\d{6}(,\\d{6})*", "BINs, comma between"),
+      option("--gb-text",        "underscore",        "underscore|space", "underscore or space"),
+      option("--voids",          "reject",            "reject|ignore",    "reject or ignore"));
   // spotless:on
 
   static Options read(String... arguments) {
@@ -51,7 +59,7 @@ public record Options(Map<String, String> values) {
 
   static String help() {
     return OPTIONS.stream()
-        .map(o -> "  %-15s %-26s normally %s%n".formatted(o.name(), o.meaning(), o.normally()))
+        .map(o -> "  %-17s %-22s normally %s%n".formatted(o.name(), o.meaning(), o.normally()))
         .collect(Collectors.joining());
   }
 
@@ -67,8 +75,12 @@ public record Options(Map<String, String> values) {
     return Path.of(values.get("--tls"));
   }
 
-  Duration late() {
-    return Duration.ofSeconds(Long.parseLong(values.get("--late-seconds")));
+  Delays delays() {
+    return new Delays(seconds("--late-seconds"), seconds("--silent-seconds"));
+  }
+
+  private Duration seconds(String name) {
+    return Duration.ofSeconds(Long.parseLong(values.get(name)));
   }
 
   Set<String> bins() {

@@ -69,7 +69,7 @@ class CommandLineTest {
   void optionsHaveDefaults() {
     Options options = Options.read();
     assertEquals(8443, options.port());
-    assertEquals(45, options.late().toSeconds());
+    assertEquals(45, options.delays().late().toSeconds());
     assertEquals(Set.of("999995"), options.bins());
   }
 

@@ -79,33 +79,33 @@ class GatewayTest {
     byte[] w12 = Examples.batch();
     // spotless:off
     return Stream.of(
-        //           what is wrong                   type           body                       error
-        Arguments.of("two flipped bits",             AUTHORIZATION, flipped(w3, 30, 0x03),     "502"),
-        Arguments.of("one flipped bit",              AUTHORIZATION, flipped(w3, 30, 0x01),     "502"),
-        Arguments.of("not a D record",               AUTHORIZATION, Examples.frame("W12a"),    "502"),
-        Arguments.of("bytes behind the frame",       AUTHORIZATION, onLast(w3),                "502"),
+        //           what is wrong                   type           body                    error
+        Arguments.of("two flipped bits",             AUTHORIZATION, flipped(w3, 30, 0x03),  "502"),
+        Arguments.of("one flipped bit",              AUTHORIZATION, flipped(w3, 30, 0x01),  "502"),
+        Arguments.of("not a D record",               AUTHORIZATION, Examples.frame("W12a"), "502"),
+        Arguments.of("bytes behind the frame",       AUTHORIZATION, onLast(w3),             "502"),
         Arguments.of("ended by ETB",                 AUTHORIZATION,
-            new Frame(Examples.record("W3"), false).octets(),                                  "502"),
+            new Frame(Examples.record("W3"), false).octets(),                               "502"),
         Arguments.of("record cut short",             AUTHORIZATION,
-            new Frame(Examples.record("W3").substring(0, 100), true).octets(),                 "502"),
-        Arguments.of("type not known",               "text/plain",  w3,                        "507"),
-        Arguments.of("application type 0",           AUTHORIZATION, like("W3", "at 2 0"),      "510"),
-        Arguments.of("application type 2",           AUTHORIZATION, like("W3", "at 2 2"),      "510"),
-        Arguments.of("STX without parity",           AUTHORIZATION, flipped(w3, 0, 0x80),      "511"),
-        Arguments.of("nothing at all",               AUTHORIZATION, new byte[0],               "511"),
-        Arguments.of("junk before STX",              AUTHORIZATION, "AB".getBytes(),           "511"),
-        Arguments.of("ETX missing",                  AUTHORIZATION, without(w3, 2),            "512"),
-        Arguments.of("LRC missing",                  AUTHORIZATION, without(w3, 1),            "513"),
-        Arguments.of("batch without trailer",        SETTLEMENT,    batch("a", "b", "c"),      "508"),
-        Arguments.of("empty batch",                  SETTLEMENT,    new byte[0],               "508"),
+            new Frame(Examples.record("W3").substring(0, 100), true).octets(),              "502"),
+        Arguments.of("type not known",               "text/plain",  w3,                     "507"),
+        Arguments.of("application type 0",           AUTHORIZATION, like("W3", "at 2 0"),   "510"),
+        Arguments.of("application type 2",           AUTHORIZATION, like("W3", "at 2 2"),   "510"),
+        Arguments.of("STX without parity",           AUTHORIZATION, flipped(w3, 0, 0x80),   "511"),
+        Arguments.of("nothing at all",               AUTHORIZATION, new byte[0],            "511"),
+        Arguments.of("junk before STX",              AUTHORIZATION, "AB".getBytes(),        "511"),
+        Arguments.of("ETX missing",                  AUTHORIZATION, without(w3, 2),         "512"),
+        Arguments.of("LRC missing",                  AUTHORIZATION, without(w3, 1),         "513"),
+        Arguments.of("batch without trailer",        SETTLEMENT,    batch("a", "b", "c"),   "508"),
+        Arguments.of("empty batch",                  SETTLEMENT,    new byte[0],            "508"),
         Arguments.of("detail ended by ETX",          SETTLEMENT,
-            new Frame(Examples.record("W12c"), true).octets(),                                 "508"),
-        Arguments.of("batch of application type 3",  SETTLEMENT,    like("W12a", "at 2 3"),    "514"),
-        Arguments.of("authorization as a batch",     SETTLEMENT,    w3,                        "502"),
-        Arguments.of("batch as an authorization",    AUTHORIZATION, w12,                       "502"),
-        Arguments.of("flipped bits in a detail",     SETTLEMENT,    flipped(w12, 200, 0x03),   "502"),
-        Arguments.of("bytes behind the trailer",     SETTLEMENT,    onLast(w12),               "502"),
-        Arguments.of("LRC of the trailer missing",   SETTLEMENT,    without(w12, 1),           "513"));
+            new Frame(Examples.record("W12c"), true).octets(),                              "508"),
+        Arguments.of("batch of application type 3",  SETTLEMENT,    like("W12a", "at 2 3"), "514"),
+        Arguments.of("authorization as a batch",     SETTLEMENT,    w3,                     "502"),
+        Arguments.of("batch as an authorization",    AUTHORIZATION, w12,                    "502"),
+        Arguments.of("flipped bits in a detail",     SETTLEMENT,    flipped(w12, 200, 0x03),"502"),
+        Arguments.of("bytes behind the trailer",     SETTLEMENT,    onLast(w12),            "502"),
+        Arguments.of("LRC of the trailer missing",   SETTLEMENT,    without(w12, 1),        "513"));
     // spotless:on
   }
 

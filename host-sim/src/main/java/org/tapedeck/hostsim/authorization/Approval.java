@@ -45,8 +45,7 @@ record Approval(AuthorizationRequest request, Stamp stamp, LocalDateTime local) 
         ResponseFormat.DATE.format(local),
         ResponseFormat.TIME.format(local),
         stamp.retrievalReference(local),
-        identifier(),
-        validationCode());
+        identifier());
   }
 
   /** A reversal is answered with the numbers of its original, without the validation code. */

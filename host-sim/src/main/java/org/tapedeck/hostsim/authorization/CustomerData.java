@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tapedeck.hostsim.layout.Shown;
 
-/** The card, keyed or swiped. The expiry is as it came: MMYY keyed, YYMM on a track. */
+/** The card, keyed (MMYY) or swiped (YYMM); of its expiry only the month is looked at. */
 record CustomerData(String pan, String expiryMonth, int partsUsed) {
   private static final Pattern TRACK_1 = Pattern.compile("B(\\d+)\\^[^^]*\\^\\d{2}(\\d{2}).*");
   private static final Pattern TRACK_2 = Pattern.compile("(\\d+)=\\d{2}(\\d{2}).*");

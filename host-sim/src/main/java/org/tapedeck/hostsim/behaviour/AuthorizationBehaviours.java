@@ -30,7 +30,7 @@ public final class AuthorizationBehaviours {
       row("57",   "57", PLAIN,        "not permitted to this card"),
       row("63",   "63", PLAIN,        "security violation"),
       row("77",   "Q7", PLAIN,        "a response code that nobody knows"),
-      row("81",   "00", SILENT,       "hold booked, silence, line dropped after 120 seconds"),
+      row("81",   "00", SILENT,       "hold booked, silence, line dropped after --silent-seconds"),
       row("82",   "00", HANG_UP,      "hold booked, line dropped without an answer"),
       row("83",   "00", HALF_FRAME,   "hold booked, line dropped in the middle of the answer"),
       row("84",   "00", LATE,         "hold booked, answer after --late-seconds"),

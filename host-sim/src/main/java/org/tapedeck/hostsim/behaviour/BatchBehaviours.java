@@ -17,7 +17,7 @@ public final class BatchBehaviours {
   public static final List<Behaviour> ROWS = List.of(
       //  ending  code  delivery     meaning
       row("71",   "RB", PLAIN,       "nothing booked, record 3 detail field 19 named as the error"),
-      row("72",   "GB", SILENT,      "batch booked, silence, line dropped after 120 seconds"),
+      row("72",   "GB", SILENT,      "batch booked, silence, line dropped after --silent-seconds"),
       row("73",   "GB", HANG_UP,     "batch booked, line dropped without an answer"),
       row("74",   "GB", LATE,        "batch booked, answer after --late-seconds"),
       row("75",   "QD", PLAIN,       "nothing booked, called a duplicate all the same"),

@@ -10,8 +10,7 @@ public record Authorized(
     String localDate,
     String localTime,
     String retrievalReference,
-    String identifier,
-    String validationCode) {
+    String identifier) {
 
   private static final String NO_IDENTIFIER = "0".repeat(15);
 

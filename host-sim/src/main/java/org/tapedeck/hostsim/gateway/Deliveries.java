@@ -15,7 +15,6 @@ import org.tapedeck.hostsim.frame.Frame;
 
 /** Carries answers back to the terminal, in good order or in the disorder that is wished for. */
 final class Deliveries {
-  private static final Duration SILENCE_MAX = Duration.ofSeconds(120);
   private static final String RESPONSE = "x-data/xact-response";
   private static final String ERROR = "x-data/xact-error";
 
@@ -23,13 +22,13 @@ final class Deliveries {
     void go(HttpExchange exchange, byte[] frame) throws IOException;
   }
 
-  private final Duration late;
+  private final Delays delays;
   private final ScheduledExecutorService timer;
 
   // spotless:off
   private final Map<Delivery, Way> ways = Map.ofEntries(
       entry(Delivery.PLAIN,        (client, frame) -> answer(client, frame)),
-      entry(Delivery.SILENT,       (client, frame) -> later(SILENCE_MAX, client::close)),
+      entry(Delivery.SILENT,       (client, frame) -> later(silence(), client::close)),
       entry(Delivery.HANG_UP,      (client, frame) -> client.close()),
       entry(Delivery.HALF_FRAME,   (client, frame) -> half(client, frame)),
       entry(Delivery.LATE,         (client, frame) -> late(client, frame)),
@@ -40,8 +39,8 @@ final class Deliveries {
       entry(Delivery.GATEWAY_503,  (client, frame) -> error(client, GatewayError.NOT_REACHED)));
   // spotless:on
 
-  Deliveries(Duration late, ScheduledExecutorService timer) {
-    this.late = late;
+  Deliveries(Delays delays, ScheduledExecutorService timer) {
+    this.delays = delays;
     this.timer = timer;
   }
 
@@ -76,7 +75,7 @@ final class Deliveries {
 
   private void late(HttpExchange exchange, byte[] frame) {
     later(
-        late,
+        delays.late(),
         () -> {
           try {
             answer(exchange, frame);
@@ -84,6 +83,10 @@ final class Deliveries {
             exchange.close();
           }
         });
+  }
+
+  private Duration silence() {
+    return delays.silence();
   }
 
   /** No thread waits meanwhile: many silent exchanges must not keep others from being served. */

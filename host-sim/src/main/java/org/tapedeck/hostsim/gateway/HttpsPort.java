@@ -5,7 +5,6 @@ import com.sun.net.httpserver.HttpsServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -28,11 +27,11 @@ public final class HttpsPort implements AutoCloseable {
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
 
-  public HttpsPort(int port, SSLContext tls, Host host, Duration late) throws IOException {
+  public HttpsPort(int port, SSLContext tls, Host host, Delays delays) throws IOException {
     server = HttpsServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(tls));
     server.setExecutor(workers);
-    Deliveries deliveries = new Deliveries(late, timer);
+    Deliveries deliveries = new Deliveries(delays, timer);
     server.createContext("/", new Gateway(transactions(host), deliveries, host.talk()));
     server.start();
   }

@@ -2,7 +2,6 @@ package org.tapedeck.hostsim.settlement;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.tapedeck.hostsim.layout.Layout;
 
 /**
@@ -25,9 +24,9 @@ final class GroupMap {
           1,  RecordFormats.HEADER_GROUP_1,
           2,  RecordFormats.HEADER_GROUP_2,
           5,  RecordFormats.HEADER_GROUP_5),
-      RecordType.DETAIL, new TreeMap<>(Map.of(
+      RecordType.DETAIL, Map.of(
           3,  RecordFormats.DETAIL_GROUP_3,
-          12, RecordFormats.DETAIL_GROUP_12)));
+          12, RecordFormats.DETAIL_GROUP_12));
   // spotless:on
 
   private GroupMap() {}

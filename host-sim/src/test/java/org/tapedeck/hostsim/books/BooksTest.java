@@ -12,7 +12,7 @@ class BooksTest {
 
   private static Authorized authorized(String reference) {
     return new Authorized(
-        PLACE, "0002", "411111******1111", 320, "123456", "091102", "103015", reference, "", "");
+        PLACE, "0002", "411111******1111", 320, "123456", "091102", "103015", reference, "");
   }
 
   @Test

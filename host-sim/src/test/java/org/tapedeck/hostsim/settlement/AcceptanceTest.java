@@ -42,7 +42,7 @@ class AcceptanceTest {
     "no validation code,          c, at 77 ____",
     "hotel purchase id,           c, at 121 4"
   })
-  void whatTheDossierAllowsIsAccepted(String what, String record, String changes) {
+  void whatTheSpecificationAllowsIsAccepted(String what, String record, String changes) {
     assertEquals("GB", result(BatchDesk.w12(record, changes)));
   }
 

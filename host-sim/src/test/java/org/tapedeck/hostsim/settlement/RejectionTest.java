@@ -31,7 +31,6 @@ class RejectionTest {
         transaction code              | c      | at 10 59             | E0003D06
         card number is not a number   | c      | at 14 X              | E0003D09
         check digit                   | c      | at 29 2              | E0003D09
-        card type is not known        | c      | at 14 9111111111111111 | E0003D09
         card type is not known        | c      | at 14 1111111111111117 | C0003D09
         sequence number 0000          | c      | at 39 0000           | E0003D13
         sequence is not a number      | c      | at 39 A              | E0003D13
