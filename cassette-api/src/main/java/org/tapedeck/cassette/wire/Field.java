@@ -30,11 +30,11 @@ record Field(
       return Optional.of(place.misfit(width.toString(), String.valueOf(text.length())));
     }
     if (!filling.admits(text)) {
-      return Optional.of(place.misfit(filling.name(), "other characters"));
+      return Optional.of(place.misfit(filling.name(), "others"));
     }
     return constant
         .filter(wanted -> !wanted.equals(text))
-        .map(wanted -> place.misfit("\"" + wanted + "\"", "something else"));
+        .map(wanted -> place.misfit("\"" + wanted + "\"", "another"));
   }
 
   /** The value as a log may show it. */

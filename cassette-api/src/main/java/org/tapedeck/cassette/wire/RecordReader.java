@@ -34,7 +34,7 @@ final class RecordReader {
 
   private void passSeparator(Width width, Place place) throws Malformed {
     if (!record.startsWith(width.separator(), index)) {
-      throw new Malformed(place.misfit(width.toString(), "no separator"));
+      throw new Malformed(place.misfit(width.toString(), "no end"));
     }
     index += width.separator().length();
   }

@@ -92,14 +92,14 @@ class MessageFormatTest {
   // spotless:off
   @ParameterizedTest
   @CsvSource(delimiter = '|', value = {
-    // record                                      | field   | wanted           | at | found
-    "S.0042Ulm   7314111111111111111/0903/014xyzz  | blocks  | rest, at most 6  | 38 | 7",
-    "S.0042Ulm   7314111111111111111/0903          | expiry  | to 2F, at most 4 | 33 | no separator",
-    "S.0042Ulm   7314111111111111111/09033/014     | expiry  | to 2F, at most 4 | 33 | 5",
-    "S.0042Ulm   7314111 11111111111/0903/014      | pan     | DIGITS           | 16 | other characters",
-    "S.00                                          | terminal| fixed 4          | 3  | 2",
-    "T.0042Ulm   7314111111111111111/0903/014      | format  | \"S.\"             | 1  | something else",
-    "S.0042Ul\u00e9   7314111111111111111/0903/014   | city    | TEXT             | 7  | other characters",
+    // record                                     | field    | wanted           | at | found
+    "S.0042Ulm   7314111111111111111/0903/014xyzz | blocks   | rest, at most 6  | 38 | 7",
+    "S.0042Ulm   7314111111111111111/0903         | expiry   | to 2F, at most 4 | 33 | no end",
+    "S.0042Ulm   7314111111111111111/09033/014    | expiry   | to 2F, at most 4 | 33 | 5",
+    "S.0042Ulm   7314111 11111111111/0903/014     | pan      | DIGITS           | 16 | others",
+    "S.00                                         | terminal | fixed 4          | 3  | 2",
+    "T.0042Ulm   7314111111111111111/0903/014     | format   | \"S.\"             | 1  | another",
+    "S.0042Ul\u00e9   7314111111111111111/0903/014    | city     | TEXT             | 7  | others",
   })
   // spotless:on
   void malformedRecordNamesThePlaceAndNoValue(
@@ -126,9 +126,9 @@ class MessageFormatTest {
         // field  | value  | complaint
         "terminal | 00042  | terminal: wanted fixed 4 at position 3, found 5",
         "terminal | ''     | terminal: wanted fixed 4 at position 3, found 0",
-        "terminal | 4a     | terminal: wanted DIGITS at position 3, found other characters",
-        "city     | a\u001Cb | city: wanted TEXT at position 7, found other characters",
-        "expiry   | 12/3   | expiry: wanted DIGITS at position 33, found other characters",
+        "terminal | 4a     | terminal: wanted DIGITS at position 3, found others",
+        "city     | a\u001Cb | city: wanted TEXT at position 7, found others",
+        "expiry   | 12/3   | expiry: wanted DIGITS at position 33, found others",
       })
   void valueThatDoesNotFitIsRefusedAndNotShown(String field, String value, String complaint) {
     Values wrong = VALUES.and(Values.of(Map.of(field, value)));
