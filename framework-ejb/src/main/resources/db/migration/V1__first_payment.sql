@@ -1,5 +1,6 @@
 -- Amounts are in the unit that the order was given in; a batch's are in its currency's smallest
 -- unit. Times are milliseconds since 1970-01-01 00:00 UTC. The limits on money stand here too.
+-- References are checked at the commit, so that a transaction may write in any order.
 
 create table DATA_KEY (
   ID       varchar(40)  not null primary key,
@@ -19,16 +20,16 @@ create table APP_USER (
 
 create table ACCESS_RIGHT (
   ID               varchar(60) not null primary key,
-  USER_NAME        varchar(40) not null references APP_USER,
+  USER_NAME        varchar(40) not null references APP_USER deferrable initially deferred,
   MERCHANT_NUMBER  integer     not null,
-  ROLE_NAME        varchar(40) not null
+  ROLE_NAME        varchar(40) not null,
+  constraint ACCESS_RIGHT_UNIQUE unique (USER_NAME, MERCHANT_NUMBER)
 );
-create index ACCESS_RIGHT_OF_USER on ACCESS_RIGHT (USER_NAME);
 
 create table CASSETTE (
   CASSETTE_NAME  varchar(64)    not null primary key,
   PROPERTIES     varchar(32000) not null,
-  KEY_ID         varchar(40)    not null references DATA_KEY,
+  KEY_ID         varchar(40)    not null references DATA_KEY deferrable initially deferred,
   SEALED         varchar(32000) not null
 );
 
@@ -39,28 +40,28 @@ create table MERCHANT (
 
 create table PAY_SYSTEM (
   ID               varchar(80)    not null primary key,
-  MERCHANT_NUMBER  integer        not null references MERCHANT,
+  MERCHANT_NUMBER  integer        not null references MERCHANT deferrable initially deferred,
   CASSETTE_NAME    varchar(64)    not null,
   PROPERTIES       varchar(32000) not null,
-  KEY_ID           varchar(40)    not null references DATA_KEY,
+  KEY_ID           varchar(40)    not null references DATA_KEY deferrable initially deferred,
   SEALED           varchar(32000) not null
 );
 
 create table ACCOUNT (
   ID                     varchar(90)    not null primary key,
-  MERCHANT_NUMBER        integer        not null references MERCHANT,
+  MERCHANT_NUMBER        integer        not null references MERCHANT deferrable initially deferred,
   CASSETTE_NAME          varchar(64)    not null,
   ACCOUNT_NUMBER         integer        not null,
   TITLE                  varchar(254),
   FINANCIAL_INSTITUTION  varchar(254),
   PROPERTIES             varchar(32000) not null,
-  KEY_ID                 varchar(40)    not null references DATA_KEY,
+  KEY_ID                 varchar(40)    not null references DATA_KEY deferrable initially deferred,
   SEALED                 varchar(32000) not null
 );
 
 create table PAY_ORDER (
   ID               varchar(24)    not null primary key,
-  MERCHANT_NUMBER  integer        not null references MERCHANT,
+  MERCHANT_NUMBER  integer        not null references MERCHANT deferrable initially deferred,
   ORDER_NUMBER     integer        not null,
   PAYMENT_TYPE     varchar(64)    not null,
   ACCOUNT_NUMBER   integer        not null,
@@ -74,7 +75,7 @@ create table PAY_ORDER (
   TRANSACTION_ID   varchar(128),
   STATE            varchar(20)    not null,
   PROPERTIES       varchar(32000) not null,
-  KEY_ID           varchar(40)    not null references DATA_KEY,
+  KEY_ID           varchar(40)    not null references DATA_KEY deferrable initially deferred,
   SEALED           varchar(32000) not null,
   CREATED          bigint         not null,
   MODIFIED         bigint         not null,
@@ -87,7 +88,7 @@ create index ORDER_BY_STATE on PAY_ORDER (STATE, MERCHANT_NUMBER, ORDER_NUMBER);
 
 create table BATCH (
   ID                 varchar(24)    not null primary key,
-  MERCHANT_NUMBER    integer        not null references MERCHANT,
+  MERCHANT_NUMBER    integer        not null references MERCHANT deferrable initially deferred,
   BATCH_NUMBER       integer        not null,
   PAYMENT_TYPE       varchar(64)    not null,
   ACCOUNT_NUMBER     integer        not null,
@@ -114,13 +115,13 @@ create index BATCH_BY_STATE on BATCH (STATE, MERCHANT_NUMBER, BATCH_NUMBER);
 
 create table PAYMENT (
   ID                  varchar(36)    not null primary key,
-  ORDER_ID            varchar(24)    not null references PAY_ORDER,
+  ORDER_ID            varchar(24)    not null references PAY_ORDER deferrable initially deferred,
   ORDER_NUMBER        integer        not null,
   PAYMENT_NUMBER      integer        not null,
   APPROVE_AMOUNT      bigint         not null check (APPROVE_AMOUNT > 0),
   DEPOSIT_AMOUNT      bigint         not null check (DEPOSIT_AMOUNT >= 0),
   STATE               varchar(20)    not null,
-  BATCH_ID            varchar(24)    references BATCH,
+  BATCH_ID            varchar(24)    references BATCH deferrable initially deferred,
   TRANSACTION_NUMBER  integer        not null,
   COMMON_AVS          varchar(20),
   PROPERTIES          varchar(32000) not null,
@@ -128,25 +129,25 @@ create table PAYMENT (
   CREATED             bigint         not null,
   MODIFIED            bigint         not null,
   VERSION             integer        not null,
-  constraint PAYMENT_NOT_OVERDEPOSITED check (DEPOSIT_AMOUNT <= APPROVE_AMOUNT)
+  constraint PAYMENT_NOT_OVERDEPOSITED check (DEPOSIT_AMOUNT <= APPROVE_AMOUNT),
+  constraint PAYMENT_NUMBER_UNIQUE unique (ORDER_ID, PAYMENT_NUMBER)
 );
-create index PAYMENT_OF_ORDER on PAYMENT (ORDER_ID);
 create index PAYMENT_IN_BATCH on PAYMENT (BATCH_ID, ORDER_NUMBER, PAYMENT_NUMBER);
 
 create table CREDIT (
   ID                  varchar(36) not null primary key,
-  ORDER_ID            varchar(24) not null references PAY_ORDER,
+  ORDER_ID            varchar(24) not null references PAY_ORDER deferrable initially deferred,
   ORDER_NUMBER        integer     not null,
   CREDIT_NUMBER       integer     not null,
   AMOUNT              bigint      not null check (AMOUNT > 0),
   STATE               varchar(20) not null,
-  BATCH_ID            varchar(24) references BATCH,
+  BATCH_ID            varchar(24) references BATCH deferrable initially deferred,
   TRANSACTION_NUMBER  integer     not null,
   CREATED             bigint      not null,
   MODIFIED            bigint      not null,
-  VERSION             integer     not null
+  VERSION             integer     not null,
+  constraint CREDIT_NUMBER_UNIQUE unique (ORDER_ID, CREDIT_NUMBER)
 );
-create index CREDIT_OF_ORDER on CREDIT (ORDER_ID);
 create index CREDIT_IN_BATCH on CREDIT (BATCH_ID, ORDER_NUMBER, CREDIT_NUMBER);
 
 create table ATTEMPT (

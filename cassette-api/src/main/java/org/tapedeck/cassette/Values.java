@@ -43,6 +43,10 @@ public final class Values {
     return of(merged);
   }
 
+  public boolean isEmpty() {
+    return byProperty.isEmpty();
+  }
+
   public Map<String, String> asMap() {
     return byProperty;
   }

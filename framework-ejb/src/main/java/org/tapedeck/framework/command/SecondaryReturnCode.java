@@ -7,6 +7,7 @@ package org.tapedeck.framework.command;
 public enum SecondaryReturnCode {
   // spotless:off
   RC_NONE                         (  0, "nothing more to say"),
+  RC_INPUT_ERROR_TOO_LONG         (  2, "the input is too long"),
   RC_INPUT_ERROR_UNKNOWN_COMMAND  (  3, "the OPERATION is not known"),
   RC_UNEXPECTED                   (  4, "an unexpected error"),
   RC_MERCHANTNUMBER               (110, "MERCHANTNUMBER"),

@@ -18,6 +18,7 @@ import java.time.Instant;
 @Table(name = "ATTEMPT")
 public class Attempt {
 
+  private static final int LONGEST_OUTCOME = 400;
   private static final Duration DEADLINE = Duration.ofDays(1);
 
   /** What the host is asked for. */
@@ -108,7 +109,7 @@ public class Attempt {
 
   /** Nobody knows; the attempt stays open. */
   public void unknown(String why) {
-    outcome = why;
+    outcome = why.substring(0, Math.min(why.length(), LONGEST_OUTCOME));
   }
 
   public boolean isOpen() {

@@ -5,12 +5,7 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.Map;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Refused;
@@ -25,8 +20,7 @@ import org.tapedeck.framework.merchant.Caller;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Steps {
 
-  private final Map<Class<?>, Handler<?>> handlers = new HashMap<>();
-  private final Map<Attempt.Kind, HostWork> hostWorks = new EnumMap<>(Attempt.Kind.class);
+  private Handlers handlers;
   private Attempts attempts;
 
   @Resource private SessionContext context;
@@ -34,20 +28,21 @@ public class Steps {
   protected Steps() {}
 
   @Inject
-  Steps(@Any Instance<Handler<?>> handlers, @Any Instance<HostWork> hostWorks, Attempts attempts) {
-    this((Iterable<Handler<?>>) handlers, hostWorks, attempts);
-  }
-
-  /** The steps without a container around them. */
-  public Steps(Iterable<Handler<?>> handlers, Iterable<HostWork> hostWorks, Attempts attempts) {
-    handlers.forEach(handler -> this.handlers.put(handler.command(), handler));
-    hostWorks.forEach(work -> this.hostWorks.put(work.kind(), work));
+  public Steps(Handlers handlers, Attempts attempts) {
+    this.handlers = handlers;
     this.attempts = attempts;
   }
 
-  /** Checks and records; after its commit a host may be asked. */
+  /**
+   * Checks and records; after its commit a host may be asked. A refused command changes nothing.
+   */
   public Started begin(Caller caller, Command command) {
-    return begin(handlers.get(command.getClass()), caller, command);
+    try {
+      return handlers.begin(caller, command);
+    } catch (Refused refused) {
+      rollBack();
+      return Started.done(refused.reply());
+    }
   }
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
@@ -56,19 +51,9 @@ public class Steps {
         attempts
             .lock(attemptId)
             .orElseThrow(() -> new IllegalStateException("no attempt " + attemptId));
-    return hostWorks.get(attempt.kind()).settle(attempt, outcome);
+    return handlers.settle(attempt, outcome);
   }
 
-  private <C extends Command> Started begin(Handler<C> handler, Caller caller, Command command) {
-    try {
-      return handler.begin(caller, handler.command().cast(command));
-    } catch (Refused refused) {
-      rollBack();
-      return Started.done(refused.reply());
-    }
-  }
-
-  /** A refused command changes nothing. */
   protected void rollBack() {
     context.setRollbackOnly();
   }

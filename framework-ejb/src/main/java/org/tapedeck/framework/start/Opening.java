@@ -18,8 +18,8 @@ public class Opening {
   private DataKeys dataKeys;
   private FirstAdministrator firstAdministrator;
   private Clock clock;
-  private Path masterKeyFile;
-  private Optional<Path> firstAdministratorFile;
+  private String masterKeyFile;
+  private Optional<String> firstAdministratorFile;
 
   protected Opening() {}
 
@@ -29,9 +29,9 @@ public class Opening {
       DataKeys dataKeys,
       FirstAdministrator firstAdministrator,
       Clock clock,
-      @ConfigProperty(name = "tapedeck.master-key-file") Path masterKeyFile,
+      @ConfigProperty(name = "tapedeck.master-key-file") String masterKeyFile,
       @ConfigProperty(name = "tapedeck.first-administrator-file")
-          Optional<Path> firstAdministratorFile) {
+          Optional<String> firstAdministratorFile) {
     this.vault = vault;
     this.dataKeys = dataKeys;
     this.firstAdministrator = firstAdministrator;
@@ -41,10 +41,10 @@ public class Opening {
   }
 
   public void openVault() {
-    vault.open(MasterKey.read(masterKeyFile), dataKeys, clock);
+    vault.open(MasterKey.read(Path.of(masterKeyFile)), dataKeys, clock);
   }
 
   public void admitFirstAdministrator() {
-    firstAdministratorFile.ifPresent(firstAdministrator::admit);
+    firstAdministratorFile.map(Path::of).ifPresent(firstAdministrator::admit);
   }
 }

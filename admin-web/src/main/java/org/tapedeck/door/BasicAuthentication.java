@@ -1,0 +1,55 @@
+package org.tapedeck.door;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.security.enterprise.identitystore.CredentialValidationResult;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Optional;
+import org.tapedeck.framework.merchant.Realm;
+
+/** HTTP Basic. Whom it does not know it lets pass as nobody: the servlet decides about him. */
+@ApplicationScoped
+public class BasicAuthentication implements HttpAuthenticationMechanism {
+
+  private static final String SCHEME = "Basic ";
+
+  private Realm realm;
+
+  protected BasicAuthentication() {}
+
+  @Inject
+  public BasicAuthentication(Realm realm) {
+    this.realm = realm;
+  }
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    return credentials(request.getHeader("Authorization"))
+        .filter(pair -> realm.fits(pair[0], pair[1]))
+        .map(pair -> context.notifyContainerAboutLogin(new CredentialValidationResult(pair[0])))
+        .orElseGet(context::doNothing);
+  }
+
+  private static Optional<String[]> credentials(String header) {
+    return Optional.ofNullable(header)
+        .filter(text -> text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
+        .flatMap(text -> decode(text.substring(SCHEME.length()).strip()))
+        .map(text -> text.split(":", 2))
+        .filter(pair -> pair.length == 2 && !pair[0].isEmpty());
+  }
+
+  private static Optional<String> decode(String base64) {
+    try {
+      return Optional.of(new String(Base64.getDecoder().decode(base64), StandardCharsets.UTF_8));
+    } catch (IllegalArgumentException notBase64) {
+      return Optional.empty();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package org.tapedeck.door;
+
+import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_INPUT_ERROR;
+import static org.tapedeck.framework.command.SecondaryReturnCode.RC_INPUT_ERROR_TOO_LONG;
+import static org.tapedeck.framework.command.SecondaryReturnCode.RC_NONE;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.tapedeck.framework.command.Refused;
+
+/**
+ * Reads a form by itself, because a container may silently cut a long one and drop pairs from it.
+ * Of a repeated keyword the last value counts (specification, section 3.1).
+ */
+final class Form {
+
+  private static final int LONGEST = 128 * 1024;
+
+  private Form() {}
+
+  /** The pairs, keyword names in capitals. */
+  static Map<String, String> read(InputStream body) throws IOException {
+    byte[] bytes = body.readNBytes(LONGEST + 1);
+    if (bytes.length > LONGEST) {
+      throw new Refused(
+          PRC_INPUT_ERROR,
+          RC_INPUT_ERROR_TOO_LONG,
+          "The form is longer than " + LONGEST + " bytes.");
+    }
+    Map<String, String> pairs = new HashMap<>();
+    for (String pair : new String(bytes, StandardCharsets.ISO_8859_1).split("&")) {
+      if (!pair.isEmpty()) {
+        put(pairs, pair.split("=", 2));
+      }
+    }
+    return pairs;
+  }
+
+  private static void put(Map<String, String> pairs, String[] pair) {
+    String value = pair.length == 2 ? decode(pair[1]) : "";
+    pairs.put(decode(pair[0]).strip().toUpperCase(Locale.ROOT), value);
+  }
+
+  private static String decode(String encoded) {
+    try {
+      ByteBuffer bytes = ByteBuffer.wrap(bytes(encoded.replace('+', ' ')));
+      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+    } catch (CharacterCodingException | IllegalArgumentException wrong) {
+      throw new Refused(PRC_INPUT_ERROR, RC_NONE, "The form is not URL-encoded UTF-8.");
+    }
+  }
+
+  private static byte[] bytes(String encoded) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
+    for (int at = 0; at < encoded.length(); at++) {
+      char one = encoded.charAt(at);
+      if (one == '%') {
+        bytes.write(hex(encoded, at + 1));
+        at += 2;
+      } else {
+        bytes.write(one);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  private static int hex(String encoded, int at) {
+    if (at + 2 > encoded.length()) {
+      throw new IllegalArgumentException("an escape is cut off");
+    }
+    return (Character.digit(checked(encoded.charAt(at)), 16) << 4)
+        + Character.digit(checked(encoded.charAt(at + 1)), 16);
+  }
+
+  private static char checked(char digit) {
+    if (Character.digit(digit, 16) < 0) {
+      throw new IllegalArgumentException("not a hexadecimal digit");
+    }
+    return digit;
+  }
+}

@@ -1,0 +1,2 @@
+/** The command door: keyword=value pairs in, a PSApiResult document out. */
+package org.tapedeck.door;
