@@ -10,7 +10,7 @@ import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.Values;
-import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
@@ -29,7 +29,7 @@ class Approving {
 
   private final Orders orders;
   private final Attempts attempts;
-  private final Numbers numbers;
+  private final HostNumbers numbers;
   private final Configurations configurations;
   private final Vault vault;
 
@@ -37,7 +37,7 @@ class Approving {
   Approving(
       Orders orders,
       Attempts attempts,
-      Numbers numbers,
+      HostNumbers numbers,
       Configurations configurations,
       Vault vault) {
     this.orders = orders;
@@ -73,7 +73,7 @@ class Approving {
         OrderRules.APPROVE,
         new OrderRules.Approval(wish.order(), orders.payment(wish.paymentId()), wish.amount()));
     Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
-    int transactionNumber = transactionNumber(wish.cassette(), configuration);
+    int transactionNumber = numbers.draw(wish.cassette(), Numbering.TRANSACTION, configuration);
     orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), transactionNumber, now));
     Link link = wish.cassette().link(configuration.cassette());
     Attempt attempt = attempt(wish, link, now);
@@ -82,10 +82,6 @@ class Approving {
     return Started.asking(
         attempt.id(),
         new Question(wish.cassette(), link, (asked, host) -> asked.approve(request, host)));
-  }
-
-  private int transactionNumber(Cassette cassette, Configuration configuration) {
-    return cassette.series(Numbering.TRANSACTION, configuration).map(numbers::draw).orElse(0);
   }
 
   private static Attempt attempt(Wish wish, Link link, Instant now) {

@@ -13,7 +13,7 @@ import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.BatchRules;
-import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.BatchClose;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Attempt;
@@ -31,7 +31,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   private final Known known;
   private final Attempts attempts;
   private final Configurations configurations;
-  private final Numbers numbers;
+  private final HostNumbers numbers;
   private final BatchItems items;
   private final Clock clock;
 
@@ -40,7 +40,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
       Known known,
       Attempts attempts,
       Configurations configurations,
-      Numbers numbers,
+      HostNumbers numbers,
       BatchItems items,
       Clock clock) {
     this.known = known;
@@ -83,7 +83,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
     // A batch that was sent before keeps its number: by it the host knows a repetition.
     return batch.wasSent()
         ? batch.hostBatchNumber()
-        : cassette.series(Numbering.BATCH, configuration).map(numbers::draw).orElse(0);
+        : numbers.draw(cassette, Numbering.BATCH, configuration);
   }
 
   private static Attempt attempt(Batch batch, Caller caller, Link link, Instant now) {

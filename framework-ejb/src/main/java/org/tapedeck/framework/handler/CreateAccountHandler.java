@@ -3,12 +3,10 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
-import org.tapedeck.cassette.Configuration;
-import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.cassette.KeywordCheck;
-import org.tapedeck.framework.cassette.Numbers;
 import org.tapedeck.framework.command.CreateAccount;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
@@ -29,7 +27,7 @@ class CreateAccountHandler implements Handler<CreateAccount> {
   private final Known known;
   private final Merchants merchants;
   private final Configurations configurations;
-  private final Numbers numbers;
+  private final HostNumbers numbers;
   private final Vault vault;
 
   @Inject
@@ -37,7 +35,7 @@ class CreateAccountHandler implements Handler<CreateAccount> {
       Known known,
       Merchants merchants,
       Configurations configurations,
-      Numbers numbers,
+      HostNumbers numbers,
       Vault vault) {
     this.known = known;
     this.merchants = merchants;
@@ -62,7 +60,7 @@ class CreateAccountHandler implements Handler<CreateAccount> {
     KeywordCheck.whole(cassette, Scope.ACCOUNT, given);
     merchants.add(
         account(key, command, vault.keep(key.id(), cassette.keywords().of(Scope.ACCOUNT), given)));
-    prepareNumbers(cassette, configurations.of(key));
+    numbers.prepare(cassette, configurations.of(key));
     return Started.done(Reply.success());
   }
 
@@ -86,11 +84,5 @@ class CreateAccountHandler implements Handler<CreateAccount> {
         command.accountTitle().orElse(null),
         command.financialInstitution().orElse(null),
         kept);
-  }
-
-  private void prepareNumbers(Cassette cassette, Configuration configuration) {
-    for (Numbering numbering : Numbering.values()) {
-      cassette.series(numbering, configuration).ifPresent(numbers::prepare);
-    }
   }
 }

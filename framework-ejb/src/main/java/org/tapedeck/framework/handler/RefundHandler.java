@@ -9,7 +9,7 @@ import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
-import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.Refund;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
@@ -29,7 +29,7 @@ class RefundHandler implements Handler<Refund> {
   private final Orders orders;
   private final CurrentBatch currentBatch;
   private final Configurations configurations;
-  private final Numbers numbers;
+  private final HostNumbers numbers;
   private final Clock clock;
 
   @Inject
@@ -38,7 +38,7 @@ class RefundHandler implements Handler<Refund> {
       Orders orders,
       CurrentBatch currentBatch,
       Configurations configurations,
-      Numbers numbers,
+      HostNumbers numbers,
       Clock clock) {
     this.known = known;
     this.orders = orders;
@@ -75,6 +75,6 @@ class RefundHandler implements Handler<Refund> {
 
   private int transactionNumber(Cassette cassette, Order order) {
     Configuration configuration = configurations.of(CurrentBatch.accountOf(order));
-    return cassette.series(Numbering.TRANSACTION, configuration).map(numbers::draw).orElse(0);
+    return numbers.draw(cassette, Numbering.TRANSACTION, configuration);
   }
 }

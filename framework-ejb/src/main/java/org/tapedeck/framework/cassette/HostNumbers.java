@@ -1,0 +1,43 @@
+package org.tapedeck.framework.cassette;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.NumberSeries;
+import org.tapedeck.cassette.Numbering;
+
+/** The numbers that a cassette's host wants: each cassette and kind has series of its own. */
+@Dependent
+public class HostNumbers {
+
+  private static final int NONE = 0;
+
+  private final Numbers numbers;
+
+  @Inject
+  public HostNumbers(Numbers numbers) {
+    this.numbers = numbers;
+  }
+
+  /** Makes a new account's series ready; accounts may share one. */
+  public void prepare(Cassette cassette, Configuration configuration) {
+    for (Numbering numbering : Numbering.values()) {
+      series(cassette, numbering, configuration).ifPresent(numbers::prepare);
+    }
+  }
+
+  /** The next number; 0 when the cassette wants none. */
+  public int draw(Cassette cassette, Numbering numbering, Configuration configuration) {
+    return series(cassette, numbering, configuration).map(numbers::draw).orElse(NONE);
+  }
+
+  private static Optional<NumberSeries> series(
+      Cassette cassette, Numbering numbering, Configuration configuration) {
+    String owner = cassette.name() + " " + numbering + " ";
+    return cassette
+        .series(numbering, configuration)
+        .map(own -> new NumberSeries(owner + own.scope(), own.first(), own.last()));
+  }
+}
