@@ -37,7 +37,11 @@ public interface Cassette {
     return Optional.empty();
   }
 
-  /** Where the host is and how long to wait for it, read from the cassette's settings. */
+  /**
+   * Where the host is and how long to wait for it, read from the cassette's settings.
+   *
+   * @throws IllegalStateException when a setting is missing; the message names its keyword
+   */
   Link link(Values cassette);
 
   /** The series from which the engine draws a number before it asks; empty when none is needed. */

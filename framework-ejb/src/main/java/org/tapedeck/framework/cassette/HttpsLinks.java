@@ -5,6 +5,7 @@ import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Link;
 
 /** Opens HTTPS links, with one client for each link as long as its settings stay. */
@@ -16,12 +17,16 @@ public class HttpsLinks implements Links {
   private final Map<Link, HttpClient> clients = new ConcurrentHashMap<>();
 
   @Override
-  public Host open(Link link, String attemptId) {
+  public Host open(Link link, String attemptId) throws HostUnreachable {
     // Every change of settings makes another link; those of old settings are let go in the end.
     if (clients.size() > MOST_CLIENTS) {
       clients.clear();
     }
-    return new HttpsHost(link, clients.computeIfAbsent(link, HttpsLinks::client), attemptId);
+    try {
+      return new HttpsHost(link, clients.computeIfAbsent(link, HttpsLinks::client), attemptId);
+    } catch (IllegalArgumentException wrong) {
+      throw new HostUnreachable("The link's settings are wrong: " + wrong.getMessage(), wrong);
+    }
   }
 
   private static HttpClient client(Link link) {

@@ -1,6 +1,7 @@
 package org.tapedeck.framework.cassette;
 
 import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Link;
 
 /** Opens links to hosts. */
@@ -8,6 +9,7 @@ public interface Links {
 
   /**
    * @param attemptId under which what is sent and received is logged
+   * @throws HostUnreachable when the link's settings do not make a link
    */
-  Host open(Link link, String attemptId);
+  Host open(Link link, String attemptId) throws HostUnreachable;
 }

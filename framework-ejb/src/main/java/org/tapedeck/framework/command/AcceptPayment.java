@@ -24,17 +24,21 @@ public record AcceptPayment(
     ProtocolData protocolData)
     implements MerchantCommand {
 
+  /** What a host's records have room for: twelve digits (VisaNet specification, section 5.4). */
+  private static final long MOST_MINOR_UNITS = 999_999_999_999L;
+
   /** The payment that AcceptPayment has approved itself. */
   public record FirstPayment(int paymentNumber, int amount, boolean deposit) {}
 
   static AcceptPayment from(Arguments arguments) {
+    Money amount = amount(arguments);
     return new AcceptPayment(
         arguments.number(MERCHANTNUMBER),
         arguments.number(ORDERNUMBER),
         arguments.text(PAYMENTTYPE),
         account(arguments),
-        amount(arguments),
-        firstPayment(arguments),
+        amount,
+        firstPayment(arguments, amount),
         arguments.find(TRANSACTIONID),
         arguments.protocolData());
   }
@@ -61,10 +65,13 @@ public record AcceptPayment(
     if (!money.hasMinorUnits()) {
       throw wrong(AMOUNTEXP10, "The currency has no unit that small.");
     }
+    if (money.minorUnits() > MOST_MINOR_UNITS) {
+      throw wrong(AMOUNT, "The amount has more than twelve digits in the smallest unit.");
+    }
     return money;
   }
 
-  private static Optional<FirstPayment> firstPayment(Arguments arguments) {
+  private static Optional<FirstPayment> firstPayment(Arguments arguments, Money order) {
     if (!arguments.flag(APPROVEFLAG)) {
       if (arguments.flag(DEPOSITFLAG)) {
         throw new Refused(
@@ -77,8 +84,19 @@ public record AcceptPayment(
     return Optional.of(
         new FirstPayment(
             arguments.number(PAYMENTNUMBER),
-            arguments.number(PAYMENTAMOUNT),
+            paymentAmount(arguments, order),
             arguments.flag(DEPOSITFLAG)));
+  }
+
+  private static int paymentAmount(Arguments arguments, Money order) {
+    int amount = arguments.number(PAYMENTAMOUNT);
+    if (amount > order.amount()) {
+      throw wrong(PAYMENTAMOUNT, "The payment is larger than the order.");
+    }
+    if (!new Money(amount, order.exponent(), order.currency()).hasMinorUnits()) {
+      throw wrong(PAYMENTAMOUNT, "The currency has no unit that small.");
+    }
+    return amount;
   }
 
   private static Refused wrong(FrameworkKeyword keyword, String sentence) {

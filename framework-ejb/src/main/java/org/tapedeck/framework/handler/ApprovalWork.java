@@ -34,8 +34,9 @@ class ApprovalWork implements HostWork {
 
   @Override
   public Reply settle(Attempt attempt, HostOutcome outcome) {
+    // Read the payment only when its order is locked: before, it may still be changed.
+    Order order = orders.lock(Payment.orderIdIn(attempt.objectId())).orElseThrow();
     Payment payment = orders.payment(attempt.objectId()).orElseThrow();
-    Order order = orders.lock(payment.orderId()).orElseThrow();
     if (attempt.isOpen()) {
       move(attempt, order, payment, outcome);
     }

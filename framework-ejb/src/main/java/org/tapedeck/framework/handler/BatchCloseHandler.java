@@ -64,7 +64,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Instant now = clock.instant();
     Configuration configuration = configurations.of(account(batch));
     batch.close(hostBatchNumber(batch, cassette, configuration), now);
-    Link link = cassette.link(configuration.cassette());
+    Link link = Known.link(cassette, configuration);
     Attempt attempt = attempt(batch, caller, link, now);
     attempts.add(attempt);
     BatchCloseRequest request =

@@ -38,7 +38,7 @@ class DepositHandler implements Handler<Deposit> {
     Order order = known.order(command.merchantNumber(), command.orderNumber());
     known.cassetteFor(PaymentCommand.DEPOSIT, order.paymentType());
     Payment payment = known.payment(order, command.paymentNumber());
-    Rule.check(OrderRules.DEPOSIT, new OrderRules.Depositing(payment, command.amount()));
+    Rule.check(OrderRules.DEPOSIT, new OrderRules.Depositing(order, payment, command.amount()));
     depositing.deposit(order, payment, command.amount(), clock.instant());
     return Started.done(Reply.success());
   }

@@ -3,6 +3,8 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
@@ -48,6 +50,18 @@ class Known {
           "The cassette " + name + " does not have this command.");
     }
     return cassette;
+  }
+
+  /** The link to the cassette's host, when its settings are complete. */
+  static Link link(Cassette cassette, Configuration configuration) {
+    try {
+      return cassette.link(configuration.cassette());
+    } catch (IllegalStateException incomplete) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_CASSETTE_ERROR,
+          SecondaryReturnCode.RC_HOST_SETUP,
+          incomplete.getMessage());
+    }
   }
 
   void merchant(int merchantNumber) {

@@ -17,7 +17,7 @@ public final class OrderRules {
   public record Approval(Order order, Optional<Payment> twin, long amount) {}
 
   /** A payment that is to be deposited. */
-  public record Depositing(Payment payment, long amount) {}
+  public record Depositing(Order order, Payment payment, long amount) {}
 
   /** A credit that is to be made: the one with its number, if there is one already. */
   public record Refunding(Order order, Optional<Credit> twin, long amount) {}
@@ -31,6 +31,9 @@ public final class OrderRules {
           "The order has a payment with this number.",
           it -> it.twin().isEmpty()),
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The currency has no unit that small.",
+          it -> it.order().money(it.amount()).hasMinorUnits()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The amount is more than what is unapproved of the order.",
           it -> it.amount() <= it.order().unapprovedAmount()));
 
@@ -38,6 +41,9 @@ public final class OrderRules {
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
           "The payment's state does not allow it.",
           it -> Lifecycles.PAYMENT.next(it.payment().state(), PaymentEvent.DEPOSIT).isPresent()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The currency has no unit that small.",
+          it -> it.order().money(it.amount()).hasMinorUnits()),
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The amount is more than what is approved of the payment.",
           it -> it.amount() <= it.payment().approveAmount()));
@@ -49,6 +55,9 @@ public final class OrderRules {
       new Rule<>(PRC_DUPLICATE_OBJECT, RC_CREDITNUMBER,
           "The order has a credit with this number.",
           it -> it.twin().isEmpty()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The currency has no unit that small.",
+          it -> it.order().money(it.amount()).hasMinorUnits()),
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The amount is more than what is not credited yet of the order.",
           it -> it.amount() <= it.order().uncreditedAmount()));

@@ -85,6 +85,11 @@ public class Payment {
     return orderId + ":" + paymentNumber;
   }
 
+  /** The order's key in a payment's key. */
+  public static String orderIdIn(String paymentId) {
+    return paymentId.substring(0, paymentId.lastIndexOf(':'));
+  }
+
   public void hostApproved(Values evidence, CommonAvs avs, Instant now) {
     become(PaymentEvent.HOST_APPROVED, now);
     properties = evidence;
