@@ -33,11 +33,23 @@ public class Commands {
 
   /** Carries out a command. Always answers: a refusal and a failure of ours are replies too. */
   public Reply run(Caller caller, Command command) {
+    Reply reply;
     try {
-      return answer(caller, command);
+      reply = answer(caller, command);
     } catch (RuntimeException ours) {
-      return failure(ours);
+      reply = failure(ours);
     }
+    log(caller, command, reply);
+    return reply;
+  }
+
+  private static void log(Caller caller, Command command, Reply reply) {
+    LOG.log(
+        Level.INFO,
+        "{0} {1}: {2} {3,number,#}",
+        new Object[] {
+          caller.user().orElse("nobody"), command.operation(), reply.primary(), reply.secondary()
+        });
   }
 
   private Reply answer(Caller caller, Command command) {
