@@ -36,6 +36,7 @@ final class ViewWriter {
   private void collection(ViewCollection collection) throws XMLStreamException {
     open(collection.element(), !collection.views().isEmpty());
     attribute("size", collection.views().size());
+    attributes(collection.attributes());
     for (View view : collection.views()) {
       view(view);
     }
@@ -45,9 +46,7 @@ final class ViewWriter {
   private void view(View view) throws XMLStreamException {
     boolean filled = !view.properties().isEmpty() || !view.nested().isEmpty();
     open(view.element(), filled);
-    for (Map.Entry<String, String> attribute : view.attributes().entrySet()) {
-      attribute(attribute.getKey(), attribute.getValue());
-    }
+    attributes(view.attributes());
     properties(view.properties());
     for (ViewCollection nested : view.nested()) {
       collection(nested);
@@ -89,6 +88,12 @@ final class ViewWriter {
 
   private void newLine() throws XMLStreamException {
     xml.writeCharacters("\n" + "  ".repeat(depth));
+  }
+
+  private void attributes(Map<String, String> attributes) throws XMLStreamException {
+    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+      attribute(attribute.getKey(), attribute.getValue());
+    }
   }
 
   private void attribute(String name, Object value) throws XMLStreamException {

@@ -32,7 +32,7 @@ public class BatchViews {
     List<Batch> batches = searches.batches(search(caller, query));
     Members members = members(query, batches.stream().map(Batch::id).toList());
     List<View> views = batches.stream().map(batch -> view(batch, members)).toList();
-    return new ViewCollection("BatchCollection", views);
+    return new ViewCollection("BatchCollection", members.asked(), views);
   }
 
   private static View view(Batch batch, Members members) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
@@ -17,6 +18,14 @@ import org.tapedeck.framework.order.Orders.PaymentOfOrder;
 record Members(
     Optional<Map<String, List<PaymentOfOrder>>> payments,
     Optional<Map<String, List<CreditOfOrder>>> credits) {
+
+  /** What is said of a collection whose objects may have members. */
+  Map<String, String> asked() {
+    Map<String, String> asked = new TreeMap<>();
+    asked.put("withCredits", credits.isPresent() ? "1" : "0");
+    asked.put("withPayments", payments.isPresent() ? "1" : "0");
+    return asked;
+  }
 
   /** The nested collections of one owner. */
   List<ViewCollection> of(String ownerId) {

@@ -34,7 +34,7 @@ public class OrderViews {
         orders.stream()
             .map(order -> Shapes.ORDER.view(order).with(members.of(order.id())))
             .toList();
-    return new ViewCollection("OrderCollection", views);
+    return new ViewCollection("OrderCollection", members.asked(), views);
   }
 
   private Members members(QueryOrders query, List<String> orderIds) {
