@@ -1,0 +1,90 @@
+package org.tapedeck.framework.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tapedeck.framework.harness.Sentence;
+
+/** What a command says is what its record holds. */
+class ParsedCommandsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          said                                                                    | record
+          about                                                                   | About[]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true]
+          DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5]
+          REFUND MERCHANTNUMBER=1 ORDERNUMBER=7 CREDITNUMBER=3 AMOUNT=5           | Refund[merchantNumber=1, orderNumber=7, creditNumber=3, amount=5]
+          BATCHCLOSE MERCHANTNUMBER=1 BATCHNUMBER=4                               | BatchClose[merchantNumber=1, batchNumber=4]
+          QUERYORDERS                                                             | QueryOrders[merchantNumber=Optional.empty, orderNumber=Optional.empty, state=Optional.empty, withPayments=false, withCredits=false, returnAtMost=10000]
+          QUERYORDERS ORDERNUMBER=7 STATE=order_refundable WITHPAYMENTS=1 WITHCREDITS=1 RETURNATMOST=5 | QueryOrders[merchantNumber=Optional.empty, orderNumber=Optional[7], state=Optional[order_refundable], withPayments=true, withCredits=true, returnAtMost=5]
+          QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=4                             | QueryBatches[merchantNumber=Optional[1], batchNumber=Optional[4], state=Optional.empty, withPayments=false, withCredits=false, returnAtMost=10000]
+          CREATEMERCHANT MERCHANTNUMBER=1 MERCHANTTITLE=Shop                      | CreateMerchant[merchantNumber=1, merchantTitle=Optional[Shop]]
+          SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1                  | SetUserAccessRights[user=clark, role=3, merchantNumber=Optional[1]]
+          """)
+  void everyKeywordReachesItsField(String said, String record) {
+    assertEquals(record, parse(said).toString());
+  }
+
+  @Test
+  void acceptPaymentHoldsTheOrderAndItsFirstPayment() {
+    assertEquals(
+        "AcceptPayment[merchantNumber=1, orderNumber=7, paymentType=Paper, accountNumber=2,"
+            + " amount=Money[amount=1000, exponent=-2, currency=840],"
+            + " payment=Optional[FirstPayment[paymentNumber=3, amount=900, deposit=true]],"
+            + " transactionId=Optional[A-1], protocolData=[$EXPIRY, $PAN]]",
+        parse(
+                "ACCEPTPAYMENT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTTYPE=Paper ACCOUNTNUMBER=2"
+                    + " AMOUNT=1000 CURRENCY=840 APPROVEFLAG=1 DEPOSITFLAG=1 PAYMENTNUMBER=3"
+                    + " PAYMENTAMOUNT=900 TRANSACTIONID=A-1 $PAN=4111111111111111 $EXPIRY=203012")
+            .toString());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          said                                     | exponent
+          CURRENCY=840                             | -2
+          CURRENCY=392                             | 0
+          CURRENCY=048                             | -3
+          CURRENCY=840 AMOUNTEXP10=0               | 0
+          """)
+  void withoutAmountExp10AnAmountIsInTheSmallestUnit(String said, int exponent) {
+    AcceptPayment command =
+        (AcceptPayment) CommandParser.parse(Sentence.whole(minimal() + " " + said));
+    assertEquals(exponent, command.amount().exponent());
+  }
+
+  @Test
+  void aCassettesKeywordsAreKeptInCapitals() {
+    AcceptPayment command =
+        (AcceptPayment) CommandParser.parse(Sentence.whole(minimal() + " -$EXPIRY -$PAN $pan=4"));
+    assertEquals(Map.of("$PAN", "4"), command.protocolData().byKeyword());
+  }
+
+  @Test
+  void aUsersPasswordIsInTheRecordAndNotInItsText() {
+    CreateUser command = (CreateUser) parse("CREATEUSER USER=clark PASSWORD=a-long-password");
+    assertEquals("a-long-password", command.password());
+    assertEquals("CreateUser[user=clark]", command.toString());
+  }
+
+  private static String minimal() {
+    return "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000";
+  }
+
+  private static Command parse(String said) {
+    return CommandParser.parse(Sentence.pairs("ETAPIVERSION=3 " + said));
+  }
+}
