@@ -12,14 +12,11 @@ public final class Faults {
   /** The value itself is never part of the refusal. */
   public static Refused refusal(Fault fault, String keyword, int code) {
     return switch (fault) {
-      case TOO_SHORT -> refused(PRC_PARAMETER_TOO_SHORT, keyword, code);
-      case TOO_LONG -> refused(PRC_PARAMETER_TOO_LONG, keyword, code);
-      case FORMAT -> refused(PRC_PARAMETER_FORMAT_ERROR, keyword, code);
-      case VALUE -> refused(PRC_PARAMETER_VALUE_ERROR, keyword, code);
+      case TOO_SHORT -> new Refused(PRC_PARAMETER_TOO_SHORT, code, keyword + " is too short.");
+      case TOO_LONG -> new Refused(PRC_PARAMETER_TOO_LONG, code, keyword + " is too long.");
+      case FORMAT ->
+          new Refused(PRC_PARAMETER_FORMAT_ERROR, code, keyword + " is not of the right form.");
+      case VALUE -> new Refused(PRC_PARAMETER_VALUE_ERROR, code, keyword + " is out of range.");
     };
-  }
-
-  private static Refused refused(PrimaryReturnCode primary, String keyword, int code) {
-    return new Refused(primary, code, keyword + ": " + primary.sentence());
   }
 }

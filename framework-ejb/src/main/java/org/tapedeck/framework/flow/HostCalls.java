@@ -25,16 +25,29 @@ public class HostCalls {
   }
 
   public HostOutcome ask(Started.Asked asked) {
+    HostOutcome outcome = outcome(asked);
+    if (outcome instanceof HostOutcome.Unknown unknown) {
+      log(Level.WARNING, asked, "Unknown: " + unknown.reason());
+    } else {
+      log(Level.INFO, asked, outcome.getClass().getSimpleName());
+    }
+    return outcome;
+  }
+
+  private HostOutcome outcome(Started.Asked asked) {
     Question question = asked.question();
     try {
       return question.put(links.open(question.link(), asked.attemptId()));
     } catch (HostSilent | HostUnreachable none) {
-      LOG.log(Level.WARNING, "{0}: {1}", new Object[] {asked.attemptId(), none.getMessage()});
       return new HostOutcome.Unknown(none.getMessage());
     } catch (RuntimeException bug) {
       // The message may have left before the cassette failed, so this is no answer either.
       LOG.log(Level.SEVERE, asked.attemptId() + ": the cassette failed", bug);
       return new HostOutcome.Unknown("The cassette failed.");
     }
+  }
+
+  private static void log(Level level, Started.Asked asked, String what) {
+    LOG.log(level, "attempt {0}: {1}", new Object[] {asked.attemptId(), what});
   }
 }
