@@ -1,0 +1,84 @@
+# The host simulator and the server: processes of their own, stopped when ./run ends.
+
+children=()
+serving=no
+
+stop_children() {
+  trap '' INT TERM
+  local pid
+  for pid in "${children[@]}"; do
+    kill "$pid" 2> /dev/null || true
+  done
+  for pid in "${children[@]}"; do
+    wait "$pid" 2> /dev/null || true
+  done
+}
+
+# Ctrl-C is the usual way to end a server, and no failure; before that it breaks off.
+stopped_by_signal() {
+  printf '\nStopping.\n'
+  [[ $serving == yes ]] && exit 0
+  exit 130
+}
+
+trap stop_children EXIT
+trap stopped_by_signal INT TERM
+
+is_taken() {
+  (exec 3<> "/dev/tcp/127.0.0.1/$1") 2> /dev/null
+}
+
+ports_must_be_free() {
+  if is_taken "$port"; then
+    fail "Port $port is in use. Choose another one for the server: ./run --port N"
+  fi
+  if is_taken "$host_port"; then
+    fail "Port $host_port is in use. Choose another one for the host: ./run --host-port N"
+  fi
+  if is_taken "$books_port"; then
+    fail "Port $books_port is in use. Choose another one for the books: ./run --books-port N"
+  fi
+}
+
+start_host_sim() {
+  start 'the host simulator' "$data/host-sim.log" '^host-sim ready' \
+    java -jar host-sim/target/host-sim.jar \
+    --port "$host_port" --books-port "$books_port" --tls "$data/host-sim-tls"
+}
+
+start_server() {
+  start 'the server' "$data/server.log" '^tapedeck ready' \
+    java "-Dtapedeck.home=$data" "-Dtapedeck.first-administrator-file=$credentials" \
+    -jar ear/target/tapedeck.jar --port "$port"
+}
+
+start() { # WHAT LOG READY COMMAND...
+  local what=$1 log=$2 ready=$3
+  shift 3
+  printf 'Starting %s ' "$what"
+  : > "$log"
+  "$@" > "$log" 2>&1 &
+  children+=($!)
+  dots_until_ready $! "$log" "$ready"
+  if ! grep -q "$ready" "$log"; then
+    printf '\n' >&2
+    grep -v '^[[:space:]]*at ' "$log" | tail -n 8 | cut -c 1-300 >&2
+    fail "Could not start $what; $log has more."
+  fi
+  say ' ready.'
+}
+
+serve() {
+  serving=yes
+  say
+  say "The server     http://127.0.0.1:$port/webapp/PaymentManager/PaymentServlet"
+  say "The host       https://localhost:$host_port/scripts/gateway.dll?Transact"
+  say "Its books      http://127.0.0.1:$books_port/books"
+  say "Users          $credentials"
+  say "Logs           $data/server.log, $data/host-sim.log"
+  say
+  say 'Serving. Ctrl-C stops everything.'
+  wait -n || true
+  serving=no
+  fail "The server or the host simulator has ended by itself; $data/*.log may say why."
+}
