@@ -1,0 +1,69 @@
+package org.tapedeck.it;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** The server and the host that all stories share. Each story brings its own merchant. */
+final class Stage {
+
+  private static Stage shared;
+
+  private final AtomicInteger merchants = new AtomicInteger();
+  private final Path folder;
+  private final HostSim host;
+  private final String strangersAuthority;
+  private final Tapedeck server;
+
+  private Stage(Path folder) throws IOException, InterruptedException {
+    this.folder = folder;
+    host = HostSim.start(folder.resolve("host"));
+    try (HostSim stranger = HostSim.start(folder.resolve("stranger"))) {
+      strangersAuthority = stranger.authority();
+    }
+    server = new Tapedeck(folder);
+    server.makeMasterKey();
+    server.start().awaitReady();
+  }
+
+  /** Opened by the first who asks; {@link Program} sees to it that it ends with the tests. */
+  static synchronized Stage shared() throws IOException, InterruptedException {
+    if (shared == null) {
+      shared = new Stage(Folders.fresh("stage"));
+    }
+    return shared;
+  }
+
+  /** A merchant that no other story knows, with an account, at a host that answers in time. */
+  Shop openShop() throws IOException, InterruptedException {
+    return Shop.open(this, merchants.incrementAndGet());
+  }
+
+  Reply send(Optional<Login> login, Map<String, String> keywords)
+      throws IOException, InterruptedException {
+    return new Door(server.port()).send(login, keywords);
+  }
+
+  Login administrator() {
+    return server.administrator();
+  }
+
+  /** Where both programs keep their files. */
+  Path folder() {
+    return folder;
+  }
+
+  HostSim host() {
+    return host;
+  }
+
+  Tapedeck server() {
+    return server;
+  }
+
+  String strangersAuthority() {
+    return strangersAuthority;
+  }
+}

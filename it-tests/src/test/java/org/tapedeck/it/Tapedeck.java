@@ -1,0 +1,97 @@
+package org.tapedeck.it;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+
+/** The server, as it is shipped, on a free port and with a folder of its own. */
+final class Tapedeck implements AutoCloseable {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Path folder;
+  private final int port = freePort();
+  private final Login administrator = new Login("admin", randomText(18));
+  private Program program;
+
+  Tapedeck(Path folder) throws IOException {
+    this.folder = folder;
+    Files.createDirectories(home());
+    Files.writeString(
+        firstAdministrator(),
+        "admin.user=" + administrator.user() + "\nadmin.password=" + administrator.password());
+  }
+
+  static int freePort() throws IOException {
+    try (ServerSocket probe = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return probe.getLocalPort();
+    }
+  }
+
+  static String randomText(int bytes) {
+    byte[] random = new byte[bytes];
+    RANDOM.nextBytes(random);
+    return Base64.getEncoder().encodeToString(random);
+  }
+
+  void makeMasterKey() throws IOException {
+    Files.writeString(home().resolve("master.key"), randomText(32));
+  }
+
+  /** Starts it; the caller waits until it is ready, or has ended. */
+  Program start() {
+    program = program("server.log", port);
+    return program;
+  }
+
+  /** A process on the same folder, with a log of its own. */
+  Program program(String log, int atPort) {
+    return Program.start(
+        folder.resolve(log),
+        "tapedeck ready",
+        List.of(
+            "-Dtapedeck.home=" + home(),
+            "-Dtapedeck.first-administrator-file=" + firstAdministrator(),
+            "-jar",
+            System.getProperty("tapedeck.jar"),
+            "--port",
+            Integer.toString(atPort)));
+  }
+
+  /** What a power cut would do, and a restart after it. */
+  void killAndStart() throws InterruptedException {
+    program.kill();
+    start().awaitReady();
+  }
+
+  Program program() {
+    return program;
+  }
+
+  int port() {
+    return port;
+  }
+
+  Login administrator() {
+    return administrator;
+  }
+
+  /** The folder with the database and everything else that the server keeps. */
+  Path home() {
+    return folder.resolve("data");
+  }
+
+  private Path firstAdministrator() {
+    return folder.resolve("first-administrator.properties");
+  }
+
+  @Override
+  public void close() {
+    program.close();
+  }
+}

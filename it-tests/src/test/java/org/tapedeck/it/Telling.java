@@ -1,0 +1,122 @@
+package org.tapedeck.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Tells one story: sends its commands, and compares what comes back with what it says. */
+final class Telling {
+
+  private static final Glossary PHRASES = Glossary.read("phrases.txt");
+  private static final Glossary CODES = Glossary.read("codes.txt");
+
+  private final Stage stage;
+  private final Shop shop;
+  private final List<String> secrets = new ArrayList<>();
+  private Reply reply;
+
+  Telling(Stage stage) throws IOException, InterruptedException {
+    this.stage = stage;
+    this.shop = stage.openShop();
+  }
+
+  void tell(Line line) throws IOException, InterruptedException {
+    switch (line.kind()) {
+      case '>' -> send(line.words());
+      case '<' -> checkCodes(line.words());
+      case '=' -> checkReply(expectation(line));
+      case '@' -> checkBooks(expectation(line));
+      default -> happen(line.words());
+    }
+  }
+
+  private void send(List<String> words) throws IOException, InterruptedException {
+    Map<String, String> keywords = keywords(words.subList(1, words.size()));
+    remember(keywords.get("$PAN"));
+    remember(keywords.get("$CARDVERIFYCODE"));
+    reply = stage.send(login(words.get(0)), keywords);
+    secrets.forEach(secret -> assertFalse(reply.text().contains(secret), "the reply tells it"));
+  }
+
+  private void remember(String secret) {
+    if (secret != null) {
+      secrets.add(secret.length() > 4 ? secret : "\"" + secret + "\"");
+    }
+  }
+
+  private Optional<Login> login(String who) {
+    return switch (who) {
+      case "admin" -> Optional.of(stage.administrator());
+      case "clerk" -> Optional.of(shop.clerk());
+      case "forger" -> Optional.of(new Login(shop.clerk().user(), "not the clerk's"));
+      case "nobody" -> Optional.empty();
+      default -> throw new IllegalArgumentException("who is " + who + "?");
+    };
+  }
+
+  /** Later words win over earlier ones; a keyword without a value is left out. */
+  private Map<String, String> keywords(List<String> words)
+      throws IOException, InterruptedException {
+    Map<String, String> keywords = new LinkedHashMap<>();
+    keywords.put("ETAPIVERSION", "3");
+    String operation = words.get(0);
+    List<String> all =
+        PHRASES.has(operation)
+            ? Line.words("OPERATION=" + PHRASES.meaning(operation))
+            : new ArrayList<>(List.of("OPERATION=" + operation));
+    all.addAll(words.subList(1, words.size()));
+    for (String word : all) {
+      String[] pair = word.split("=", 2);
+      keywords.put(pair[0], meaning(pair[1]));
+    }
+    keywords.values().removeIf(String::isEmpty);
+    return keywords;
+  }
+
+  private String meaning(String value) throws IOException, InterruptedException {
+    return switch (value) {
+      case "{shop}" -> Integer.toString(shop.merchantNumber());
+      case "{other-shop}" -> Integer.toString(stage.openShop().merchantNumber());
+      case "{authority}" -> stage.host().authority();
+      case "{strangers-authority}" -> stage.strangersAuthority();
+      case "{free-port}" -> Integer.toString(Tapedeck.freePort());
+      default -> value;
+    };
+  }
+
+  private void checkCodes(List<String> words) {
+    int status = words.size() > 2 ? Integer.parseInt(words.get(2).split("=")[1]) : 200;
+    assertEquals(status, reply.httpStatus(), "HTTP status");
+    assertEquals(code(words.get(0)), reply.code("primaryRC"), reply::text);
+    assertEquals(code(words.get(1)), reply.code("secondaryRC"), reply::text);
+  }
+
+  private static int code(String name) {
+    return Integer.parseInt(CODES.meaning(name));
+  }
+
+  private Expectation expectation(Line line) {
+    String shopNumber = Integer.toString(shop.merchantNumber());
+    return Expectation.of(
+        line.words().stream().map(word -> word.replace("{shop}", shopNumber)).toList());
+  }
+
+  private void checkReply(Expectation expectation) {
+    expectation.check(reply.elements(expectation.kind()));
+  }
+
+  private void checkBooks(Expectation expectation) throws IOException, InterruptedException {
+    expectation.check(Books.of(stage.host(), shop).entries(expectation.kind()));
+  }
+
+  private void happen(List<String> words) throws InterruptedException {
+    assertEquals(List.of("killed", "and", "started", "again"), words);
+    stage.server().killAndStart();
+  }
+}
