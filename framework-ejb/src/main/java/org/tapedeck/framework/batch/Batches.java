@@ -5,6 +5,9 @@ import java.util.Optional;
 /** The batches, as the database keeps them. */
 public interface Batches {
 
+  /** The batch as it is just now; it may change before it is locked. */
+  Optional<Batch> find(String batchId);
+
   /** The batch, its row locked until the transaction ends. */
   Optional<Batch> lock(String batchId);
 

@@ -21,7 +21,6 @@ import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.flow.Started;
-import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 
@@ -62,7 +61,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Cassette cassette = known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
     Rule.check(BatchRules.CLOSE, batch);
     Instant now = clock.instant();
-    Configuration configuration = configurations.of(account(batch));
+    Configuration configuration = configurations.of(Known.accountOf(batch));
     batch.close(hostBatchNumber(batch, cassette, configuration), now);
     Link link = Known.link(cassette, configuration);
     Attempt attempt = attempt(batch, caller, link, now);
@@ -73,10 +72,6 @@ class BatchCloseHandler implements Handler<BatchClose> {
     return Started.asking(
         attempt.id(),
         new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
-  }
-
-  private static Account.Key account(Batch batch) {
-    return new Account.Key(batch.merchantNumber(), batch.paymentType(), batch.accountNumber());
   }
 
   private int hostBatchNumber(Batch batch, Cassette cassette, Configuration configuration) {

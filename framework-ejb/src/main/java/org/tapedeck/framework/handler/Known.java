@@ -98,11 +98,20 @@ class Known {
             () -> undefined(SecondaryReturnCode.RC_PAYMENTNUMBER, "There is no such payment."));
   }
 
+  /** The batch. Its account's row is locked before its own, in the order in which deposits do. */
   Batch batch(int merchantNumber, int batchNumber) {
-    return batches
-        .lock(Batch.id(merchantNumber, batchNumber))
-        .orElseThrow(
-            () -> undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch."));
+    String id = Batch.id(merchantNumber, batchNumber);
+    Batch found =
+        batches
+            .find(id)
+            .orElseThrow(
+                () -> undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch."));
+    merchants.lockAccount(accountOf(found).id());
+    return batches.lock(id).orElseThrow();
+  }
+
+  static Account.Key accountOf(Batch batch) {
+    return new Account.Key(batch.merchantNumber(), batch.paymentType(), batch.accountNumber());
   }
 
   private static Refused undefined(SecondaryReturnCode code, String sentence) {

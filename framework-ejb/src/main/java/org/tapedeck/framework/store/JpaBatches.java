@@ -19,6 +19,11 @@ public class JpaBatches implements Batches {
   }
 
   @Override
+  public Optional<Batch> find(String batchId) {
+    return Optional.ofNullable(entities.find(Batch.class, batchId));
+  }
+
+  @Override
   public Optional<Batch> lock(String batchId) {
     return Optional.ofNullable(entities.find(Batch.class, batchId, LockModeType.PESSIMISTIC_WRITE));
   }

@@ -1,0 +1,91 @@
+package org.tapedeck.framework.handler;
+
+import java.util.List;
+import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Handlers;
+import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.harness.Parts;
+import org.tapedeck.framework.harness.Transactions;
+import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.query.BatchViews;
+import org.tapedeck.framework.query.OrderViews;
+
+/** The handlers, put together by hand as the container does it. */
+public final class Assembly {
+
+  private final Parts parts;
+  private final Known known;
+  private final Configurations configurations;
+  private final HostNumbers hostNumbers;
+  private final CurrentBatch currentBatch;
+  private final Depositing depositing;
+
+  public Assembly(Parts parts) {
+    this.parts = parts;
+    this.known = new Known(parts.cassettes(), parts.merchants(), parts.orders(), parts.batches());
+    this.configurations = new Configurations(parts.merchants(), parts.vault());
+    this.hostNumbers = new HostNumbers(parts.numbers());
+    this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
+    this.depositing = new Depositing(currentBatch);
+  }
+
+  public Handlers handlers() {
+    return new Handlers(all(), works());
+  }
+
+  List<Handler<?>> all() {
+    Approving approving =
+        new Approving(parts.orders(), parts.attempts(), hostNumbers, configurations, parts.vault());
+    return List.of(
+        new AboutHandler(parts.cassettes()),
+        new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
+        new ApproveHandler(known, approving, parts.clock()),
+        new DepositHandler(known, depositing, parts.clock()),
+        new RefundHandler(
+            known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
+        new BatchCloseHandler(
+            known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
+        new QueryOrdersHandler(new OrderViews(parts.searches())),
+        new QueryBatchesHandler(new BatchViews(parts.searches())),
+        new ModifyCassetteHandler(known, parts.merchants(), configurations, parts.vault()),
+        new CreateMerchantHandler(parts.merchants(), parts.numbers()),
+        new CreatePaySystemHandler(known, parts.merchants(), parts.vault()),
+        new CreateAccountHandler(
+            known, parts.merchants(), configurations, hostNumbers, parts.vault()),
+        new CreateUserHandler(parts.users(), parts.passwords()),
+        new SetUserAccessRightsHandler(known, parts.users()));
+  }
+
+  private List<HostWork> works() {
+    return List.of(
+        new ApprovalWork(parts.orders(), depositing, parts.clock()),
+        new BatchCloseWork(parts.batches(), parts.orders(), parts.clock()));
+  }
+
+  BatchItems batchItems() {
+    return new BatchItems(new TransactionalPages(parts));
+  }
+
+  /** Pages that bring their own transaction, as an EJB does. */
+  private static final class TransactionalPages extends BatchPages {
+
+    private final Transactions transactions;
+
+    TransactionalPages(Parts parts) {
+      super(parts.orders(), parts.vault());
+      this.transactions = parts.transactions();
+    }
+
+    @Override
+    public List<BatchItem> payments(String batchId, int afterOrder, int afterPayment) {
+      return transactions.inOne(() -> super.payments(batchId, afterOrder, afterPayment));
+    }
+
+    @Override
+    public List<BatchItem> credits(String batchId, int afterOrder, int afterCredit) {
+      return transactions.inOne(() -> super.credits(batchId, afterOrder, afterCredit));
+    }
+  }
+}

@@ -1,0 +1,187 @@
+package org.tapedeck.framework.harness;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.util.stream.Collectors.toMap;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.BatchCloseRequest;
+import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.CommonAvs;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.DeclineReason;
+import org.tapedeck.cassette.Handling;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.Message;
+import org.tapedeck.cassette.NumberSeries;
+import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.Objection;
+import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
+import org.tapedeck.cassette.Values;
+
+/** A cassette whose messages are lines of words, so that a test can read what was sent. */
+public final class PaperCassette implements Cassette {
+
+  public static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
+  public static final Duration READ_LIMIT = Duration.ofSeconds(30);
+
+  private static final Set<PaymentCommand> COMMANDS =
+      EnumSet.of(
+          PaymentCommand.ACCEPT_PAYMENT,
+          PaymentCommand.APPROVE,
+          PaymentCommand.DEPOSIT,
+          PaymentCommand.REFUND,
+          PaymentCommand.BATCH_CLOSE);
+
+  private final String name;
+  private final Set<PaymentCommand> commands;
+
+  public PaperCassette() {
+    this("Paper", COMMANDS);
+  }
+
+  private PaperCassette(String name, Set<PaymentCommand> commands) {
+    this.name = name;
+    this.commands = commands;
+  }
+
+  /** One that only takes orders. */
+  static PaperCassette ofOrdersOnly() {
+    return new PaperCassette("Blank", EnumSet.of(PaymentCommand.ACCEPT_PAYMENT));
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public Map<PaymentCommand, Handling> commands() {
+    return commands.stream().collect(toMap(command -> command, command -> Handling.HOST));
+  }
+
+  @Override
+  public KeywordTable keywords() {
+    // spotless:off
+    return new KeywordTable()
+        .required(Scope.ORDER,    "$PAN",            "pan",      1000, Content.digits(12, 19), Secrecy.MASKED)
+        .required(Scope.ORDER,    "$EXPIRY",         "expiry",   1001, Content.yearMonth(),    Secrecy.HIDDEN)
+        .optional(Scope.ORDER,    "$CARDVERIFYCODE", "cvv",      1002, Content.digits(3, 4),   Secrecy.FLEETING)
+        .optional(Scope.ORDER,    "$NOTE",           "note",     1003, Content.text(1, 40),    Secrecy.PLAIN)
+        .required(Scope.CASSETTE, "$HOST",           "host",     1004, Content.text(1, 40),    Secrecy.PLAIN)
+        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN);
+    // spotless:on
+  }
+
+  @Override
+  public Optional<Objection> examine(Scope scope, Values values) {
+    return values
+        .find("note")
+        .filter("refuse me"::equals)
+        .flatMap(note -> keywords().find(Scope.ORDER, "$NOTE"))
+        .map(keyword -> new Objection(keyword, "does not fit."));
+  }
+
+  @Override
+  public Link link(Values cassette) {
+    URI address = URI.create("https://" + cassette.text("host") + "/");
+    return new Link(address, Optional.empty(), CONNECT_LIMIT, READ_LIMIT);
+  }
+
+  @Override
+  public Optional<NumberSeries> series(Numbering numbering, Configuration configuration) {
+    String terminal = configuration.account().text("terminal");
+    return Optional.of(new NumberSeries("terminal " + terminal, 1, 9999));
+  }
+
+  @Override
+  public HostOutcome approve(ApprovalRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    String message =
+        "approve %d number %d card %s expiry %s cvv %s"
+            .formatted(
+                request.amount().amount(),
+                request.transactionNumber(),
+                request.order().text("pan"),
+                request.order().text("expiry"),
+                request.order().find("cvv").orElse("none"));
+    return outcome(ask(List.of(new Line(message)), host), approved());
+  }
+
+  @Override
+  public HostOutcome closeBatch(BatchCloseRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    StringBuilder lines = new StringBuilder("batch " + request.batchNumber());
+    for (BatchItem item : request.items()) {
+      lines.append(
+          "\n%s %d:%d %d number %d"
+              .formatted(
+                  item.kind(),
+                  item.orderNumber(),
+                  item.number(),
+                  item.amount().amount(),
+                  item.transactionNumber()));
+    }
+    String answer = ask(List.of(new Line(lines.toString())), host);
+    return outcome(answer, new HostOutcome.Settled(answer(answer), !answer.equals("differs")));
+  }
+
+  private static HostOutcome outcome(String answer, HostOutcome yes) {
+    return switch (answer) {
+      case "yes", "differs" -> yes;
+      case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, answer(answer));
+      case "call" -> new HostOutcome.Declined(DeclineReason.REFERRAL, answer(answer));
+      case "rejected" -> new HostOutcome.Declined(DeclineReason.BATCH_REJECTED, answer(answer));
+      case "later" -> new HostOutcome.TryLater(answer(answer));
+      case "setup" -> new HostOutcome.Misconfigured("no such terminal", answer(answer));
+      case "crash" -> throw new IllegalStateException("a bug in the cassette");
+      default -> new HostOutcome.Unknown("the answer has no row");
+    };
+  }
+
+  private static HostOutcome approved() {
+    return new HostOutcome.Approved(answer("yes"), CommonAvs.FULL_MATCH);
+  }
+
+  private static Values answer(String word) {
+    return Values.of(Map.of("answer", word));
+  }
+
+  private static String ask(List<Message.Part> parts, Host host)
+      throws HostSilent, HostUnreachable {
+    return new String(host.exchange(new Message("text/plain", 1, parts)).body(), US_ASCII);
+  }
+
+  private record Line(String text) implements Message.Part {
+
+    @Override
+    public byte[] bytes() {
+      return text.getBytes(US_ASCII);
+    }
+
+    @Override
+    public String description() {
+      return "a line";
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package org.tapedeck.framework.harness;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.tapedeck.cassette.Answer;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.Message;
+import org.tapedeck.framework.cassette.Links;
+import org.tapedeck.testkit.SentMessage;
+
+/** Links to a host that follows a script, and says yes when it has come to the script's end. */
+public final class ScriptedLinks implements Links {
+
+  /** What the host does with a message. */
+  public interface Reaction {
+    Answer answer() throws HostSilent, HostUnreachable;
+  }
+
+  private final Queue<Reaction> script = new ConcurrentLinkedQueue<>();
+  private final Queue<String> sent = new ConcurrentLinkedQueue<>();
+
+  /** The next messages are answered with these words. */
+  public ScriptedLinks answers(String... words) {
+    for (String word : words) {
+      script.add(() -> word(word));
+    }
+    return this;
+  }
+
+  /** The next message is taken, and nothing comes back. */
+  public ScriptedLinks isSilent() {
+    return does(
+        () -> {
+          throw new HostSilent("no answer within 30 s");
+        });
+  }
+
+  /** The next message does not reach it. */
+  public ScriptedLinks isUnreachable() {
+    return does(
+        () -> {
+          throw new HostUnreachable("connection refused", null);
+        });
+  }
+
+  /** On the next message something happens first; then the host says yes. */
+  public ScriptedLinks when(Runnable happens) {
+    return does(
+        () -> {
+          happens.run();
+          return word("yes");
+        });
+  }
+
+  /** The messages that were sent since the last look. */
+  public List<String> sent() {
+    List<String> taken = new ArrayList<>();
+    while (!sent.isEmpty()) {
+      taken.add(sent.remove());
+    }
+    return taken;
+  }
+
+  @Override
+  public Host open(Link link, String attemptId) {
+    return this::exchange;
+  }
+
+  private Answer exchange(Message message) throws HostSilent, HostUnreachable {
+    sent.add(new String(SentMessage.of(message).bytes(), US_ASCII));
+    Reaction next = script.poll();
+    return next == null ? word("yes") : next.answer();
+  }
+
+  private ScriptedLinks does(Reaction reaction) {
+    script.add(reaction);
+    return this;
+  }
+
+  private static Answer word(String word) {
+    return new Answer("text/plain", word.getBytes(US_ASCII));
+  }
+}

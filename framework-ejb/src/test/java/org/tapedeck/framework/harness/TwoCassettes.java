@@ -1,0 +1,24 @@
+package org.tapedeck.framework.harness;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.framework.cassette.Cassettes;
+
+/** The cassettes Paper, which can do everything, and Blank, which takes orders and nothing else. */
+final class TwoCassettes implements Cassettes {
+
+  private final List<Cassette> cassettes =
+      List.of(new PaperCassette(), PaperCassette.ofOrdersOnly());
+
+  @Override
+  public Optional<Cassette> find(String name) {
+    return cassettes.stream().filter(cassette -> cassette.name().equals(name)).findFirst();
+  }
+
+  @Override
+  public Collection<Cassette> all() {
+    return cassettes;
+  }
+}
