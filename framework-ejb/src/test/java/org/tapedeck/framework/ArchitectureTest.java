@@ -1,0 +1,132 @@
+package org.tapedeck.framework;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAccess;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.persistence.Entity;
+
+/** The sentences of the architecture page, a rule each. */
+@AnalyzeClasses(packages = "org.tapedeck.framework", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule packagesFormNoCircle =
+      slices().matching("org.tapedeck.framework.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule commandsLifecyclesAndRulesArePlainJava =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..framework.command..", "..framework.lifecycle..")
+          .or()
+          .haveSimpleNameEndingWith("Rules")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("jakarta..");
+
+  @ArchTest
+  static final ArchRule lifecyclesSeeNothingElse =
+      classes()
+          .that()
+          .resideInAPackage("..framework.lifecycle..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("..framework.lifecycle..", "java..");
+
+  @ArchTest
+  static final ArchRule nobodyNamesTheStore =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..framework.store..");
+
+  @ArchTest
+  static final ArchRule onlyTheStoreSeesTheEntityManager =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.store..")
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching(
+              "jakarta\\.persistence\\.(EntityManager.*|Query|TypedQuery)|java\\.sql\\..*");
+
+  @ArchTest
+  static final ArchRule theEngineNamesNoConcreteCassette =
+      classes()
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "org.tapedeck.framework..",
+              "org.tapedeck.cassette",
+              "java..",
+              "javax..",
+              "jakarta..",
+              "org.eclipse.microprofile.config..",
+              "org.flywaydb..");
+
+  @ArchTest
+  static final ArchRule timeIsGiven =
+      noClasses()
+          .that()
+          .doNotHaveSimpleName("Clocks")
+          .should()
+          .callMethodWhere(
+              target(nameMatching("now|currentTimeMillis|nanoTime|system(UTC|Default.*)?")))
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.Date");
+
+  @ArchTest
+  static final ArchRule entitiesHaveNoSetters =
+      noMethods()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Entity.class)
+          .should()
+          .haveNameMatching("set[A-Z].*");
+
+  @ArchTest
+  static final ArchRule onlyBecomeMovesAState =
+      fields()
+          .that()
+          .haveRawType(
+              DescribedPredicate.describe(
+                  "a state of a lifecycle",
+                  type ->
+                      type.getPackageName().endsWith("framework.lifecycle")
+                          && type.getSimpleName().endsWith("State")))
+          .and()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(Entity.class)
+          .should(beSetIn("become"));
+
+  private static ArchCondition<JavaField> beSetIn(String method) {
+    return new ArchCondition<>("be set in " + method + " or when born") {
+      @Override
+      public void check(JavaField field, ConditionEvents events) {
+        field.getAccessesToSelf().stream()
+            .filter(access -> access.getAccessType().toString().equals("SET"))
+            .filter(access -> !access.getOrigin().getName().matches("<init>|" + method))
+            .map(JavaAccess::getDescription)
+            .forEach(found -> events.add(SimpleConditionEvent.violated(field, found)));
+      }
+    };
+  }
+}
