@@ -44,8 +44,8 @@ public final class Engine implements AutoCloseable {
     ROOT.setLevel(Level.OFF);
   }
 
-  private final TestDatabase database = new TestDatabase();
-  private final Transactions transactions = new Transactions(database.dataSource());
+  private final TestDatabase database = TestDatabase.take();
+  private final Transactions transactions = database.transactions();
   private final Parts parts = Parts.of(transactions);
   private final ScriptedLinks host = new ScriptedLinks();
   private final Steps steps =
@@ -132,7 +132,6 @@ public final class Engine implements AutoCloseable {
 
   @Override
   public void close() {
-    transactions.close();
-    database.drop();
+    database.giveBack();
   }
 }

@@ -6,30 +6,57 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
-import javax.sql.DataSource;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.tapedeck.framework.store.FlywaySchema;
 
-/** A database of its own in memory, migrated as a server's is. Every look opens a connection. */
+/**
+ * A database in memory, migrated as a server's is. Making one takes longer than most tests, so one
+ * that is given back is emptied and taken again. Every look opens a connection.
+ */
 public final class TestDatabase {
 
   private static final String TABLES =
       "select T.TABLENAME from SYS.SYSTABLES T where T.TABLETYPE = 'T'"
           + " and T.TABLENAME <> 'flyway_schema_history' order by T.TABLENAME";
 
-  private final String name = "memory:" + UUID.randomUUID();
-  private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
+  private static final Queue<TestDatabase> FREE = new ConcurrentLinkedQueue<>();
 
-  TestDatabase() {
-    dataSource.setDatabaseName(name);
+  private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
+  private final Transactions transactions;
+
+  private TestDatabase() {
+    dataSource.setDatabaseName("memory:" + UUID.randomUUID());
     dataSource.setUser("tapedeck");
     dataSource.setCreateDatabase("create");
     FlywaySchema.migrate(dataSource);
+    transactions = new Transactions(dataSource);
   }
 
-  public DataSource dataSource() {
-    return dataSource;
+  /** One that is empty and that nobody else has. */
+  static TestDatabase take() {
+    TestDatabase free = FREE.poll();
+    return free == null ? new TestDatabase() : free;
+  }
+
+  void giveBack() {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (String table : tables()) {
+        statement.executeUpdate("delete from " + table);
+      }
+      connection.commit();
+    } catch (SQLException failed) {
+      throw new AssertionError("the database cannot be emptied", failed);
+    }
+    FREE.add(this);
+  }
+
+  Transactions transactions() {
+    return transactions;
   }
 
   /** What a query finds: a row a line, blanks between the columns. */
@@ -67,18 +94,6 @@ public final class TestDatabase {
 
   public List<String> tables() {
     return find(TABLES).lines().toList();
-  }
-
-  void drop() {
-    EmbeddedDataSource dropping = new EmbeddedDataSource();
-    dropping.setDatabaseName(name);
-    dropping.setConnectionAttributes("drop=true");
-    try {
-      dropping.getConnection().close();
-      throw new AssertionError("the database was not dropped");
-    } catch (SQLException dropped) {
-      // Derby says in this way that it is done.
-    }
   }
 
   private static String line(ResultSet found) throws SQLException {

@@ -68,10 +68,6 @@ public final class Transactions {
             });
   }
 
-  void close() {
-    factory.close();
-  }
-
   private static void end(EntityManager entities) {
     if (entities.getTransaction().getRollbackOnly()) {
       entities.getTransaction().rollback();
