@@ -5,6 +5,10 @@ import java.time.Instant;
 /**
  * A payment to be approved.
  *
+ * @param configuration the settings in force for the account
+ * @param orderNumber 1 to 999999999, unique within the merchant
+ * @param paymentNumber 1 to 999999999, unique within the order
+ * @param amount what is to be approved, 1 unit or more
  * @param order what AcceptPayment brought: card data and, while its own command runs, {@link
  *     Secrecy#FLEETING} values
  * @param transactionNumber drawn from {@link Numbering#TRANSACTION}, the same on every repetition;

@@ -5,6 +5,7 @@ import java.time.Instant;
 /**
  * A payment or a credit that is settled in a batch.
  *
+ * @param orderNumber the order that it belongs to
  * @param number the payment number or the credit number
  * @param amount what is deposited or credited
  * @param approved what was approved; equal to the amount for a credit

@@ -32,7 +32,10 @@ public interface Cassette {
    */
   KeywordTable keywords();
 
-  /** Objects to values that are fine one by one but not together; empty when all is well. */
+  /**
+   * Objects to values that are fine one by one but not together; empty when all is well. The values
+   * are whole for an order, a pay system and an account; a cassette's settings may still lack some.
+   */
   default Optional<Objection> examine(Scope scope, Values values) {
     return Optional.empty();
   }

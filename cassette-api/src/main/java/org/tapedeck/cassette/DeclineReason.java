@@ -11,5 +11,7 @@ public enum DeclineReason {
   /** Something in the request, such as the card number, is not valid. */
   INVALID,
   /** The host refused a batch as a whole; nothing of it was settled. */
-  BATCH_REJECTED
+  BATCH_REJECTED,
+  /** The host has another batch under this number; this one needs a new number. */
+  BATCH_NUMBER_TAKEN
 }

@@ -1,6 +1,10 @@
 package org.tapedeck.cassette;
 
-/** What became of a request to a host. Silence is Unknown, and so is an answer that has no row. */
+/**
+ * What became of a request to a host. Silence is Unknown, and so is an answer that has no row. The
+ * engine stores evidence as text, 32,000 characters at most, and a reason up to 400; both are
+ * shown.
+ */
 public sealed interface HostOutcome {
 
   /**

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param address the URL that requests are posted to
  * @param trustedCertificates PEM certificates to trust instead of the platform's own
  * @param connectLimit how long to wait for a connection
- * @param readLimit how long to wait for the whole answer
+ * @param readLimit how long one exchange may last, from connecting to the end of the answer
  */
 public record Link(
     URI address, Optional<String> trustedCertificates, Duration connectLimit, Duration readLimit) {}

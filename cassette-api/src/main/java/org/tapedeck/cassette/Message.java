@@ -3,6 +3,7 @@ package org.tapedeck.cassette;
 /**
  * What is posted to a host, in parts that are made while they are sent.
  *
+ * @param contentType sent as the Content-Type header
  * @param length the sum of the parts' lengths in bytes
  * @param parts the same bytes on every walk
  */

@@ -18,6 +18,12 @@ public record Money(long amount, int exponent, String currency) {
     }
   }
 
+  /**
+   * The sum.
+   *
+   * @throws IllegalArgumentException when currency or exponent differ
+   * @throws ArithmeticException when the sum is too large to be kept exactly
+   */
   public Money plus(Money other) {
     return new Money(Math.addExact(amount, sameKind(other).amount), exponent, currency);
   }

@@ -2,8 +2,12 @@ package org.tapedeck.cassette;
 
 /** The command or administration object that a {@code $} keyword belongs to. */
 public enum Scope {
+  /** What AcceptPayment brings. */
   ORDER,
+  /** The cassette's settings for the whole server: ModifyCassette. */
   CASSETTE,
+  /** A merchant's settings for all his accounts: CreatePaySystem. */
   PAY_SYSTEM,
+  /** One account's settings: CreateAccount. */
   ACCOUNT
 }
