@@ -78,7 +78,7 @@ serve() {
   say "Logs           $data/server.log, $data/host-sim.log"
   say
   say 'Serving. Ctrl-C stops everything.'
-  wait -n || true
+  wait -n 2> /dev/null || true
   serving=no
   fail "The server or the host simulator has ended by itself; $data/*.log may say why."
 }

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Card data is in no file that the server or the host leaves behind. */
+/** The card of card-data.story is in no file that the server or the host leaves behind. */
 class SecrecyIT {
 
   private static final String PAN = "4012888888881881";
@@ -25,34 +25,10 @@ class SecrecyIT {
   private static final Pattern CODE_IN_LOG =
       Pattern.compile("(?<![\\w.-])" + CARD_VERIFY_CODE + "(?![\\w-])");
 
-  private static final List<String> STORY =
-      List.of(
-          "> clerk purchase ORDERNUMBER=1 AMOUNT=2500 PAYMENTAMOUNT=2500 " + card(),
-          "> clerk purchase ORDERNUMBER=2 AMOUNT=2505 PAYMENTAMOUNT=2505 " + card(),
-          "> clerk purchase ORDERNUMBER=3 AMOUNT=2577 PAYMENTAMOUNT=2577 " + card(),
-          "> clerk purchase ORDERNUMBER=1 AMOUNT=2500 PAYMENTAMOUNT=2500 " + card(),
-          "> clerk purchase ORDERNUMBER=4 AMOUNT=" + PAN + " " + card(),
-          "> clerk purchase " + PAN + "=ORDERNUMBER " + card(),
-          "> clerk " + PAN + " " + card(),
-          "> clerk orders " + PAN + "=1",
-          "> clerk orders",
-          "> admin refund ORDERNUMBER=1 CREDITNUMBER=1 AMOUNT=500",
-          "> admin close BATCHNUMBER=1",
-          "> clerk batches",
-          "= PSBatch state=batch_closed");
-
-  private static String card() {
-    return "$PAN=" + PAN + " $CARDVERIFYCODE=" + CARD_VERIFY_CODE;
-  }
-
   @Test
   void cardDataIsInNoFile() throws IOException, InterruptedException {
-    Stage stage = Stage.shared();
-    Telling telling = new Telling(stage);
-    for (Line line : Line.read(String.join("\n", STORY))) {
-      telling.tell(line);
-    }
-    List<Path> files = files(stage);
+    Telling.story("card-data");
+    List<Path> files = files(Stage.shared());
     assertTrue(files.stream().anyMatch(file -> inDatabase(file, MASKED)), "the net has holes");
     assertEquals(List.of(), files.stream().filter(SecrecyIT::tells).toList());
   }

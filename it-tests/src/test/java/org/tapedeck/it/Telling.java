@@ -16,17 +16,37 @@ final class Telling {
   private static final Glossary PHRASES = Glossary.read("phrases.txt");
   private static final Glossary CODES = Glossary.read("codes.txt");
 
+  private static final List<String> SUCCESS = List.of("PRC_OPERATION_SUCCESS", "RC_NONE");
+
   private final Stage stage;
   private final Shop shop;
   private final List<String> secrets = new ArrayList<>();
   private Reply reply;
+  private boolean awaitsCodes;
+
+  static void story(String name) throws IOException, InterruptedException {
+    Telling telling = new Telling(Stage.shared());
+    for (Line line : Line.read(Glossary.resource("stories/" + name + ".story"))) {
+      try {
+        telling.tell(line);
+      } catch (AssertionError different) {
+        String where = name + ", " + line + "\n";
+        throw new AssertionError(where + different.getMessage(), different);
+      }
+    }
+    telling.finish();
+  }
 
   Telling(Stage stage) throws IOException, InterruptedException {
     this.stage = stage;
     this.shop = stage.openShop();
   }
 
+  /** A command whose codes the story does not name has to succeed. */
   void tell(Line line) throws IOException, InterruptedException {
+    if (line.kind() != '<') {
+      finish();
+    }
     switch (line.kind()) {
       case '>' -> send(line.words());
       case '<' -> checkCodes(line.words());
@@ -36,11 +56,18 @@ final class Telling {
     }
   }
 
+  void finish() {
+    if (awaitsCodes) {
+      checkCodes(SUCCESS);
+    }
+  }
+
   private void send(List<String> words) throws IOException, InterruptedException {
     Map<String, String> keywords = keywords(words.subList(1, words.size()));
     remember(keywords.get("$PAN"));
     remember(keywords.get("$CARDVERIFYCODE"));
     reply = stage.send(login(words.get(0)), keywords);
+    awaitsCodes = true;
     secrets.forEach(secret -> assertFalse(reply.text().contains(secret), "the reply tells it"));
   }
 
@@ -91,6 +118,7 @@ final class Telling {
   }
 
   private void checkCodes(List<String> words) {
+    awaitsCodes = false;
     int status = words.size() > 2 ? Integer.parseInt(words.get(2).split("=")[1]) : 200;
     assertEquals(status, reply.httpStatus(), "HTTP status");
     assertEquals(code(words.get(0)), reply.code("primaryRC"), reply::text);
@@ -112,7 +140,11 @@ final class Telling {
   }
 
   private void checkBooks(Expectation expectation) throws IOException, InterruptedException {
-    expectation.check(Books.of(stage.host(), shop).entries(expectation.kind()));
+    expectation.check(books().entries(expectation.kind()));
+  }
+
+  Books books() throws IOException, InterruptedException {
+    return Books.of(stage.host(), shop);
   }
 
   private void happen(List<String> words) throws InterruptedException {

@@ -1,0 +1,49 @@
+package org.tapedeck.it;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+
+/** The power fails while the host is asked: nothing of what was begun is forgotten. */
+class PowerCutIT {
+
+  private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+  @Test
+  void aPaymentThatTheHostHasBookedIsPendingAfterwards() throws IOException, InterruptedException {
+    Stage stage = Stage.shared();
+    Telling telling = new Telling(stage);
+    CompletableFuture<Void> lost =
+        CompletableFuture.runAsync(
+            () -> tell(telling, "> clerk purchase ORDERNUMBER=1 AMOUNT=2581 PAYMENTAMOUNT=2581"));
+    awaitHold(telling);
+
+    stage.server().killAndStart();
+    assertTrue(lost.handle((none, failure) -> failure != null).join(), "answered all the same");
+
+    tell(telling, "> clerk orders");
+    tell(telling, "= 1 PSOrder state=order_refundable unapprovedAmount=0");
+    tell(telling, "= 1 PSPayment state=payment_pending depositAmount=0");
+    tell(telling, "@ 1 hold amount=2581");
+  }
+
+  /** The host says nothing, but it has written the payment down. */
+  private static void awaitHold(Telling telling) throws IOException, InterruptedException {
+    long begun = System.nanoTime();
+    while (telling.books().entries("hold").isEmpty()) {
+      assertTrue(System.nanoTime() - begun < LIMIT_NANOS, "the host was not asked");
+      TimeUnit.MILLISECONDS.sleep(50);
+    }
+  }
+
+  private static void tell(Telling telling, String line) {
+    try {
+      telling.tell(Line.read(line).get(0));
+    } catch (IOException | InterruptedException broken) {
+      throw new IllegalStateException(broken);
+    }
+  }
+}
