@@ -20,7 +20,7 @@ public final class BatchBehaviours {
       row("72",   "GB", SILENT,      "batch booked, silence, line dropped after --silent-seconds"),
       row("73",   "GB", HANG_UP,     "batch booked, line dropped without an answer"),
       row("74",   "GB", LATE,        "batch booked, answer after --late-seconds"),
-      row("75",   "QD", PLAIN,       "nothing booked, called a duplicate all the same"),
+      row("75",   "QD", PLAIN,       "nothing booked, called a duplicate with its own figures"),
       row("76",   "GB", GATEWAY_500, "batch booked, gateway error 500"),
       row("77",   "GB", WRONG_LRC,   "batch booked, answer with a wrong LRC"));
   // spotless:on

@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.settlement;
 
 import java.util.Map;
+import org.tapedeck.hostsim.books.AcceptedBatch;
 import org.tapedeck.hostsim.layout.Fields;
 
 /** The answer to a batch, record type R. */
@@ -26,8 +27,10 @@ public final class BatchResponse {
     return common(batch, "GB") + filled(text);
   }
 
-  static String duplicate(Batch batch, String dateBefore) {
-    return common(batch, "QD") + filled(dateBefore);
+  /** Count, net deposit and date as booked: the client compares them with its own. */
+  static String duplicate(AcceptedBatch before) {
+    return common("QD", before.records(), before.net(), before.key().number())
+        + filled(before.date());
   }
 
   static String rejected(Batch batch, BatchError error) {
@@ -35,6 +38,10 @@ public final class BatchResponse {
   }
 
   private static String common(Batch batch, String result) {
+    return common(result, batch.records(), batch.totals().netDeposit(), batch.number());
+  }
+
+  private static String common(String result, long records, long netDeposit, String number) {
     // spotless:off
     return RecordFormats.RESPONSE.write(Map.of(
         "recordFormat",    "K",
@@ -42,10 +49,10 @@ public final class BatchResponse {
         "delimiter",       ".",
         "routingId",       "Z",
         "recordType",      "R@@@@",
-        "recordCount",     Long.toString(batch.records()),
-        "netDeposit",      Long.toString(batch.totals().netDeposit()),
+        "recordCount",     Long.toString(records),
+        "netDeposit",      Long.toString(netDeposit),
         "result",          result,
-        "batchNumber",     batch.number()));
+        "batchNumber",     number));
     // spotless:on
   }
 

@@ -35,7 +35,7 @@ public final class Settlement {
   public synchronized Reply answer(Batch batch) {
     Optional<AcceptedBatch> before = acceptedBefore(batch);
     if (before.isPresent()) {
-      return Reply.plain(BatchResponse.duplicate(batch, before.get().date()));
+      return Reply.plain(BatchResponse.duplicate(before.get()));
     }
     if (batch.error().isPresent()) {
       return Reply.plain(BatchResponse.rejected(batch, batch.error().get()));
@@ -54,9 +54,9 @@ public final class Settlement {
   private Reply decide(Batch batch, Behaviour behaviour) {
     return switch (behaviour.code()) {
       case "RB" -> Reply.plain(BatchResponse.rejected(batch, pretended(batch)));
-      case "QD" -> Reply.plain(BatchResponse.duplicate(batch, header(batch).date()));
+      case "QD" -> Reply.plain(BatchResponse.duplicate(booking(batch)));
       default -> {
-        accept(batch);
+        books.accept(booking(batch), batch.details());
         yield new Reply(BatchResponse.good(batch, acceptedText), behaviour.delivery());
       }
     };
@@ -67,20 +67,15 @@ public final class Settlement {
     return new BatchError(BatchError.IN_BATCH, 3, 'D', field, batch.firstIdentifier());
   }
 
-  /** A batch without an error has one. */
-  private static BatchHeader header(Batch batch) {
-    return batch.header().orElseThrow();
-  }
-
-  private void accept(Batch batch) {
-    AcceptedBatch accepted =
-        new AcceptedBatch(
-            header(batch).key(),
-            header(batch).date(),
-            batch.records(),
-            batch.totals().hash(),
-            batch.totals().netDeposit(),
-            clock.instant());
-    books.accept(accepted, batch.details());
+  /** A batch without an error has a header. */
+  private AcceptedBatch booking(Batch batch) {
+    BatchHeader header = batch.header().orElseThrow();
+    return new AcceptedBatch(
+        header.key(),
+        header.date(),
+        batch.records(),
+        batch.totals().hash(),
+        batch.totals().netDeposit(),
+        clock.instant());
   }
 }

@@ -16,6 +16,7 @@ import org.tapedeck.hostsim.behaviour.BatchBehaviours;
 import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.support.Changed;
+import org.tapedeck.hostsim.support.Examples;
 import org.tapedeck.hostsim.support.Table;
 
 class AcceptanceTest {
@@ -95,6 +96,28 @@ class AcceptanceTest {
     assertEquals("GB", result(BatchDesk.w12()));
     assertEquals("QD", result(BatchDesk.netDeposit(500)));
     assertEquals("QD", result(BatchDesk.w12("e", "at 17 000000003")));
+  }
+
+  @Test
+  void aDuplicateIsAnsweredWithTheFiguresThatWereAccepted() {
+    desk.answerTo(BatchDesk.w12());
+    Map<String, String> shorter = BatchDesk.w12("a", "at 58 0912");
+    shorter.remove("d");
+    String totals = "at 10 0912003000000004%016d; at 58 %016d".formatted(120, 120);
+    shorter.compute("e", (l, trailer) -> Changed.by(trailer, totals));
+    assertEquals(Examples.record("W13"), desk.answerTo(shorter));
+  }
+
+  @Test
+  void aPretendedDuplicateHasItsOwnFigures() {
+    String answer = desk.answerTo(BatchDesk.netDeposit(475));
+    assertEquals("0000000050000000000000475QD000030911", answer.substring(9).strip());
+  }
+
+  @Test
+  void whereABatchWasAcceptedNothingIsPretended() {
+    desk.answerTo(BatchDesk.w12());
+    assertEquals(Examples.record("W13"), desk.answerTo(BatchDesk.netDeposit(475)));
   }
 
   @ParameterizedTest
