@@ -22,6 +22,14 @@ interface AnswerRules {
   }
 
   @Test
+  default void c4_hostThatIsNotReachedHasNotSaidNo() {
+    for (Exchange exchange : Exchange.of(subject())) {
+      Outcome outcome = exchange.outcome(subject().cassette(), ScriptedHost.unreachable());
+      assertEquals(Outcome.UNREACHABLE.kind(), outcome.kind(), exchange.name());
+    }
+  }
+
+  @Test
   default void c5_knownAnswerIsAYesOrANo() {
     for (Exchange exchange : Exchange.of(subject())) {
       String yes = kind(exchange, exchange.answers().yes());

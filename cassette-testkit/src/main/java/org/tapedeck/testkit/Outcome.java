@@ -9,12 +9,13 @@ import org.tapedeck.cassette.Values;
 /**
  * What came of an exchange.
  *
- * @param kind the outcome's name, or HostSilent
+ * @param kind the outcome's name, HostSilent or HostUnreachable
  * @param texts everything that the outcome tells, the evidence's values too
  */
 record Outcome(String kind, List<String> texts) {
 
   static final Outcome SILENT = new Outcome("HostSilent", List.of());
+  static final Outcome UNREACHABLE = new Outcome("HostUnreachable", List.of());
 
   static Outcome of(HostOutcome outcome) {
     List<String> texts = new ArrayList<>();

@@ -5,13 +5,14 @@ import java.util.List;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Message;
 
 /** A host that reacts to every message in the same way and remembers what it was sent. */
 public final class ScriptedHost implements Host {
 
   private interface Reaction {
-    Answer answer() throws HostSilent;
+    Answer answer() throws HostSilent, HostUnreachable;
   }
 
   private final Reaction reaction;
@@ -34,8 +35,16 @@ public final class ScriptedHost implements Host {
         });
   }
 
+  /** A host that no message reaches. What it was to be sent is remembered all the same. */
+  public static ScriptedHost unreachable() {
+    return new ScriptedHost(
+        () -> {
+          throw new HostUnreachable("no connection, as scripted", null);
+        });
+  }
+
   @Override
-  public Answer exchange(Message message) throws HostSilent {
+  public Answer exchange(Message message) throws HostSilent, HostUnreachable {
     sent.add(SentMessage.of(message));
     return reaction.answer();
   }

@@ -62,6 +62,7 @@ interface WalkRules {
         new BatchCloseRequest(
             sample.configuration(),
             sample.batchNumber(),
+            sample.repeated(),
             totals(sample.items().iterator().next().amount()),
             items,
             sample.time()),

@@ -3,6 +3,7 @@ package org.tapedeck.testkit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -70,7 +71,7 @@ interface BrokenCassettes {
 
     @Override
     Message.Part part(Values order) {
-      return new Line("%017d".formatted(count), "a line");
+      return new Line(String.format(Locale.ROOT, "%017d", count), "a line");
     }
   }
 
@@ -79,7 +80,7 @@ interface BrokenCassettes {
 
     @Override
     Message.Part part(Values order) {
-      return new Line("%017d".formatted(made), "a line");
+      return new Line(String.format(Locale.ROOT, "%017d", made), "a line");
     }
   }
 
@@ -90,6 +91,28 @@ interface BrokenCassettes {
         return super.approve(request, host);
       } catch (HostSilent silent) {
         return no();
+      }
+    }
+  }
+
+  class ThatTakesUnreachableForANo extends PlainCassette {
+    @Override
+    public HostOutcome approve(ApprovalRequest request, Host host) throws HostSilent {
+      try {
+        return super.approve(request, host);
+      } catch (HostUnreachable unreachable) {
+        return no();
+      }
+    }
+  }
+
+  class ThatTakesUnreachableForSilence extends PlainCassette {
+    @Override
+    public HostOutcome closeBatch(BatchCloseRequest request, Host host) throws HostSilent {
+      try {
+        return super.closeBatch(request, host);
+      } catch (HostUnreachable unreachable) {
+        throw new HostSilent("no answer", unreachable);
       }
     }
   }

@@ -31,6 +31,8 @@ class BrokenCassettesTest {
         fault("c3",  BrokenCassettes.ThatCounts::new),
         fault("c3",  BrokenCassettes.ThatReadsTheClock::new),
         fault("c4",  BrokenCassettes.ThatTakesSilenceForANo::new),
+        fault("c4",  BrokenCassettes.ThatTakesUnreachableForANo::new),
+        fault("c4",  BrokenCassettes.ThatTakesUnreachableForSilence::new),
         fault("c5",  BrokenCassettes.ThatTakesTheUnknownForANo::new),
         fault("c5",  BrokenCassettes.ThatKnowsNothing::new),
         fault("c6",  BrokenCassettes.ThatGuessesWhatIsMissing::new),

@@ -40,7 +40,7 @@ record PlainSubject(Supplier<Cassette> made) implements CassetteSubject {
     BatchItem item =
         new BatchItem(BatchItem.Kind.PAYMENT, 1, 1, TEN, TEN, ORDER, Values.NONE, 0, TIME);
     BatchTotals totals = new BatchTotals(1, TEN, 0, new Money(0, -2, "840"));
-    return new BatchCloseRequest(NO_SETTINGS, 1, totals, List.of(item), TIME);
+    return new BatchCloseRequest(NO_SETTINGS, 1, false, totals, List.of(item), TIME);
   }
 
   @Override
