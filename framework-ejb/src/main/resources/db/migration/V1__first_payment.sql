@@ -105,6 +105,7 @@ create table BATCH (
   CREDITED           bigint         not null check (CREDITED >= 0),
   PROPERTIES         varchar(32000) not null,
   OPENED             bigint         not null,
+  SENT               bigint         not null,
   MODIFIED           bigint         not null,
   CLOSED             bigint         not null,
   VERSION            integer        not null,

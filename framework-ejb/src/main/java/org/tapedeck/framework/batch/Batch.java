@@ -81,6 +81,9 @@ public class Batch {
   @Column(name = "OPENED")
   private long openMillis;
 
+  @Column(name = "SENT")
+  private long sentMillis;
+
   @Column(name = "MODIFIED")
   private long modifiedMillis;
 
@@ -139,19 +142,27 @@ public class Batch {
     numberOfCredits++;
   }
 
-  /**
-   * Nothing is added from now on.
-   *
-   * @param atHost the number under which the host knows the batch, the same on every try
-   */
-  public void close(int atHost, Instant now) {
+  /** Nothing is added from now on. */
+  public void close(Instant now) {
+    if (!isInDoubt()) {
+      sentMillis = now.toEpochMilli();
+    }
     become(BatchEvent.CLOSE, now);
     currentFor = null;
-    hostBatchNumber = atHost;
   }
 
-  public boolean wasSent() {
+  /** Whether the host was sent this batch and nobody knows if it took it. */
+  public boolean isInDoubt() {
+    return state == BatchState.CLOSING || state == BatchState.PENDING;
+  }
+
+  public boolean hasHostBatchNumber() {
     return hostBatchNumber != 0;
+  }
+
+  /** The number under which the host is to know the batch, on every try. */
+  public void numberAtHost(int number) {
+    hostBatchNumber = number;
   }
 
   public void hostSettled(Values evidence, boolean balanced, Instant now) {
@@ -164,6 +175,12 @@ public class Batch {
   public void hostRejected(Values evidence, Instant now) {
     become(BatchEvent.HOST_REJECTED, now);
     properties = evidence;
+  }
+
+  /** The host has another batch under this number, so the next close needs a new one. */
+  public void hostHasAnother(Values evidence, Instant now) {
+    hostRejected(evidence, now);
+    hostBatchNumber = 0;
   }
 
   public void hostSilent(Instant now) {
@@ -221,9 +238,14 @@ public class Batch {
     return balanceStatus;
   }
 
-  /** 0 until the batch is closed for the first time. */
+  /** 0 until the batch is closed for the first time, and again when the number was taken. */
   public int hostBatchNumber() {
     return hostBatchNumber;
+  }
+
+  /** When it was sent for the first time, as far as nobody knows what became of it. */
+  public Instant sent() {
+    return Instant.ofEpochMilli(sentMillis);
   }
 
   /** What the host answered. */

@@ -7,7 +7,7 @@ package org.tapedeck.framework.command;
 public enum PrimaryReturnCode {
   // spotless:off
   PRC_OPERATION_SUCCESS               (  0, "The operation was done."),
-  PRC_OPERATION_PENDING               (  1, "The operation is not finished; it waits for what the secondary code names."),
+  PRC_OPERATION_PENDING               (  1, "The operation is not finished."),
   PRC_AUTHORIZATION_ERROR             (101, "The caller is not known, or has no right to this."),
   PRC_INPUT_ERROR                     ( 10, "The input cannot be understood."),
   PRC_COMMAND_NOT_SUPPORTED           (103, "The server or the cassette does not have this command."),
@@ -24,7 +24,7 @@ public enum PrimaryReturnCode {
   PRC_CASSETTE_ERROR                  (102, "The cassette cannot do it; the secondary code says why."),
   PRC_FINANCIAL_FAILURE               (105, "The financial institution said no."),
   PRC_AUTO_APPROVE_FAILED             (106, "The order was made, but its payment was not approved."),
-  PRC_BATCH_ERROR                     (107, "The host refused the batch; it stays open."),
+  PRC_BATCH_ERROR                     (107, "The batch stays open."),
   PRC_COMMUNICATION_ERROR             ( 12, "The host cannot be spoken to."),
   PRC_INTERNAL_ETILL_ERROR            ( 13, "An error of the server's own; the message has its number."),
   PRC_DATABASE_ERROR                  ( 14, "An error of the server's database.");

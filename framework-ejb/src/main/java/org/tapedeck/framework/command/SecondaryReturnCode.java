@@ -42,14 +42,15 @@ public enum SecondaryReturnCode {
   RC_ACCESS                       (301, "the right to do this"),
   RC_LOGIN                        (302, "user and password"),
   RC_COMMAND_NOT_SUPPORTED        (303, "the cassette does not have this command"),
-  RC_HOST_ANSWER                  (311, "the host's answer, which is not known yet"),
-  RC_HOST_SETUP                   (312, "the cassette's or the account's settings, which the host refused or which are not complete"),
+  RC_HOST_ANSWER                  (311, "the host's answer is not known yet"),
+  RC_HOST_SETUP                   (312, "the settings of the cassette or the account are wrong or not complete"),
   RC_DECLINED                     (321, "the issuer declined"),
   RC_REFERRAL                     (322, "the issuer wants to be called"),
   RC_PICK_UP                      (323, "the card is to be kept"),
   RC_INVALID                      (324, "the host calls the card or the request not valid"),
   RC_TRY_LATER                    (325, "the host did nothing and may be asked later"),
-  RC_BATCH_REJECTED               (326, "the host rejected the batch");
+  RC_BATCH_REJECTED               (326, "the host rejected the batch"),
+  RC_BATCH_NUMBER_TAKEN           (327, "the host has another batch under its number; the next close takes a new one");
   // spotless:on
 
   private final int number;

@@ -101,15 +101,34 @@ public class Attempt {
     this.deadlineMillis = now.plus(DEADLINE).toEpochMilli();
   }
 
+  /** The host is asked once more. */
+  public void again(Instant now, Duration limit) {
+    tries++;
+    dueMillis = now.plus(limit).toEpochMilli();
+  }
+
+  /** Whether a try may still be under way. */
+  public boolean isAsking(Instant now) {
+    return isOpen() && now.isBefore(due());
+  }
+
   /** The answer is known. */
   public void settled(String how) {
     state = State.SETTLED;
-    outcome = how;
+    outcome = cut(how);
   }
 
   /** Nobody knows; the attempt stays open. */
   public void unknown(String why) {
-    outcome = why.substring(0, Math.min(why.length(), LONGEST_OUTCOME));
+    outcome = cut(why);
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST_OUTCOME));
+  }
+
+  public Purpose purpose() {
+    return new Purpose(kind, objectId, isAutomatic(), isDeposit(), userName);
   }
 
   public boolean isOpen() {

@@ -7,6 +7,12 @@ public interface Attempts {
 
   void add(Attempt attempt);
 
-  /** The attempt, its row locked until the transaction ends. */
-  Optional<Attempt> lock(String id);
+  /** What an attempt is for; this never changes. */
+  Attempt.Purpose purpose(String id);
+
+  /** The attempt as it stands now. Its object's row must be locked, so that it stays so. */
+  Attempt get(String id);
+
+  /** The open attempt for an object. The object's row must be locked, so that it stays so. */
+  Optional<Attempt> openFor(String objectId);
 }

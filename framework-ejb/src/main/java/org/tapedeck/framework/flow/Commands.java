@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
@@ -19,6 +20,8 @@ import org.tapedeck.framework.merchant.Caller;
 public class Commands {
 
   private static final Logger LOG = Logger.getLogger(Commands.class.getName());
+
+  private static final int SETTLE_TRIES = 3;
 
   private Steps steps;
   private HostCalls hostCalls;
@@ -62,8 +65,23 @@ public class Commands {
     Started started = steps.begin(caller, command);
     return started
         .asked()
-        .map(asked -> steps.settle(asked.attemptId(), hostCalls.ask(asked)))
+        .map(asked -> settle(asked.attemptId(), hostCalls.ask(asked)))
         .orElseGet(started::reply);
+  }
+
+  /** The host has spoken; a database that stumbles over it must not make us forget that. */
+  private Reply settle(String attemptId, HostOutcome outcome) {
+    for (int tries = 1; tries <= SETTLE_TRIES; tries++) {
+      try {
+        return steps.settle(attemptId, outcome);
+      } catch (RuntimeException ours) {
+        LOG.log(Level.SEVERE, "attempt " + attemptId + ": settling it failed", ours);
+      }
+    }
+    return Reply.of(
+        PrimaryReturnCode.PRC_OPERATION_PENDING,
+        SecondaryReturnCode.RC_HOST_ANSWER,
+        "The host has answered, but the answer could not be recorded yet.");
   }
 
   private static Reply failure(RuntimeException ours) {

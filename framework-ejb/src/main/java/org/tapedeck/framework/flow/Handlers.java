@@ -34,8 +34,8 @@ public class Handlers {
     return begin(byCommand.get(command.getClass()), caller, command);
   }
 
-  Reply settle(Attempt attempt, HostOutcome outcome) {
-    return byKind.get(attempt.kind()).settle(attempt, outcome);
+  Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
+    return byKind.get(purpose.kind()).settle(attemptId, purpose, outcome);
   }
 
   private static <C extends Command> Started begin(

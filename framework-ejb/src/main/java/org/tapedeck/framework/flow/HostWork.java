@@ -8,6 +8,9 @@ public interface HostWork {
 
   Attempt.Kind kind();
 
-  /** Moves the attempt's object as the outcome says. */
-  Reply settle(Attempt attempt, HostOutcome outcome);
+  /**
+   * Locks the attempt's object and moves it as the outcome says; an attempt that was settled before
+   * is left as it is.
+   */
+  Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome);
 }

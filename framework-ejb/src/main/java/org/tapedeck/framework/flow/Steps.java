@@ -47,11 +47,7 @@ public class Steps {
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
   public Reply settle(String attemptId, HostOutcome outcome) {
-    Attempt attempt =
-        attempts
-            .lock(attemptId)
-            .orElseThrow(() -> new IllegalStateException("no attempt " + attemptId));
-    return handlers.settle(attempt, outcome);
+    return handlers.settle(attemptId, attempts.purpose(attemptId), outcome);
   }
 
   protected void rollBack() {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
@@ -17,12 +18,14 @@ import org.tapedeck.framework.order.Payment;
 class ApprovalWork implements HostWork {
 
   private final Orders orders;
+  private final Attempts attempts;
   private final Depositing depositing;
   private final Clock clock;
 
   @Inject
-  ApprovalWork(Orders orders, Depositing depositing, Clock clock) {
+  ApprovalWork(Orders orders, Attempts attempts, Depositing depositing, Clock clock) {
     this.orders = orders;
+    this.attempts = attempts;
     this.depositing = depositing;
     this.clock = clock;
   }
@@ -33,14 +36,15 @@ class ApprovalWork implements HostWork {
   }
 
   @Override
-  public Reply settle(Attempt attempt, HostOutcome outcome) {
-    // Read the payment only when its order is locked: before, it may still be changed.
-    Order order = orders.lock(Payment.orderIdIn(attempt.objectId())).orElseThrow();
-    Payment payment = orders.payment(attempt.objectId()).orElseThrow();
+  public Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
+    // Payment and attempt are read when the order is locked: before, they may still be changed.
+    Order order = orders.lock(Payment.orderIdIn(purpose.objectId())).orElseThrow();
+    Payment payment = orders.payment(purpose.objectId()).orElseThrow();
+    Attempt attempt = attempts.get(attemptId);
     if (attempt.isOpen()) {
       move(attempt, order, payment, outcome);
     }
-    return OutcomeReplies.approval(outcome, attempt.isAutomatic());
+    return OutcomeReplies.approval(outcome, purpose.automatic());
   }
 
   private void move(Attempt attempt, Order order, Payment payment, HostOutcome outcome) {
@@ -51,13 +55,13 @@ class ApprovalWork implements HostWork {
         depositing.deposit(order, payment, payment.approveAmount(), now);
       }
       attempt.settled("approved");
-    } else if (outcome instanceof HostOutcome.Unknown unknown) {
-      payment.hostSilent(now);
-      attempt.unknown(unknown.reason());
-    } else {
+    } else if (OutcomeReplies.isNo(outcome)) {
       payment.hostDeclined(OutcomeReplies.evidence(outcome), now);
       order.release(payment, now);
-      attempt.settled("declined");
+      attempt.settled(OutcomeReplies.inWords(outcome));
+    } else {
+      payment.hostSilent(now);
+      attempt.unknown(OutcomeReplies.inWords(outcome));
     }
   }
 }

@@ -3,7 +3,9 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.Cassette;
@@ -59,34 +61,52 @@ class BatchCloseHandler implements Handler<BatchClose> {
   public Started begin(Caller caller, BatchClose command) {
     Batch batch = known.batch(command.merchantNumber(), command.batchNumber());
     Cassette cassette = known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
-    Rule.check(BatchRules.CLOSE, batch);
     Instant now = clock.instant();
+    Optional<Attempt> open = attempts.openFor(batch.id());
+    boolean asking = open.filter(attempt -> attempt.isAsking(now)).isPresent();
+    Rule.check(BatchRules.CLOSE, new BatchRules.Closing(batch, asking));
     Configuration configuration = configurations.of(Known.accountOf(batch));
-    batch.close(hostBatchNumber(batch, cassette, configuration), now);
     Link link = Known.link(cassette, configuration);
-    Attempt attempt = attempt(batch, caller, link, now);
-    attempts.add(attempt);
-    BatchCloseRequest request =
-        new BatchCloseRequest(
-            configuration, batch.hostBatchNumber(), batch.totals(), items.of(batch), now);
+    BatchCloseRequest request = close(batch, cassette, configuration, now);
     return Started.asking(
-        attempt.id(),
+        attempt(open, batch, caller, link, now),
         new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
   }
 
-  private int hostBatchNumber(Batch batch, Cassette cassette, Configuration configuration) {
+  private BatchCloseRequest close(
+      Batch batch, Cassette cassette, Configuration configuration, Instant now) {
+    boolean repeated = batch.isInDoubt();
+    batch.close(now);
     // A batch that was sent before keeps its number: by it the host knows a repetition.
-    return batch.wasSent()
-        ? batch.hostBatchNumber()
-        : numbers.draw(cassette, Numbering.BATCH, configuration);
+    if (!batch.hasHostBatchNumber()) {
+      batch.numberAtHost(numbers.draw(cassette, Numbering.BATCH, configuration));
+    }
+    return new BatchCloseRequest(
+        configuration,
+        batch.hostBatchNumber(),
+        repeated,
+        batch.totals(),
+        items.of(batch),
+        batch.sent());
   }
 
-  private static Attempt attempt(Batch batch, Caller caller, Link link, Instant now) {
+  /** The attempt that is open already, once more; or a new one. */
+  private String attempt(
+      Optional<Attempt> open, Batch batch, Caller caller, Link link, Instant now) {
+    Duration limit = link.connectLimit().plus(link.readLimit());
+    open.ifPresent(attempt -> attempt.again(now, limit));
+    return open.orElseGet(() -> newAttempt(batch, caller, limit, now)).id();
+  }
+
+  private Attempt newAttempt(Batch batch, Caller caller, Duration limit, Instant now) {
     String user = caller.user().orElseThrow();
-    return new Attempt(
-        UUID.randomUUID().toString(),
-        new Attempt.Purpose(Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, user),
-        now,
-        link.connectLimit().plus(link.readLimit()));
+    Attempt attempt =
+        new Attempt(
+            UUID.randomUUID().toString(),
+            new Attempt.Purpose(Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, user),
+            now,
+            limit);
+    attempts.add(attempt);
+    return attempt;
   }
 }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.order.Orders;
 
@@ -18,12 +20,14 @@ class BatchCloseWork implements HostWork {
 
   private final Batches batches;
   private final Orders orders;
+  private final Attempts attempts;
   private final Clock clock;
 
   @Inject
-  BatchCloseWork(Batches batches, Orders orders, Clock clock) {
+  BatchCloseWork(Batches batches, Orders orders, Attempts attempts, Clock clock) {
     this.batches = batches;
     this.orders = orders;
+    this.attempts = attempts;
     this.clock = clock;
   }
 
@@ -33,8 +37,9 @@ class BatchCloseWork implements HostWork {
   }
 
   @Override
-  public Reply settle(Attempt attempt, HostOutcome outcome) {
-    Batch batch = batches.lock(attempt.objectId()).orElseThrow();
+  public Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
+    Batch batch = batches.lock(purpose.objectId()).orElseThrow();
+    Attempt attempt = attempts.get(attemptId);
     if (attempt.isOpen()) {
       move(attempt, batch, outcome);
     }
@@ -45,14 +50,34 @@ class BatchCloseWork implements HostWork {
     Instant now = clock.instant();
     if (outcome instanceof HostOutcome.Settled settled) {
       batch.hostSettled(settled.evidence(), settled.balanced(), now);
-      orders.batchClosed(batch.id(), now);
+      closeMembers(batch, now);
       attempt.settled("settled");
-    } else if (outcome instanceof HostOutcome.Unknown unknown) {
+    } else if (OutcomeReplies.isNo(outcome)) {
+      refuse(batch, outcome, now);
+      attempt.settled(OutcomeReplies.inWords(outcome));
+    } else {
       batch.hostSilent(now);
-      attempt.unknown(unknown.reason());
+      attempt.unknown(OutcomeReplies.inWords(outcome));
+    }
+  }
+
+  private void closeMembers(Batch batch, Instant now) {
+    int moved = orders.batchClosed(batch.id(), now);
+    int members = batch.totals().payments() + batch.totals().credits();
+    if (moved != members) {
+      throw new IllegalStateException(
+          "batch " + batch.id() + " has " + members + " members, but " + moved + " can be closed");
+    }
+  }
+
+  private static void refuse(Batch batch, HostOutcome outcome, Instant now) {
+    boolean taken =
+        outcome instanceof HostOutcome.Declined declined
+            && declined.reason() == DeclineReason.BATCH_NUMBER_TAKEN;
+    if (taken) {
+      batch.hostHasAnother(OutcomeReplies.evidence(outcome), now);
     } else {
       batch.hostRejected(OutcomeReplies.evidence(outcome), now);
-      attempt.settled("rejected");
     }
   }
 }

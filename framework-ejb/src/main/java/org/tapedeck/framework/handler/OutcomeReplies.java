@@ -5,6 +5,7 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.*;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
@@ -20,22 +21,31 @@ final class OutcomeReplies {
 
   static {
     // spotless:off
-    REASONS.put(DeclineReason.DECLINED,       RC_DECLINED);
-    REASONS.put(DeclineReason.REFERRAL,       RC_REFERRAL);
-    REASONS.put(DeclineReason.PICK_UP,        RC_PICK_UP);
-    REASONS.put(DeclineReason.INVALID,        RC_INVALID);
-    REASONS.put(DeclineReason.BATCH_REJECTED, RC_BATCH_REJECTED);
+    REASONS.put(DeclineReason.DECLINED,           RC_DECLINED);
+    REASONS.put(DeclineReason.REFERRAL,           RC_REFERRAL);
+    REASONS.put(DeclineReason.PICK_UP,            RC_PICK_UP);
+    REASONS.put(DeclineReason.INVALID,            RC_INVALID);
+    REASONS.put(DeclineReason.BATCH_REJECTED,     RC_BATCH_REJECTED);
+    REASONS.put(DeclineReason.BATCH_NUMBER_TAKEN, RC_BATCH_NUMBER_TAKEN);
     // spotless:on
   }
 
   private OutcomeReplies() {}
 
   static Reply approval(HostOutcome outcome, boolean automatic) {
-    return reply(outcome, automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE);
+    PrimaryReturnCode no = automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE;
+    return outcome instanceof HostOutcome.Approved ? Reply.success() : reply(outcome, no);
   }
 
   static Reply batch(HostOutcome outcome) {
-    return reply(outcome, PRC_BATCH_ERROR);
+    return outcome instanceof HostOutcome.Settled
+        ? Reply.success()
+        : reply(outcome, PRC_BATCH_ERROR);
+  }
+
+  /** Whether the host, or our own side before it, surely did nothing. */
+  static boolean isNo(HostOutcome outcome) {
+    return secondary(outcome).isPresent();
   }
 
   /** What the host answered with its no. */
@@ -49,22 +59,35 @@ final class OutcomeReplies {
     return outcome instanceof HostOutcome.Misconfigured wrong ? wrong.evidence() : Values.NONE;
   }
 
-  private static Reply reply(HostOutcome outcome, PrimaryReturnCode no) {
-    if (outcome instanceof HostOutcome.Unknown) {
-      return told(PRC_OPERATION_PENDING, RC_HOST_ANSWER);
+  /** The outcome for the attempt's row. */
+  static String inWords(HostOutcome outcome) {
+    if (outcome instanceof HostOutcome.Unknown unknown) {
+      return unknown.reason();
     }
-    if (outcome instanceof HostOutcome.Misconfigured) {
-      return told(PRC_CASSETTE_ERROR, RC_HOST_SETUP);
+    return secondary(outcome).map(Enum::name).orElse("An outcome that does not fit the question.");
+  }
+
+  private static Reply reply(HostOutcome outcome, PrimaryReturnCode no) {
+    return secondary(outcome)
+        .map(reason -> told(no, reason))
+        .orElseGet(() -> told(PRC_OPERATION_PENDING, RC_HOST_ANSWER));
+  }
+
+  /** Why it is a no; empty for everything else. */
+  private static Optional<SecondaryReturnCode> secondary(HostOutcome outcome) {
+    if (outcome instanceof HostOutcome.Declined declined) {
+      return Optional.of(REASONS.get(declined.reason()));
     }
     if (outcome instanceof HostOutcome.TryLater) {
-      return told(no, RC_TRY_LATER);
+      return Optional.of(RC_TRY_LATER);
     }
-    return outcome instanceof HostOutcome.Declined declined
-        ? told(no, REASONS.get(declined.reason()))
-        : Reply.success();
+    return outcome instanceof HostOutcome.Misconfigured
+        ? Optional.of(RC_HOST_SETUP)
+        : Optional.empty();
   }
 
   private static Reply told(PrimaryReturnCode primary, SecondaryReturnCode secondary) {
-    return Reply.of(primary, secondary, primary.sentence() + " Here: " + secondary.meaning() + ".");
+    String what = primary.sentence().substring(0, primary.sentence().length() - 1);
+    return Reply.of(primary, secondary, what + ": " + secondary.meaning() + ".");
   }
 }

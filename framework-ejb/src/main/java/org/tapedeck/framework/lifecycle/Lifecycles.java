@@ -41,9 +41,14 @@ public final class Lifecycles {
       .row(BatchState.OPEN,         BatchEvent.CLOSE,            BatchState.CLOSING)
       // The same batch under the same number, so that the host's answer settles the doubt.
       .row(BatchState.PENDING,      BatchEvent.CLOSE,            BatchState.CLOSING)
+      .row(BatchState.CLOSING,      BatchEvent.CLOSE,            BatchState.CLOSING)
       .row(BatchState.CLOSING,      BatchEvent.HOST_SETTLED,     BatchState.CLOSED)
       .row(BatchState.CLOSING,      BatchEvent.HOST_REJECTED,    BatchState.OPEN)
-      .row(BatchState.CLOSING,      BatchEvent.HOST_SILENT,      BatchState.PENDING);
+      .row(BatchState.CLOSING,      BatchEvent.HOST_SILENT,      BatchState.PENDING)
+      // An answer that comes late is an answer too.
+      .row(BatchState.PENDING,      BatchEvent.HOST_SETTLED,     BatchState.CLOSED)
+      .row(BatchState.PENDING,      BatchEvent.HOST_REJECTED,    BatchState.OPEN)
+      .row(BatchState.PENDING,      BatchEvent.HOST_SILENT,      BatchState.PENDING);
   // spotless:on
 
   private Lifecycles() {}

@@ -29,8 +29,11 @@ public interface Orders {
   /** A page of a batch's credits with their orders, by order and credit number. */
   List<CreditOfOrder> creditsIn(String batchId, int afterOrder, int afterCredit, int most);
 
-  /** Moves every payment and credit of a batch that was settled, in one statement for each kind. */
-  void batchClosed(String batchId, Instant now);
+  /**
+   * Moves every payment and credit of a batch that was settled, in one statement for each kind, and
+   * says how many those were.
+   */
+  int batchClosed(String batchId, Instant now);
 
   /** A payment and the order that it belongs to. */
   record PaymentOfOrder(Payment payment, Order order) {}

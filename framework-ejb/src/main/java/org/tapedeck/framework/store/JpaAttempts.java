@@ -3,7 +3,6 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
@@ -24,7 +23,26 @@ public class JpaAttempts implements Attempts {
   }
 
   @Override
-  public Optional<Attempt> lock(String id) {
-    return Optional.ofNullable(entities.find(Attempt.class, id, LockModeType.PESSIMISTIC_WRITE));
+  public Attempt.Purpose purpose(String id) {
+    Attempt attempt = get(id);
+    entities.detach(attempt);
+    return attempt.purpose();
+  }
+
+  @Override
+  public Attempt get(String id) {
+    return Optional.ofNullable(entities.find(Attempt.class, id))
+        .orElseThrow(() -> new IllegalStateException("no attempt " + id));
+  }
+
+  @Override
+  public Optional<Attempt> openFor(String objectId) {
+    return entities
+        .createQuery(
+            "select a from Attempt a where a.objectId = :object and a.state = :open", Attempt.class)
+        .setParameter("object", objectId)
+        .setParameter("open", Attempt.State.OPEN)
+        .getResultStream()
+        .findFirst();
   }
 }

@@ -20,7 +20,10 @@ public class JpaBatches implements Batches {
 
   @Override
   public Optional<Batch> find(String batchId) {
-    return Optional.ofNullable(entities.find(Batch.class, batchId));
+    Optional<Batch> found = Optional.ofNullable(entities.find(Batch.class, batchId));
+    // Let go at once, so that a later lock reads the row anew.
+    found.ifPresent(entities::detach);
+    return found;
   }
 
   @Override

@@ -98,32 +98,37 @@ public class JpaOrders implements Orders {
   }
 
   @Override
-  public void batchClosed(String batchId, Instant now) {
+  public int batchClosed(String batchId, Instant now) {
+    int moved = 0;
     for (PaymentState state : PaymentState.values()) {
-      move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_CLOSE, batchId, now);
+      moved +=
+          move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_CLOSE, batchId, now);
     }
     for (CreditState state : CreditState.values()) {
-      move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_CLOSE, batchId, now);
+      moved += move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_CLOSE, batchId, now);
     }
+    return moved;
   }
 
-  private <S extends Enum<S>, E extends Enum<E>> void move(
+  private <S extends Enum<S>, E extends Enum<E>> int move(
       Class<?> members, Transitions<S, E> lifecycle, S state, E event, String batch, Instant now) {
-    lifecycle
+    return lifecycle
         .next(state, event)
-        .ifPresent(
-            next ->
-                entities
-                    .createQuery(
-                        "update "
-                            + members.getSimpleName()
-                            + " m set m.state = :next, m.modifiedMillis = :now,"
-                            + " m.version = m.version + 1"
-                            + " where m.batchId = :batch and m.state = :state")
-                    .setParameter("next", next)
-                    .setParameter("now", now.toEpochMilli())
-                    .setParameter("batch", batch)
-                    .setParameter("state", state)
-                    .executeUpdate());
+        .map(next -> update(members, batch, state, next, now))
+        .orElse(0);
+  }
+
+  private int update(Class<?> members, String batch, Enum<?> state, Enum<?> next, Instant now) {
+    return entities
+        .createQuery(
+            "update "
+                + members.getSimpleName()
+                + " m set m.state = :next, m.modifiedMillis = :now, m.version = m.version + 1"
+                + " where m.batchId = :batch and m.state = :state")
+        .setParameter("next", next)
+        .setParameter("now", now.toEpochMilli())
+        .setParameter("batch", batch)
+        .setParameter("state", state)
+        .executeUpdate();
   }
 }

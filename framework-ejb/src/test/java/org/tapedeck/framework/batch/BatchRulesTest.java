@@ -23,16 +23,18 @@ class BatchRulesTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
-          batch    | answer
-          open     | PRC_OPERATION_SUCCESS RC_NONE
-          rejected | PRC_OPERATION_SUCCESS RC_NONE
-          pending  | PRC_OPERATION_SUCCESS RC_NONE
-          closing  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER
-          closed   | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER
+          batch    | host     | answer
+          open     | at rest  | PRC_OPERATION_SUCCESS RC_NONE
+          rejected | at rest  | PRC_OPERATION_SUCCESS RC_NONE
+          pending  | at rest  | PRC_OPERATION_SUCCESS RC_NONE
+          pending  | asked    | PRC_OPERATION_SUCCESS RC_NONE
+          closing  | asked    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER
+          closing  | at rest  | PRC_OPERATION_SUCCESS RC_NONE
+          closed   | at rest  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER
           """)
-  void mayABatchBeClosed(String state, String answer) {
-    Batch batch = batch(state);
-    assertEquals(answer, Codes.of(() -> Rule.check(BatchRules.CLOSE, batch)));
+  void mayABatchBeClosed(String state, String host, String answer) {
+    BatchRules.Closing closing = new BatchRules.Closing(batch(state), host.equals("asked"));
+    assertEquals(answer, Codes.of(() -> Rule.check(BatchRules.CLOSE, closing)));
   }
 
   @Test
@@ -55,7 +57,7 @@ class BatchRulesTest {
   private static Batch batch(String state) {
     Batch batch = Batch.open(new Batch.Owner(1, "Paper", 1, "840", -2), 1, NOW);
     if (!state.equals("open")) {
-      batch.close(1, NOW);
+      batch.close(NOW);
     }
     switch (state) {
       case "rejected" -> batch.hostRejected(Values.NONE, NOW);

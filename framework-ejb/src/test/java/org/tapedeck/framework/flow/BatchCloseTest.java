@@ -1,5 +1,6 @@
 package org.tapedeck.framework.flow;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
@@ -7,7 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.harness.Engine;
+import org.tapedeck.framework.harness.Sentence;
 
 /** A batch on its way to the host (specification, sections 2.5 and 6.8). */
 class BatchCloseTest {
@@ -15,6 +19,8 @@ class BatchCloseTest {
   private static final String CLOSE = "BATCHCLOSE BATCHNUMBER=1";
   private static final String PENDING = "PRC_OPERATION_PENDING RC_HOST_ANSWER";
   private static final String SENT = "batch 1\nPAYMENT 7:1 1000 number 1\nCREDIT 7:1 300 number 2";
+
+  private static final String AGAIN = SENT.replace("batch 1", "batch 1 again");
 
   private final Engine engine = Engine.ready();
 
@@ -63,7 +69,7 @@ class BatchCloseTest {
     assertEquals("PRC_BATCH_ERROR RC_BATCH_REJECTED", engine.says(CLOSE));
     assertEquals("OPEN NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
     assertEquals("DEPOSITED approved 1000 deposited 1000 batch 1:1", engine.payment("7:1"));
-    assertEquals("CLOSE_BATCH SETTLED rejected", engine.attempts("1:1"));
+    assertEquals("CLOSE_BATCH SETTLED RC_BATCH_REJECTED", engine.attempts("1:1"));
   }
 
   @Test
@@ -88,8 +94,51 @@ class BatchCloseTest {
     engine.host().isSilent();
     engine.says(CLOSE);
     assertEquals(SUCCESS, engine.says(CLOSE));
-    assertEquals(List.of(SENT, SENT), engine.host().sent());
+    assertEquals(List.of(SENT, AGAIN), engine.host().sent());
     assertEquals("CLOSED BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+  }
+
+  @Test
+  void aPendingBatchThatIsSentAgainHasOneAttempt() {
+    engine.host().isSilent();
+    engine.says(CLOSE);
+    engine.does(CLOSE);
+    assertEquals("CLOSE_BATCH SETTLED settled", engine.attempts("1:1"));
+    assertEquals("2", engine.database().find("select TRIES from ATTEMPT where OBJECT_ID = '1:1'"));
+  }
+
+  @Test
+  void aBatchWhoseNumberTheHostHasForAnotherGetsANewNumber() {
+    engine.host().answers("taken");
+    assertEquals("PRC_BATCH_ERROR RC_BATCH_NUMBER_TAKEN", engine.says(CLOSE));
+    assertEquals("OPEN NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+    engine.does(CLOSE);
+    assertEquals(List.of(SENT, SENT.replace("batch 1", "batch 2")), engine.host().sent());
+  }
+
+  @Test
+  void anAnswerToAnotherQuestionLeavesTheBatchPending() {
+    engine.host().answers("strange");
+    assertEquals(PENDING, engine.says(CLOSE));
+    assertEquals("PENDING NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+  }
+
+  @Test
+  void aCloseThatACrashCutOffCanBeRepeatedWhenItIsOverdue() {
+    Command close = CommandParser.parse(Sentence.whole(CLOSE));
+    engine.steps().begin(Engine.ADMINISTRATOR, close);
+    assertEquals("PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER", engine.says(CLOSE));
+    change("update ATTEMPT set DUE = 0");
+    assertEquals(SUCCESS, engine.says(CLOSE));
+    assertEquals(List.of(AGAIN), engine.host().sent());
+  }
+
+  @Test
+  void aMemberThatCannotBeClosedKeepsTheBatchFromBeingClosed() {
+    engine.host().when(() -> change("update CREDIT set STATE = 'CLOSED'"));
+    assertEquals(PENDING, engine.says(CLOSE));
+    assertEquals("CLOSING NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+    assertEquals("CLOSE_BATCH OPEN null", engine.attempts("1:1"));
   }
 
   @Test
@@ -120,6 +169,10 @@ class BatchCloseTest {
     buy(8);
     assertEquals("OPEN NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
     assertEquals("DEPOSITED approved 50 deposited 50 batch 1:2", engine.payment("8:1"));
+  }
+
+  private void change(String sql) {
+    assertDoesNotThrow(() -> engine.database().change(sql));
   }
 
   private void buy(int order) {

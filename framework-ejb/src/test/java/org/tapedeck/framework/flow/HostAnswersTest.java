@@ -36,7 +36,8 @@ class HostAnswersTest {
           no       | PRC_FINANCIAL_FAILURE RC_DECLINED          | PRC_AUTO_APPROVE_FAILED RC_DECLINED        | DECLINED
           call     | PRC_FINANCIAL_FAILURE RC_REFERRAL          | PRC_AUTO_APPROVE_FAILED RC_REFERRAL        | DECLINED
           later    | PRC_FINANCIAL_FAILURE RC_TRY_LATER         | PRC_AUTO_APPROVE_FAILED RC_TRY_LATER       | DECLINED
-          setup    | PRC_CASSETTE_ERROR RC_HOST_SETUP           | PRC_CASSETTE_ERROR RC_HOST_SETUP           | DECLINED
+          setup    | PRC_FINANCIAL_FAILURE RC_HOST_SETUP        | PRC_AUTO_APPROVE_FAILED RC_HOST_SETUP      | DECLINED
+          strange  | PRC_OPERATION_PENDING RC_HOST_ANSWER       | PRC_OPERATION_PENDING RC_HOST_ANSWER       | PENDING
           gibber   | PRC_OPERATION_PENDING RC_HOST_ANSWER       | PRC_OPERATION_PENDING RC_HOST_ANSWER       | PENDING
           crash    | PRC_OPERATION_PENDING RC_HOST_ANSWER       | PRC_OPERATION_PENDING RC_HOST_ANSWER       | PENDING
           """)
@@ -56,7 +57,7 @@ class HostAnswersTest {
     assertEquals("PRC_FINANCIAL_FAILURE RC_DECLINED", engine.says(APPROVE));
     assertEquals("DECLINED approved 1000 deposited 0 batch null", engine.payment("7:1"));
     assertEquals("REFUNDABLE approved 0 credited 0", engine.order(7));
-    assertEquals("APPROVE SETTLED declined", engine.attempts("1:7:1"));
+    assertEquals("APPROVE SETTLED RC_DECLINED", engine.attempts("1:7:1"));
     assertEquals("PRC_DUPLICATE_OBJECT RC_PAYMENTNUMBER", engine.says(APPROVE));
     assertEquals(SUCCESS, engine.says(APPROVE + "PAYMENTNUMBER=2"));
   }

@@ -72,18 +72,19 @@ class SecrecyTest {
   @Test
   void noLogShowsTheCard() {
     Journal journal = new Journal();
-    Logger root = Logger.getLogger("");
-    Level before = root.getLevel();
-    root.addHandler(journal);
-    root.setLevel(Level.ALL);
+    Logger ours = Logger.getLogger("org.tapedeck");
+    ours.addHandler(journal);
+    ours.setLevel(Level.ALL);
+    ours.setUseParentHandlers(false);
     try {
       engine.host().answers("crash").isSilent();
       engine.says(BUY);
       engine.says("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=5 $PAN=" + Sentence.PAN + "0000");
       engine.says("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1");
     } finally {
-      root.setLevel(before);
-      root.removeHandler(journal);
+      ours.setUseParentHandlers(true);
+      ours.setLevel(null);
+      ours.removeHandler(journal);
     }
     assertFalse(journal.lines.isEmpty());
     assertFalse(String.join("\n", journal.lines).contains(Sentence.PAN));

@@ -60,8 +60,8 @@ public final class Assembly {
 
   private List<HostWork> works() {
     return List.of(
-        new ApprovalWork(parts.orders(), depositing, parts.clock()),
-        new BatchCloseWork(parts.batches(), parts.orders(), parts.clock()));
+        new ApprovalWork(parts.orders(), parts.attempts(), depositing, parts.clock()),
+        new BatchCloseWork(parts.batches(), parts.orders(), parts.attempts(), parts.clock()));
   }
 
   BatchItems batchItems() {

@@ -132,6 +132,7 @@ public final class PaperCassette implements Cassette {
   public HostOutcome closeBatch(BatchCloseRequest request, Host host)
       throws HostSilent, HostUnreachable {
     StringBuilder lines = new StringBuilder("batch " + request.batchNumber());
+    lines.append(request.repeated() ? " again" : "");
     for (BatchItem item : request.items()) {
       lines.append(
           "\n%s %d:%d %d number %d"
@@ -152,11 +153,20 @@ public final class PaperCassette implements Cassette {
       case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, answer(answer));
       case "call" -> new HostOutcome.Declined(DeclineReason.REFERRAL, answer(answer));
       case "rejected" -> new HostOutcome.Declined(DeclineReason.BATCH_REJECTED, answer(answer));
+      case "taken" -> new HostOutcome.Declined(DeclineReason.BATCH_NUMBER_TAKEN, answer(answer));
+      case "strange" -> strange(yes);
       case "later" -> new HostOutcome.TryLater(answer(answer));
       case "setup" -> new HostOutcome.Misconfigured("no such terminal", answer(answer));
       case "crash" -> throw new IllegalStateException("a bug in the cassette");
       default -> new HostOutcome.Unknown("the answer has no row");
     };
+  }
+
+  /** A yes, but to another question. */
+  private static HostOutcome strange(HostOutcome yes) {
+    return yes instanceof HostOutcome.Settled
+        ? approved()
+        : new HostOutcome.Settled(answer("strange"), true);
   }
 
   private static HostOutcome approved() {

@@ -1,0 +1,73 @@
+package org.tapedeck.framework.flow;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.CommandParser;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.harness.Codes;
+import org.tapedeck.framework.harness.PaperCassette;
+import org.tapedeck.framework.harness.ScriptedLinks;
+import org.tapedeck.framework.merchant.Caller;
+
+/** What the door answers when our own side fails. */
+class CommandsTest {
+
+  private static final Command ABOUT =
+      CommandParser.parse(Map.of("OPERATION", "ABOUT", "ETAPIVERSION", "3"));
+
+  /** Steps that fail to settle a given number of times. */
+  private static final class StumblingSteps extends Steps {
+
+    private int failures;
+
+    StumblingSteps(int failures) {
+      this.failures = failures;
+    }
+
+    @Override
+    public Started begin(Caller caller, Command command) {
+      Link link =
+          new Link(URI.create("https://host/"), Optional.empty(), Duration.ZERO, Duration.ZERO);
+      return Started.asking(
+          "1",
+          new Question(new PaperCassette(), link, (cassette, host) -> new HostOutcome.Unknown("")));
+    }
+
+    @Override
+    public Reply settle(String attemptId, HostOutcome outcome) {
+      if (failures-- > 0) {
+        throw new IllegalStateException("deadlock");
+      }
+      return Reply.success();
+    }
+  }
+
+  @ParameterizedTest(name = "{0} failures: {1}")
+  @CsvSource({
+    "0, PRC_OPERATION_SUCCESS RC_NONE",
+    "2, PRC_OPERATION_SUCCESS RC_NONE",
+    "3, PRC_OPERATION_PENDING RC_HOST_ANSWER",
+  })
+  void whatTheHostSaidIsNotForgottenWhenTheDatabaseStumbles(int failures, String answer) {
+    Commands commands =
+        new Commands(new StumblingSteps(failures), new HostCalls(new ScriptedLinks()));
+    assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
+  }
+
+  @Test
+  void aFailureOfOursIsAnsweredWithANumberForTheLog() {
+    Commands commands = new Commands(new Steps(null, null), new HostCalls(new ScriptedLinks()));
+    Reply reply = commands.run(Caller.nobody(), ABOUT);
+    assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
+  }
+}
