@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.BindException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Locale;
 import javax.net.ssl.SSLContext;
 import org.tapedeck.hostsim.authorization.Authorizations;
 import org.tapedeck.hostsim.authorization.CountingStamps;
@@ -36,7 +37,8 @@ public final class HostSim implements AutoCloseable {
     }
     try {
       HostSim sim = start(Options.read(arguments), Clock.systemUTC(), System.out);
-      System.out.printf("host-sim ready https=%d books=%d%n", sim.httpsPort(), sim.booksPort());
+      System.out.printf(
+          Locale.ROOT, "host-sim ready https=%d books=%d%n", sim.httpsPort(), sim.booksPort());
     } catch (IllegalArgumentException | IOException | GeneralSecurityException failure) {
       System.err.println("host-sim: " + failure.getMessage());
       System.exit(1);

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,10 @@ public record Options(Map<String, String> values) {
   record Option(String name, String normally, String content, String meaning) {
     static Option option(String name, String normally, String content, String meaning) {
       return new Option(name, normally, content, meaning);
+    }
+
+    String line() {
+      return String.format(Locale.ROOT, "  %-17s %-22s normally %s%n", name, meaning, normally);
     }
   }
 
@@ -58,9 +63,7 @@ public record Options(Map<String, String> values) {
   }
 
   static String help() {
-    return OPTIONS.stream()
-        .map(o -> "  %-17s %-22s normally %s%n".formatted(o.name(), o.meaning(), o.normally()))
-        .collect(Collectors.joining());
+    return OPTIONS.stream().map(Option::line).collect(Collectors.joining());
   }
 
   int port() {

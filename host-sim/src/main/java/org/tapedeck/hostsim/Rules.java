@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tapedeck.hostsim.authorization.AddressCheck;
 import org.tapedeck.hostsim.authorization.CardVerification;
@@ -28,8 +29,13 @@ final class Rules {
   }
 
   private static String line(AddressCheck.Row row) {
-    return "%-7s %-10s %-7s %s"
-        .formatted(any(row.street()), any(row.zip()), row.result(), row.text());
+    return String.format(
+        Locale.ROOT,
+        "%-7s %-10s %-7s %s",
+        any(row.street()),
+        any(row.zip()),
+        row.result(),
+        row.text());
   }
 
   private static String any(String value) {

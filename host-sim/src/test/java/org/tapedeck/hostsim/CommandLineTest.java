@@ -21,16 +21,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandLineTest {
 
   private static Process run(String... arguments) throws IOException {
+    return runIn("en-US", arguments);
+  }
+
+  private static Process runIn(String country, String... arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    String[] parts = country.split("-");
+    command.addAll(List.of("-Duser.language=" + parts[0], "-Duser.country=" + parts[1]));
     command.addAll(List.of("-cp", "target/classes", HostSim.class.getName()));
     command.addAll(List.of(arguments));
     return new ProcessBuilder(command).redirectErrorStream(true).start();
   }
 
-  @Test
-  void itSaysWhenItIsReadyAndStopsWhenTold() throws Exception {
-    Process sim = run("--port", "0", "--books-port", "0", "--tls", Sim.TLS.toString());
+  @ParameterizedTest
+  @ValueSource(strings = {"en-US", "ar-EG"})
+  void itSaysWhenItIsReadyAndStopsWhenTold(String country) throws Exception {
+    Process sim = runIn(country, "--port", "0", "--books-port", "0", "--tls", Sim.TLS.toString());
     try (BufferedReader out = sim.inputReader()) {
       String ready = out.readLine();
       assertTrue(ready.matches("host-sim ready https=\\d+ books=\\d+"), ready);

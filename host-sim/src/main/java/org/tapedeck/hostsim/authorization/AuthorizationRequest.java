@@ -2,6 +2,7 @@ package org.tapedeck.hostsim.authorization;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.hostsim.books.Place;
@@ -70,8 +71,13 @@ public record AuthorizationRequest(
 
   /** Enough to find the exchange again. */
   public String brief() {
-    return "%s sequence=%s code=%s pan=%s"
-        .formatted(place(), get("sequenceNumber"), get("transactionCode"), card.maskedPan());
+    return String.format(
+        Locale.ROOT,
+        "%s sequence=%s code=%s pan=%s",
+        place(),
+        get("sequenceNumber"),
+        get("transactionCode"),
+        card.maskedPan());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.authorization;
 
 import java.time.Clock;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 
@@ -18,10 +19,10 @@ public final class CountingStamps implements Supplier<Stamp> {
   public Stamp get() {
     long n = serial.incrementAndGet();
     return new Stamp(
-        "%06d".formatted(1 + n % 999_999),
-        "%08d".formatted(n % 100_000_000),
-        "%09d".formatted(n % 1_000_000_000),
-        "" + letter(n) + letter(n / LETTERS.length()) + "%02d".formatted(n % 100));
+        String.format(Locale.ROOT, "%06d", 1 + n % 999_999),
+        String.format(Locale.ROOT, "%08d", n % 100_000_000),
+        String.format(Locale.ROOT, "%09d", n % 1_000_000_000),
+        String.format(Locale.ROOT, "%c%c%02d", letter(n), letter(n / LETTERS.length()), n % 100));
   }
 
   private static char letter(long n) {

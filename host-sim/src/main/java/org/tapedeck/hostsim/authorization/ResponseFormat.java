@@ -7,6 +7,7 @@ import static org.tapedeck.hostsim.layout.Shown.PLAIN;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.hostsim.frame.Controls;
 import org.tapedeck.hostsim.layout.Fields;
@@ -14,8 +15,8 @@ import org.tapedeck.hostsim.layout.Layout;
 
 /** The authorization response, record format E. */
 public final class ResponseFormat {
-  static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMddyy");
-  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss");
+  static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("MMddyy", Locale.ROOT);
+  static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
 
   // spotless:off
   static final Layout FIXED = Layout.of(

@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.authorization;
 
 import java.time.LocalDateTime;
+import java.util.Locale;
 
 /** The numbers that the host makes up for one answer, before the date is put in front of them. */
 public record Stamp(
@@ -16,6 +17,6 @@ public record Stamp(
   }
 
   private static String day(LocalDateTime local) {
-    return "%d%03d".formatted(local.getYear() % 10, local.getDayOfYear());
+    return String.format(Locale.ROOT, "%d%03d", local.getYear() % 10, local.getDayOfYear());
   }
 }

@@ -1,5 +1,7 @@
 package org.tapedeck.hostsim.behaviour;
 
+import java.util.Locale;
+
 /** What the host does on purpose when an amount ends in two given digits. */
 public record Behaviour(String ending, String code, Delivery delivery, String meaning) {
 
@@ -14,6 +16,6 @@ public record Behaviour(String ending, String code, Delivery delivery, String me
 
   @Override
   public String toString() {
-    return String.format("%-7s %-5s %-13s %s", ending, code, delivery, meaning);
+    return String.format(Locale.ROOT, "%-7s %-5s %-13s %s", ending, code, delivery, meaning);
   }
 }

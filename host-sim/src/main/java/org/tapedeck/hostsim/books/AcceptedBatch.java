@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.books;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /** A batch that was accepted. The date is the terminal's MMDD, the instant is the host's own. */
 public record AcceptedBatch(
@@ -9,7 +10,14 @@ public record AcceptedBatch(
 
   @Override
   public String line() {
-    return "batch number=%s %s date=%s records=%d hash=%d net=%d state=accepted"
-        .formatted(key.number(), key.place(), date, records, hash, net);
+    return String.format(
+        Locale.ROOT,
+        "batch number=%s %s date=%s records=%d hash=%d net=%d state=accepted",
+        key.number(),
+        key.place(),
+        date,
+        records,
+        hash,
+        net);
   }
 }

@@ -1,5 +1,7 @@
 package org.tapedeck.hostsim.books;
 
+import java.util.Locale;
+
 /** One detail of an accepted batch. */
 public record Detail(
     String batch, long record, String code, String sequence, String maskedPan, long amount)
@@ -7,7 +9,14 @@ public record Detail(
 
   @Override
   public String line() {
-    return "detail batch=%s record=%d code=%s sequence=%s pan=%s amount=%d"
-        .formatted(batch, record, code, sequence, maskedPan, amount);
+    return String.format(
+        Locale.ROOT,
+        "detail batch=%s record=%d code=%s sequence=%s pan=%s amount=%d",
+        batch,
+        record,
+        code,
+        sequence,
+        maskedPan,
+        amount);
   }
 }

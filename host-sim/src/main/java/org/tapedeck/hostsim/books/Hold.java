@@ -42,15 +42,16 @@ public final class Hold implements Entry {
 
   @Override
   public synchronized String line() {
-    return "hold sequence=%s %s pan=%s amount=%d open=%d code=00 approval=%s reference=%s state=%s"
-        .formatted(
-            authorized.sequence(),
-            authorized.place(),
-            authorized.maskedPan(),
-            authorized.amount(),
-            open,
-            authorized.approvalCode(),
-            authorized.retrievalReference(),
-            state.name().toLowerCase(Locale.ROOT));
+    return String.format(
+        Locale.ROOT,
+        "hold sequence=%s %s pan=%s amount=%d open=%d code=00 approval=%s reference=%s state=%s",
+        authorized.sequence(),
+        authorized.place(),
+        authorized.maskedPan(),
+        authorized.amount(),
+        open,
+        authorized.approvalCode(),
+        authorized.retrievalReference(),
+        state.name().toLowerCase(Locale.ROOT));
   }
 }

@@ -1,5 +1,7 @@
 package org.tapedeck.hostsim.books;
 
+import java.util.Locale;
+
 /** A reversal that was asked for, and its answer. The original is "-" when none was found. */
 public record Reversal(
     Place place, String sequence, String original, String amountLeft, String code)
@@ -7,7 +9,13 @@ public record Reversal(
 
   @Override
   public String line() {
-    return "reversal sequence=%s %s original=%s left=%s code=%s"
-        .formatted(sequence, place, original, amountLeft, code);
+    return String.format(
+        Locale.ROOT,
+        "reversal sequence=%s %s original=%s left=%s code=%s",
+        sequence,
+        place,
+        original,
+        amountLeft,
+        code);
   }
 }

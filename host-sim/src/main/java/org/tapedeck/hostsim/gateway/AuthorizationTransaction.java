@@ -2,6 +2,7 @@ package org.tapedeck.hostsim.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Set;
 import org.tapedeck.hostsim.authorization.AuthorizationRequest;
 import org.tapedeck.hostsim.authorization.Authorizations;
@@ -79,7 +80,11 @@ final class AuthorizationTransaction implements Transaction {
     }
     String code = answered ? ResponseFormat.code(reply.text()) : "none";
     talk.done(
-        "authorization %s -> code=%s delivery=%s"
-            .formatted(request.brief(), code, reply.delivery()));
+        String.format(
+            Locale.ROOT,
+            "authorization %s -> code=%s delivery=%s",
+            request.brief(),
+            code,
+            reply.delivery()));
   }
 }

@@ -2,6 +2,7 @@ package org.tapedeck.hostsim.gateway;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -40,8 +41,12 @@ final class SettlementTransaction implements Transaction {
     Reply reply = settlement.answer(batch);
     talk.said(BatchResponse.describe(reply.text()));
     talk.done(
-        "batch %s -> %s delivery=%s"
-            .formatted(batch.brief(), BatchResponse.result(reply.text()), reply.delivery()));
+        String.format(
+            Locale.ROOT,
+            "batch %s -> %s delivery=%s",
+            batch.brief(),
+            BatchResponse.result(reply.text()),
+            reply.delivery()));
     return reply;
   }
 

@@ -2,6 +2,7 @@ package org.tapedeck.hostsim.settlement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tapedeck.hostsim.books.Detail;
 import org.tapedeck.hostsim.layout.Fields;
@@ -108,8 +109,13 @@ public final class Batch {
   /** Enough to find the exchange again. */
   public String brief() {
     String place = header.map(h -> h.place().toString()).orElse("unreadable header");
-    return "%s number=%s records=%d net=%d"
-        .formatted(place, number(), records, totals.netDeposit());
+    return String.format(
+        Locale.ROOT,
+        "%s number=%s records=%d net=%d",
+        place,
+        number(),
+        records,
+        totals.netDeposit());
   }
 
   Optional<BatchHeader> header() {

@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.settlement;
 
+import java.util.Locale;
 import org.tapedeck.hostsim.layout.Field;
 import org.tapedeck.hostsim.layout.Fields;
 import org.tapedeck.hostsim.layout.Shown;
@@ -34,6 +35,7 @@ record BatchError(char type, long record, char recordType, int field, String con
   }
 
   String text() {
-    return "%c%04d%c%02d%s".formatted(type, record % 10_000, recordType, field, contents);
+    return String.format(
+        Locale.ROOT, "%c%04d%c%02d%s", type, record % 10_000, recordType, field, contents);
   }
 }

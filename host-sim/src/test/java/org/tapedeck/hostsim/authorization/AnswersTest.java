@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,7 +77,7 @@ class AnswersTest {
   @ParameterizedTest
   @MethodSource("verificationValues")
   void theCardVerificationResultComesWhenAValueWasGivenAndTheResultWished(List<String> row) {
-    String block = "%-6s".formatted(row.get(0)).replace(' ', '_');
+    String block = String.format(Locale.ROOT, "%-6s", row.get(0)).replace(' ', '_');
     String answer = answer("part 11 007" + block);
     assertEquals(row.get(1), answer.substring(answer.lastIndexOf(FS) + 1));
   }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -62,7 +63,7 @@ class AcceptanceTest {
   @Test
   void moreCreditsThanSalesGiveANetDepositWithoutSign() {
     Map<String, String> records = BatchDesk.w12("d", "at 85 000000000150");
-    String totals = "at 26 %016d; at 58 %016d".formatted(270, 30);
+    String totals = String.format(Locale.ROOT, "at 26 %016d; at 58 %016d", 270, 30);
     records.compute("e", (l, trailer) -> Changed.by(trailer, totals));
     assertEquals("GB", result(records));
   }
@@ -77,7 +78,7 @@ class AcceptanceTest {
   void voidedDetailsCanBeIgnored() {
     desk.with(false, true);
     Map<String, String> records = BatchDesk.w12("c", "at 81 V");
-    records.compute("e", (l, t) -> Changed.by(t, "at 58 %016d".formatted(100)));
+    records.compute("e", (l, t) -> Changed.by(t, String.format(Locale.ROOT, "at 58 %016d", 100)));
     assertEquals("GB", result(records));
   }
 
@@ -103,7 +104,8 @@ class AcceptanceTest {
     desk.answerTo(BatchDesk.w12());
     Map<String, String> shorter = BatchDesk.w12("a", "at 58 0912");
     shorter.remove("d");
-    String totals = "at 10 0912003000000004%016d; at 58 %016d".formatted(120, 120);
+    String totals =
+        String.format(Locale.ROOT, "at 10 0912003000000004%016d; at 58 %016d", 120, 120);
     shorter.compute("e", (l, trailer) -> Changed.by(trailer, totals));
     assertEquals(Examples.record("W13"), desk.answerTo(shorter));
   }
@@ -135,7 +137,8 @@ class AcceptanceTest {
     for (int i = 0; i < 3_000; i++) {
       records.put("c" + i, BatchDesk.w12().get("c"));
     }
-    String totals = "at 17 000003003%016d; at 58 %016d".formatted(360_000, 360_000);
+    String totals =
+        String.format(Locale.ROOT, "at 17 000003003%016d; at 58 %016d", 360_000, 360_000);
     records.put("e", Changed.by(BatchDesk.w12().get("e"), totals));
     assertEquals("GB", result(records));
     assertEquals(1 + 1_000, desk.books.lines().size());

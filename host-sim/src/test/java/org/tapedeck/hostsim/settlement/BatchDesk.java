@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.settlement;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.Books;
@@ -36,8 +37,8 @@ final class BatchDesk {
 
   /** W12 with a sale of 1.00 more than its net deposit. */
   static Map<String, String> netDeposit(long net) {
-    Map<String, String> records = w12("c", "at 85 %012d".formatted(net + 100));
-    String totals = "at 26 %016d; at 58 %016d".formatted(net + 200, net);
+    Map<String, String> records = w12("c", String.format(Locale.ROOT, "at 85 %012d", net + 100));
+    String totals = String.format(Locale.ROOT, "at 26 %016d; at 58 %016d", net + 200, net);
     records.compute("e", (l, record) -> Changed.by(record, totals));
     return records;
   }

@@ -3,6 +3,7 @@ package org.tapedeck.hostsim.settlement;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.hostsim.support.Changed;
@@ -16,7 +17,7 @@ class WorkedExamplesTest {
     Map<String, String> records = BatchDesk.w12("a", "at 62 002");
     records.remove("d");
     records.compute("c", (l, sale) -> Changed.by(sale, "at 82 00; at 85 000000000320"));
-    String totals = "at 14 002000000004%016d; at 58 %016d".formatted(320, 320);
+    String totals = String.format(Locale.ROOT, "at 14 002000000004%016d; at 58 %016d", 320, 320);
     records.compute("e", (l, trailer) -> Changed.by(trailer, totals));
     assertEquals(Examples.record("W11"), desk.answerTo(records));
   }
