@@ -22,6 +22,10 @@ public final class TestDatabase {
       "select T.TABLENAME from SYS.SYSTABLES T where T.TABLETYPE = 'T'"
           + " and T.TABLENAME <> 'flyway_schema_history' order by T.TABLENAME";
 
+  static {
+    System.setProperty("derby.stream.error.file", "target/derby.log");
+  }
+
   private static final Queue<TestDatabase> FREE = new ConcurrentLinkedQueue<>();
 
   private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
