@@ -9,14 +9,15 @@ import java.io.IOException;
 import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.CommandParser;
+import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.Operation;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Commands;
+import org.tapedeck.framework.flow.Failures;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Realm;
 
@@ -35,24 +36,34 @@ public class PaymentServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    Map<String, String> form;
     try {
-      answer(request, response, Form.read(request.getInputStream()));
+      form = Form.read(request.getInputStream());
     } catch (Refused refused) {
       XmlReply.write(refused.reply(), Optional.empty(), response);
+      return;
+    }
+    XmlReply.write(reply(request, response, form), dtdPath(form), response);
+  }
+
+  private Reply reply(
+      HttpServletRequest request, HttpServletResponse response, Map<String, String> form) {
+    try {
+      Caller caller = caller(request);
+      if (caller.user().isEmpty() && !isPing(request, form)) {
+        return askToLogIn(response);
+      }
+      return commands.run(caller, CommandParser.parse(form));
+    } catch (Refused refused) {
+      return refused.reply();
+    } catch (RuntimeException ours) {
+      return Failures.reply(ours);
     }
   }
 
-  private void answer(
-      HttpServletRequest request, HttpServletResponse response, Map<String, String> form)
-      throws IOException {
-    Caller caller = caller(request);
-    if (caller.user().isEmpty() && !isPing(request, form)) {
-      askToLogIn(response);
-      return;
-    }
-    Command command = CommandParser.parse(form);
-    Optional<String> dtdPath = Optional.ofNullable(form.get("DTDPATH"));
-    XmlReply.write(commands.run(caller, command), dtdPath, response);
+  private static Optional<String> dtdPath(Map<String, String> form) {
+    return Optional.ofNullable(form.get(FrameworkKeyword.DTDPATH.name()))
+        .filter(path -> FrameworkKeyword.DTDPATH.content().faultOf(path).isEmpty());
   }
 
   private Caller caller(HttpServletRequest request) {
@@ -68,14 +79,12 @@ public class PaymentServlet extends HttpServlet {
         && Operation.ABOUT.name().equalsIgnoreCase(form.get("OPERATION"));
   }
 
-  private static void askToLogIn(HttpServletResponse response) throws IOException {
+  private static Reply askToLogIn(HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
     response.setHeader("WWW-Authenticate", "Basic realm=\"Tapedeck\", charset=\"UTF-8\"");
-    Reply reply =
-        Reply.of(
-            PrimaryReturnCode.PRC_AUTHORIZATION_ERROR,
-            SecondaryReturnCode.RC_LOGIN,
-            "User or password is missing or wrong.");
-    XmlReply.write(reply, Optional.empty(), response);
+    return Reply.of(
+        PrimaryReturnCode.PRC_AUTHORIZATION_ERROR,
+        SecondaryReturnCode.RC_LOGIN,
+        "User or password is missing or wrong.");
   }
 }

@@ -1,5 +1,6 @@
 package org.tapedeck.cassette;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ public final class Content {
   private static final Pattern DIGITS = Pattern.compile("[0-9]*");
   private static final Pattern INTEGER = Pattern.compile("0|-?[1-9][0-9]*");
   private static final Pattern PRINTABLE = Pattern.compile("[\\x20-\\x7E]*");
+  private static final Pattern WORDS =
+      Pattern.compile("[^\\p{Cntrl}\\p{Cn}\\p{Cs}\\uFFFE\\uFFFF]*");
   private static final Pattern LINES = Pattern.compile("[\\x20-\\x7E\\r\\n]*");
 
   private final Pattern characters;
@@ -58,6 +61,16 @@ public final class Content {
     return new Content(PRINTABLE, shortest, longest, text -> true);
   }
 
+  /** Printable ASCII characters without one of them. */
+  public static Content textWithout(String character, int shortest, int longest) {
+    return new Content(PRINTABLE, shortest, longest, text -> !text.contains(character));
+  }
+
+  /** Words in any language, measured in bytes of UTF-8, without control characters. */
+  public static Content words(int shortest, int longest) {
+    return new Content(WORDS, shortest, longest, text -> true);
+  }
+
   /** Printable ASCII characters and line ends, as in a PEM certificate. */
   public static Content lines(int shortest, int longest) {
     return new Content(LINES, shortest, longest, text -> true);
@@ -78,10 +91,11 @@ public final class Content {
 
   /** What is wrong with the text; empty when nothing is. */
   public Optional<Fault> faultOf(String text) {
-    if (text.length() < shortest) {
+    int length = text.getBytes(StandardCharsets.UTF_8).length;
+    if (length < shortest) {
       return Optional.of(Fault.TOO_SHORT);
     }
-    if (text.length() > longest) {
+    if (length > longest) {
       return Optional.of(Fault.TOO_LONG);
     }
     if (!characters.matcher(text).matches()) {

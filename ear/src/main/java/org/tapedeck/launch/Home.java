@@ -5,6 +5,8 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,6 +14,9 @@ import java.util.stream.Stream;
 
 /** The folder in which everything is kept, for one running server at a time. */
 final class Home {
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private static FileChannel lock;
 
@@ -24,7 +29,9 @@ final class Home {
   /** Takes the folder, and makes it when it is not there. */
   static Home enter(String name) throws IOException {
     Path folder = Path.of(name).toAbsolutePath();
-    Files.createDirectories(folder);
+    if (Files.notExists(folder)) {
+      Files.createDirectories(folder, OWNER_ONLY);
+    }
     // Held open until the process ends; the system lets it go even after kill -9.
     lock =
         FileChannel.open(
@@ -40,6 +47,8 @@ final class Home {
     Map<String, String> settings = new TreeMap<>();
     settings.put("derby.system.home", folder.toString());
     settings.put("derby.stream.error.file", folder.resolve("derby.log").toString());
+    // A connection for each command (seed 003): a line that was idle may be dead by the next one.
+    settings.put("jdk.httpclient.keepalive.timeout", "0");
     settings.put("tapedeck.master-key-file", folder.resolve("master.key").toString());
     return settings;
   }

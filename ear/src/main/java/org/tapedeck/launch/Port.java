@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** The port that the door is behind. */
 final class Port {
@@ -37,6 +38,7 @@ final class Port {
     HttpRequest ping =
         HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + port + "/webapp/PaymentManager/PaymentServlet"))
+            .timeout(Duration.ofSeconds(60))
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(PING))
             .build();

@@ -6,7 +6,6 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +31,9 @@ final class HttpsHost implements Host {
       Set.of(
           ConnectException.class, HttpConnectTimeoutException.class, SSLHandshakeException.class);
 
+  /** Far more than any host's record; a host that goes on and on must not fill the memory. */
+  private static final int LONGEST_ANSWER = 64 * 1024;
+
   private final Link link;
   private final HttpClient client;
   private final String attemptId;
@@ -45,7 +47,7 @@ final class HttpsHost implements Host {
   @Override
   public Answer exchange(Message message) throws HostSilent, HostUnreachable {
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(post(message), BodyHandlers.ofByteArray());
+        client.sendAsync(post(message), response -> new LimitedBody(LONGEST_ANSWER));
     try {
       return answer(answer.get(link.readLimit().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
@@ -78,7 +80,9 @@ final class HttpsHost implements Host {
       @Override
       public byte[] next() {
         Message.Part part = parts.next();
-        LOG.log(Level.FINE, "{0} > {1}", new Object[] {attemptId, part.description()});
+        if (LOG.isLoggable(Level.FINE)) {
+          LOG.log(Level.FINE, "attempt {0} > {1}", new Object[] {attemptId, part.description()});
+        }
         return part.bytes();
       }
     };
@@ -92,8 +96,13 @@ final class HttpsHost implements Host {
   private static HostSilent silentUnlessUnreachable(Throwable cause) throws HostUnreachable {
     // Without a connection, or before its handshake is done, no byte of ours has been sent.
     if (BEFORE_SENDING.stream().anyMatch(type -> type.isInstance(cause))) {
-      throw new HostUnreachable("The host cannot be reached: " + cause.getMessage(), cause);
+      throw new HostUnreachable("The host cannot be reached: " + kind(cause), cause);
     }
-    return new HostSilent("The host hung up: " + cause.getMessage(), cause);
+    return new HostSilent("The host hung up: " + kind(cause), cause);
+  }
+
+  /** Only the kind: a message may quote what the host sent, and that may be a card number. */
+  private static String kind(Throwable cause) {
+    return cause.getClass().getSimpleName() + ".";
   }
 }

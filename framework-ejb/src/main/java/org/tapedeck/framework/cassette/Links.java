@@ -8,7 +8,7 @@ import org.tapedeck.cassette.Link;
 public interface Links {
 
   /**
-   * @param attemptId under which what is sent and received is logged
+   * @param attemptId under which what is sent is logged, with every secret masked
    * @throws HostUnreachable when the link's settings do not make a link
    */
   Host open(Link link, String attemptId) throws HostUnreachable;

@@ -5,10 +5,10 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.RC_INPUT_ERROR_
 import static org.tapedeck.framework.command.SecondaryReturnCode.RC_KEYWORD;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.tapedeck.cassette.Content.Fault;
 
 /**
@@ -24,7 +24,7 @@ public final class CommandParser {
    * @throws Refused with the code of the first thing that is wrong
    */
   public static Command parse(Map<String, String> pairs) {
-    Map<String, String> given = new HashMap<>();
+    Map<String, String> given = new TreeMap<>();
     pairs.forEach((name, value) -> given.put(name.toUpperCase(Locale.ROOT), value));
     Operation operation = operation(given);
     Map<FrameworkKeyword, String> values = new EnumMap<>(FrameworkKeyword.class);

@@ -4,6 +4,8 @@ import static org.tapedeck.cassette.Content.digits;
 import static org.tapedeck.cassette.Content.number;
 import static org.tapedeck.cassette.Content.oneOf;
 import static org.tapedeck.cassette.Content.text;
+import static org.tapedeck.cassette.Content.textWithout;
+import static org.tapedeck.cassette.Content.words;
 import static org.tapedeck.framework.command.SecondaryReturnCode.*;
 
 import org.tapedeck.cassette.Content;
@@ -30,10 +32,11 @@ public enum FrameworkKeyword {
   DEPOSITFLAG          (number(0, 1),                RC_DEPOSITFLAG),
   TRANSACTIONID        (text(1, 128),                RC_TRANSACTIONID),
   CASSETTENAME         (text(1, 64),                 RC_CASSETTENAME),
-  MERCHANTTITLE        (text(1, 128),                RC_MERCHANTTITLE),
-  ACCOUNTTITLE         (text(1, 254),                RC_ACCOUNTTITLE),
-  FINANCIALINSTITUTION (text(1, 254),                RC_FINANCIALINSTITUTION),
-  USER                 (text(1, 40),                 RC_USER),
+  MERCHANTTITLE        (words(1, 128),               RC_MERCHANTTITLE),
+  ACCOUNTTITLE         (words(1, 254),               RC_ACCOUNTTITLE),
+  FINANCIALINSTITUTION (words(1, 254),               RC_FINANCIALINSTITUTION),
+  // HTTP Basic ends a name at the first colon.
+  USER                 (textWithout(":", 1, 40),     RC_USER),
   PASSWORD             (text(12, 128),               RC_PASSWORD),
   ROLE                 (number(0, 3),                RC_ROLE),
   WITHPAYMENTS         (number(0, 1),                RC_WITHPAYMENTS),

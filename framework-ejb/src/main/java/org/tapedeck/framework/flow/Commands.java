@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
@@ -40,7 +39,7 @@ public class Commands {
     try {
       reply = answer(caller, command);
     } catch (RuntimeException ours) {
-      reply = failure(ours);
+      reply = Failures.reply(ours);
     }
     log(caller, command, reply);
     return reply;
@@ -82,14 +81,5 @@ public class Commands {
         PrimaryReturnCode.PRC_OPERATION_PENDING,
         SecondaryReturnCode.RC_HOST_ANSWER,
         "The host has answered, but the answer could not be recorded yet.");
-  }
-
-  private static Reply failure(RuntimeException ours) {
-    String number = UUID.randomUUID().toString();
-    LOG.log(Level.SEVERE, "failure " + number, ours);
-    return Reply.of(
-        PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR,
-        SecondaryReturnCode.RC_UNEXPECTED,
-        "The server failed; its log has the cause under " + number + ".");
   }
 }

@@ -19,6 +19,7 @@ import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.vault.Secrets;
 import org.tapedeck.framework.vault.Vault;
 
 @Dependent
@@ -98,7 +99,7 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
         first.amount(),
         true,
         first.deposit(),
-        given,
+        new Secrets(cassette.keywords().of(Scope.ORDER), given).fleeting(),
         caller.user().orElseThrow());
   }
 }

@@ -8,8 +8,6 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.CreateAccount;
-import org.tapedeck.framework.command.PrimaryReturnCode;
-import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
@@ -55,7 +53,6 @@ class CreateAccountHandler implements Handler<CreateAccount> {
     known.paySystem(
         command.merchantNumber(), command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     Account.Key key = key(command);
-    refuseTwin(key);
     Values given = KeywordCheck.given(cassette, Scope.ACCOUNT, command.protocolData());
     KeywordCheck.whole(cassette, Scope.ACCOUNT, given);
     merchants.add(
@@ -67,15 +64,6 @@ class CreateAccountHandler implements Handler<CreateAccount> {
   private static Account.Key key(CreateAccount command) {
     return new Account.Key(
         command.merchantNumber(), command.cassetteName(), command.accountNumber());
-  }
-
-  private void refuseTwin(Account.Key key) {
-    if (merchants.account(key.id()).isPresent()) {
-      throw new Refused(
-          PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
-          SecondaryReturnCode.RC_ACCOUNTNUMBER,
-          "The merchant has an account with this number.");
-    }
   }
 
   private static Account account(Account.Key key, CreateAccount command, Kept kept) {

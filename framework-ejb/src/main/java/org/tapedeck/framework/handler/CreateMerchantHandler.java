@@ -4,10 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.framework.cassette.Numbers;
 import org.tapedeck.framework.command.CreateMerchant;
-import org.tapedeck.framework.command.PrimaryReturnCode;
-import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
@@ -34,12 +31,6 @@ class CreateMerchantHandler implements Handler<CreateMerchant> {
   @Override
   public Started begin(Caller caller, CreateMerchant command) {
     int number = command.merchantNumber();
-    if (merchants.merchant(number).isPresent()) {
-      throw new Refused(
-          PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
-          SecondaryReturnCode.RC_MERCHANTNUMBER,
-          "There is a merchant with this number.");
-    }
     merchants.add(new Merchant(number, command.merchantTitle().orElse(null)));
     numbers.prepare(CurrentBatch.numbersOf(number));
     return Started.done(Reply.success());

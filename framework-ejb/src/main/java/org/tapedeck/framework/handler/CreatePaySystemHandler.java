@@ -7,8 +7,6 @@ import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.CreatePaySystem;
-import org.tapedeck.framework.command.PrimaryReturnCode;
-import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
@@ -42,12 +40,6 @@ class CreatePaySystemHandler implements Handler<CreatePaySystem> {
     known.merchant(command.merchantNumber());
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     String id = PaySystem.id(command.merchantNumber(), command.cassetteName());
-    if (merchants.paySystem(id).isPresent()) {
-      throw new Refused(
-          PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
-          SecondaryReturnCode.RC_CASSETTENAME,
-          "The merchant uses this cassette already.");
-    }
     merchants.add(paySystem(id, cassette, command));
     return Started.done(Reply.success());
   }

@@ -3,10 +3,7 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.framework.command.CreateUser;
-import org.tapedeck.framework.command.PrimaryReturnCode;
-import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
@@ -33,12 +30,6 @@ class CreateUserHandler implements Handler<CreateUser> {
 
   @Override
   public Started begin(Caller caller, CreateUser command) {
-    if (users.find(command.user()).isPresent()) {
-      throw new Refused(
-          PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
-          SecondaryReturnCode.RC_USER,
-          "There is a user with this name.");
-    }
     users.add(new User(command.user(), passwords.hash(command.password())));
     return Started.done(Reply.success());
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.framework.command.Operation;
 
-/** The least role that each operation needs. An operation without a row needs none: About. */
+/** The least role that each operation needs. An operation without a row is refused. */
 public final class Access {
 
   private static final Map<Operation, Role> LEAST = new EnumMap<>(Operation.class);
@@ -36,7 +36,13 @@ public final class Access {
     LEAST.put(operation, least);
   }
 
+  /** Empty when nobody may do it. */
   public static Optional<Role> least(Operation operation) {
     return Optional.ofNullable(LEAST.get(operation));
+  }
+
+  /** Whether somebody may do it who has not even logged in: About (specification, section 3.2). */
+  public static boolean isForEverybody(Operation operation) {
+    return operation == Operation.ABOUT;
   }
 }

@@ -27,7 +27,8 @@ public record Caller(Optional<String> user, List<Right> rights) {
   }
 
   public boolean may(Command command) {
-    return Access.least(command.operation()).map(least -> may(command, least)).orElse(true);
+    return Access.isForEverybody(command.operation())
+        || Access.least(command.operation()).filter(least -> may(command, least)).isPresent();
   }
 
   private boolean may(Command command, Role least) {

@@ -30,6 +30,10 @@ public class CassetteSettings {
     return "cassette:" + cassetteName;
   }
 
+  public String cassetteName() {
+    return cassetteName;
+  }
+
   public Kept kept() {
     return kept;
   }

@@ -2,7 +2,10 @@ package org.tapedeck.framework.merchant;
 
 import java.util.Optional;
 
-/** Merchants, their pay systems and accounts, and the cassettes' settings, as they are kept. */
+/**
+ * Merchants, their pay systems and accounts, and the cassettes' settings, as they are kept. To add
+ * one under a number that is taken is {@link org.tapedeck.framework.command.Refused}.
+ */
 public interface Merchants {
 
   Optional<Merchant> merchant(int merchantNumber);

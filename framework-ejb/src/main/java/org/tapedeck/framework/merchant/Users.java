@@ -3,7 +3,10 @@ package org.tapedeck.framework.merchant;
 import java.util.List;
 import java.util.Optional;
 
-/** Users and their rights, as they are kept. */
+/**
+ * Users and their rights, as they are kept. To add one under a name that is taken is {@link
+ * org.tapedeck.framework.command.Refused}.
+ */
 public interface Users {
 
   boolean none();

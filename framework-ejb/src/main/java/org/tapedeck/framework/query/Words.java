@@ -19,7 +19,7 @@ final class Words {
   /** The state that a word means. */
   static <S extends Enum<S>> S state(String object, Class<S> states, String word) {
     return Arrays.stream(states.getEnumConstants())
-        .filter(state -> of(object, state).equals(word))
+        .filter(state -> !state.name().equals("NONE") && of(object, state).equals(word))
         .findFirst()
         .orElseThrow(
             () ->

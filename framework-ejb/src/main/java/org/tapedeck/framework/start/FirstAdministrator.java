@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Properties;
+import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Passwords;
@@ -37,10 +38,20 @@ public class FirstAdministrator {
       return;
     }
     Properties credentials = read(file);
-    String name = credentials.getProperty("admin.user");
-    users.add(new User(name, passwords.hash(credentials.getProperty("admin.password"))));
+    String name = valid(credentials, "admin.user", FrameworkKeyword.USER);
+    String password = valid(credentials, "admin.password", FrameworkKeyword.PASSWORD);
+    users.add(new User(name, passwords.hash(password)));
     Caller.Right everything = new Caller.Right(Role.PAYMENTS_ADMINISTRATOR, Optional.empty());
     users.add(new AccessRight(name, everything));
+  }
+
+  private static String valid(Properties credentials, String key, FrameworkKeyword keyword) {
+    String value = credentials.getProperty(key, "");
+    if (keyword.content().faultOf(value).isPresent()) {
+      throw new IllegalStateException(
+          "the first administrator's " + key + " is not what " + keyword + " may be");
+    }
+    return value;
   }
 
   private static Properties read(Path file) {

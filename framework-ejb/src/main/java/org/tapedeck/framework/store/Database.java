@@ -6,7 +6,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The database: Derby in the server's own folder, unless settings name another. */
+/** The database: Derby in the server's own folder. */
 @DataSourceDefinition(
     name = Database.NAME,
     className = "${MPCONFIG=tapedeck.database.class:org.apache.derby.jdbc.EmbeddedDataSource}",

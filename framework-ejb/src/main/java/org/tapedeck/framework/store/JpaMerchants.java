@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.CassetteSettings;
 import org.tapedeck.framework.merchant.Merchant;
@@ -48,21 +49,21 @@ public class JpaMerchants implements Merchants {
 
   @Override
   public void add(Merchant merchant) {
-    entities.persist(merchant);
+    Twins.add(entities, merchant, merchant.merchantNumber(), SecondaryReturnCode.RC_MERCHANTNUMBER);
   }
 
   @Override
   public void add(PaySystem paySystem) {
-    entities.persist(paySystem);
+    Twins.add(entities, paySystem, paySystem.id(), SecondaryReturnCode.RC_CASSETTENAME);
   }
 
   @Override
   public void add(Account account) {
-    entities.persist(account);
+    Twins.add(entities, account, account.id(), SecondaryReturnCode.RC_ACCOUNTNUMBER);
   }
 
   @Override
   public void add(CassetteSettings settings) {
-    entities.persist(settings);
+    Twins.add(entities, settings, settings.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
   }
 }

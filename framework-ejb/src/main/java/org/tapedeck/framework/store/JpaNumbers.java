@@ -27,6 +27,7 @@ public class JpaNumbers implements Numbers {
 
   @Override
   public int draw(NumberSeries series) {
+    prepare(series);
     return entities
         .find(NumberCounter.class, series.scope(), LockModeType.PESSIMISTIC_WRITE)
         .draw(series);

@@ -46,8 +46,7 @@ public class JpaOrders implements Orders {
 
   @Override
   public void add(Order order) {
-    Twins.refuse(entities, Order.class, order.id(), SecondaryReturnCode.RC_ORDERNUMBER);
-    Twins.persist(entities, order, SecondaryReturnCode.RC_ORDERNUMBER);
+    Twins.add(entities, order, order.id(), SecondaryReturnCode.RC_ORDERNUMBER);
   }
 
   @Override

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.User;
 import org.tapedeck.framework.merchant.Users;
@@ -44,11 +45,11 @@ public class JpaUsers implements Users {
 
   @Override
   public void add(User user) {
-    entities.persist(user);
+    Twins.add(entities, user, user.name(), SecondaryReturnCode.RC_USER);
   }
 
   @Override
   public void add(AccessRight right) {
-    entities.persist(right);
+    Twins.add(entities, right, right.id(), SecondaryReturnCode.RC_USER);
   }
 }

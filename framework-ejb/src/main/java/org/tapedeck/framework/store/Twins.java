@@ -7,21 +7,23 @@ import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 
-/** Refuses a second object under one number, also when both come at the same moment. */
+/** Refuses a second object under one name or number, also when both come at the same moment. */
 final class Twins {
 
-  /** SQL's class of states for a broken constraint, as all databases name it. */
+  /** SQL's state for a number that is taken, as all databases name it. */
   private static final String UNIQUE_VIOLATION = "23505";
 
   private Twins() {}
 
-  static void refuse(EntityManager entities, Class<?> type, Object id, SecondaryReturnCode code) {
-    if (entities.find(type, id) != null) {
+  /**
+   * Adds an object.
+   *
+   * @param code names the number that is taken, when it is
+   */
+  static void add(EntityManager entities, Object entity, Object id, SecondaryReturnCode code) {
+    if (entities.find(entity.getClass(), id) != null) {
       throw duplicate(code);
     }
-  }
-
-  static void persist(EntityManager entities, Object entity, SecondaryReturnCode code) {
     try {
       entities.persist(entity);
       entities.flush();
@@ -41,6 +43,8 @@ final class Twins {
 
   private static RuntimeException duplicate(SecondaryReturnCode code) {
     return new Refused(
-        PrimaryReturnCode.PRC_DUPLICATE_OBJECT, code, "There is one with this number already.");
+        PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
+        code,
+        "There is one with this name or number already.");
   }
 }
