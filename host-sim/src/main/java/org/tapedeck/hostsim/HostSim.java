@@ -65,10 +65,15 @@ public final class HostSim implements AutoCloseable {
 
   private static HttpsPort.Host host(Options options, Clock clock, Books books, Talk talk) {
     return new HttpsPort.Host(
-        new Authorizations(books, clock, new CountingStamps(clock)),
-        new Settlement(books, clock, options.spaceAccepted(), options.voidsIgnored()),
+        new Authorizations(books, clock, new CountingStamps(clock), options.terminals()),
+        settlement(options, clock, books),
         options.bins(),
         talk);
+  }
+
+  private static Settlement settlement(Options options, Clock clock, Books books) {
+    return new Settlement(
+        books, clock, options.terminals(), options.spaceAccepted(), options.voidsIgnored());
   }
 
   private interface Opening<T> {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tapedeck.hostsim.gateway.Delays;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /** What was asked for on the command line. */
 public record Options(Map<String, String> values) {
@@ -21,22 +22,34 @@ public record Options(Map<String, String> values) {
     }
 
     String line() {
-      return String.format(Locale.ROOT, "  %-17s %-22s normally %s%n", name, meaning, normally);
+      return String.format(Locale.ROOT, "  %-17s %-25s normally %s%n", name, meaning, normally);
     }
   }
 
+  private static final String BINS = list("\\d{6}");
+  private static final String KNOWN = "any|" + list(Terminals.NUMBERS);
+  private static final String BLOCKED = "none|" + list(Terminals.NUMBERS, Terminals.DEVICE_CODES);
+
   // spotless:off
   private static final List<Option> OPTIONS = List.of(
-      //     name                normally             content             meaning
-      option("--port",           "8443",              "\\d{1,5}",         "HTTPS gateway, 0: any"),
-      option("--books-port",     "8444",              "\\d{1,5}",         "books, HTTP, 0: any"),
-      option("--tls",            "data/host-sim-tls", ".+",               "folder of certificates"),
-      option("--late-seconds",   "45",                "\\d{1,4}",         "delay of late answers"),
-      option("--silent-seconds", "120",               "\\d{1,4}",         "end of a silence"),
-      option("--bins",           "999995",            "\\d{6}(,\\d{6})*", "BINs, comma between"),
+      //     name                normally             content       meaning
+      option("--port",           "8443",              "\\d{1,5}",   "HTTPS gateway, 0: any"),
+      option("--books-port",     "8444",              "\\d{1,5}",   "books, HTTP, 0: any"),
+      option("--tls",            "data/host-sim-tls", ".+",         "folder of certificates"),
+      option("--late-seconds",   "45",                "\\d{1,4}",   "delay of late answers"),
+      option("--silent-seconds", "120",               "\\d{1,4}",   "end of a silence"),
+      option("--bins",           "999995",            BINS,         "BINs, comma between"),
+      option("--terminals",      "any",               KNOWN,        "list of terminals known"),
+      option("--blocked",        "none",              BLOCKED,      "list of terminals blocked"),
       option("--gb-text",        "underscore",        "underscore|space", "underscore or space"),
       option("--voids",          "reject",            "reject|ignore",    "reject or ignore"));
   // spotless:on
+
+  /** One or more, comma between. */
+  private static String list(String... kinds) {
+    String item = "(" + String.join("|", kinds) + ")";
+    return item + "(," + item + ")*";
+  }
 
   static Options read(String... arguments) {
     Map<String, String> values = new HashMap<>();
@@ -87,7 +100,11 @@ public record Options(Map<String, String> values) {
   }
 
   Set<String> bins() {
-    return Set.of(values.get("--bins").split(","));
+    return Set.copyOf(List.of(values.get("--bins").split(",")));
+  }
+
+  Terminals terminals() {
+    return Terminals.of(values.get("--terminals"), values.get("--blocked"));
   }
 
   boolean spaceAccepted() {

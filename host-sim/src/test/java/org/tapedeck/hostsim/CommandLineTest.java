@@ -17,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 class CommandLineTest {
 
@@ -85,8 +86,31 @@ class CommandLineTest {
     assertEquals(Set.of("999995", "123456"), Options.read("--bins", "999995,123456").bins());
   }
 
+  @Test
+  void anyTerminalIsKnownAndNoneIsBlockedUnlessSaid() {
+    assertEquals(Terminals.ANY, Options.read().terminals());
+    Options said = Options.read("--terminals", "1515,00011516", "--blocked", "1517,1517,M");
+    Terminals wanted = new Terminals(Set.of("1515", "00011516"), Set.of("1517", "M"));
+    assertEquals(wanted, said.terminals());
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"--nonsense 1", "--port", "--port many", "--bins 12", "--voids maybe"})
+  @ValueSource(
+      strings = {
+        "--nonsense 1",
+        "--port",
+        "--port many",
+        "--bins 12",
+        "--voids maybe",
+        "--terminals 15",
+        "--terminals 1515,",
+        "--terminals any,1515",
+        "--terminals none",
+        "--terminals M",
+        "--blocked 151",
+        "--blocked any",
+        "--blocked X"
+      })
   void whatIsNotUnderstoodIsRefused(String arguments) {
     String[] words = arguments.split(" ");
     assertThrows(IllegalArgumentException.class, () -> Options.read(words));

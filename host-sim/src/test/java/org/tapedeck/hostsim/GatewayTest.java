@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tapedeck.hostsim.support.Terminal.AUTHORIZATION;
 import static org.tapedeck.hostsim.support.Terminal.SETTLEMENT;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tapedeck.hostsim.frame.Frame;
+import org.tapedeck.hostsim.frame.FrameReader;
 import org.tapedeck.hostsim.support.Changed;
 import org.tapedeck.hostsim.support.Examples;
 
@@ -171,6 +173,32 @@ class GatewayTest {
     byte[] body = Arrays.copyOf(header, header.length + rest.length);
     System.arraycopy(rest, 0, body, header.length, rest.length);
     assertThrows(IOException.class, () -> sim.terminal.send(SETTLEMENT, body));
+  }
+
+  @Test
+  void aBlockedTerminalIsAnsweredButGetsNothing() throws Exception {
+    try (Sim blocking = new Sim("--blocked", "59991515")) {
+      byte[] refused = blocking.terminal.send(AUTHORIZATION, Examples.frame("W3")).body();
+      assertEquals("03", read(refused).substring(17, 19));
+      byte[] rejected = blocking.terminal.send(SETTLEMENT, Examples.batch()).body();
+      assertEquals("B0001H111515", read(rejected).substring(41));
+      byte[] reached = blocking.terminal.send(AUTHORIZATION, Examples.frame("W1")).body();
+      assertEquals("85", read(reached).substring(17, 19));
+    }
+  }
+
+  @Test
+  void anUnknownTerminalIsAnsweredButGetsNothing() throws Exception {
+    try (Sim knowing = new Sim("--terminals", "1516")) {
+      byte[] refused = knowing.terminal.send(AUTHORIZATION, Examples.frame("W3")).body();
+      assertEquals("03", read(refused).substring(17, 19));
+      byte[] rejected = knowing.terminal.send(SETTLEMENT, Examples.batch()).body();
+      assertEquals("U0001H111515", read(rejected).substring(41));
+    }
+  }
+
+  private static String read(byte[] octets) throws Exception {
+    return new FrameReader(new ByteArrayInputStream(octets), 1_000, 4_000).next().get().text();
   }
 
   @Test

@@ -28,8 +28,9 @@ class PackagesTest {
     "behaviour,     ''",
     "tls,           ''",
     "books,         ''",
-    "authorization, behaviour books frame layout",
-    "settlement,    behaviour books layout",
+    "terminals,     books",
+    "authorization, behaviour books frame layout terminals",
+    "settlement,    behaviour books layout terminals",
     "gateway,       authorization behaviour books frame settlement"
   })
   void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {

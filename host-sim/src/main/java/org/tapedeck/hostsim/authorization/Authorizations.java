@@ -15,19 +15,24 @@ import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.books.NoHold;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /** The desk where authorizations and reversals are answered, one after another. */
 public final class Authorizations {
+  private static final String TERMINAL_NOT_SERVED = "03";
+
   private final Books books;
   private final Clock clock;
   private final Supplier<Stamp> stamps;
+  private final Terminals terminals;
   private final Reversals reversals;
   private final StoredAnswers stored = new StoredAnswers();
 
-  public Authorizations(Books books, Clock clock, Supplier<Stamp> stamps) {
+  public Authorizations(Books books, Clock clock, Supplier<Stamp> stamps, Terminals terminals) {
     this.books = books;
     this.clock = clock;
     this.stamps = stamps;
+    this.terminals = terminals;
     this.reversals = new Reversals(books);
   }
 
@@ -36,12 +41,18 @@ public final class Authorizations {
   }
 
   public synchronized Reply answer(AuthorizationRequest request) {
-    Optional<String> refusal = FormatChecks.refusal(request);
+    Optional<String> refusal = refusalAtTheDoor(request);
     if (refusal.isPresent()) {
       books.write(noHold(request, refusal.get()));
       return Reply.plain(refusal(request, refusal.get(), commerceOnly(request.groups())));
     }
     return stored.answerTo(request).map(Reply::plain).orElseGet(() -> decide(request));
+  }
+
+  private Optional<String> refusalAtTheDoor(AuthorizationRequest request) {
+    return terminals.isServed(request.place())
+        ? FormatChecks.refusal(request)
+        : Optional.of(TERMINAL_NOT_SERVED);
   }
 
   private Reply decide(AuthorizationRequest request) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.tapedeck.hostsim.books.Detail;
 import org.tapedeck.hostsim.layout.Fields;
 import org.tapedeck.hostsim.layout.Shown;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /**
  * A batch while it comes in. It is born empty, takes one record after the other, keeps sums and the
@@ -16,6 +17,7 @@ import org.tapedeck.hostsim.layout.Shown;
 public final class Batch {
   private static final int DETAILS_KEPT = 1_000;
 
+  private final Terminals terminals;
   private final boolean voidsIgnored;
   private final List<Detail> details = new ArrayList<>();
   private Optional<BatchHeader> header = Optional.empty();
@@ -25,7 +27,8 @@ public final class Batch {
   private boolean ended;
   private long records;
 
-  public Batch(boolean voidsIgnored) {
+  public Batch(Terminals terminals, boolean voidsIgnored) {
+    this.terminals = terminals;
     this.voidsIgnored = voidsIgnored;
   }
 
@@ -65,7 +68,7 @@ public final class Batch {
 
   private List<FieldCheck> checks(RecordType type) {
     return switch (type) {
-      case HEADER -> BatchChecks.HEADER;
+      case HEADER -> BatchChecks.header(terminals);
       case PARAMETER -> BatchChecks.PARAMETER;
       case DETAIL -> BatchChecks.detail(voidsIgnored);
       case TRAILER -> header.map(h -> BatchChecks.trailer(h, records, totals)).orElse(List.of());

@@ -1,14 +1,18 @@
 package org.tapedeck.hostsim.settlement;
 
+import static org.tapedeck.hostsim.settlement.BatchError.BLOCKED;
 import static org.tapedeck.hostsim.settlement.BatchError.CARD_TYPE;
 import static org.tapedeck.hostsim.settlement.BatchError.DEVICE;
 import static org.tapedeck.hostsim.settlement.BatchError.IN_BATCH;
+import static org.tapedeck.hostsim.settlement.BatchError.UNKNOWN;
 import static org.tapedeck.hostsim.settlement.FieldCheck.check;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.tapedeck.hostsim.books.Place;
 import org.tapedeck.hostsim.layout.CardNumbers;
 import org.tapedeck.hostsim.layout.Fields;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /**
  * What the records of a batch must fulfil, each field by its value v and, where needed, its record.
@@ -17,12 +21,18 @@ import org.tapedeck.hostsim.layout.Fields;
 final class BatchChecks {
 
   // spotless:off
-  static final List<FieldCheck> HEADER = List.of(
-      //    field blamed             error type  what must hold
-      check("deviceAndIndustry",     DEVICE,    (v, h) -> v.matches("[0CDEIMPQRSZ][0A-Z]")),
-      check("batchDate",             IN_BATCH,  (v, h) -> Dates.isDate(v)),
-      check("batchNumber",           IN_BATCH,  (v, h) -> !v.equals("000")),
-      check("blockingIndicator",     IN_BATCH,  (v, h) -> v.matches("[02]")));
+  static List<FieldCheck> header(Terminals terminals) {
+    return List.of(
+        //    field blamed           error type  what must hold
+        check("terminalNumber",      BLOCKED,   (v, h) -> !terminals.isBlocked(place(h))),
+        check("terminalNumber",      UNKNOWN,   (v, h) -> terminals.isKnown(place(h))),
+        check("deviceAndIndustry",   DEVICE,    (v, h) -> Terminals.isKnown(device(v))),
+        check("deviceAndIndustry",   DEVICE,    (v, h) -> !terminals.isBlocked(device(v))),
+        check("deviceAndIndustry",   IN_BATCH,  (v, h) -> v.matches(".[0A-Z]")),
+        check("batchDate",           IN_BATCH,  (v, h) -> Dates.isDate(v)),
+        check("batchNumber",         IN_BATCH,  (v, h) -> !v.equals("000")),
+        check("blockingIndicator",   IN_BATCH,  (v, h) -> v.matches("[02]")));
+  }
 
   static final List<FieldCheck> PARAMETER = List.of();
 
@@ -64,6 +74,14 @@ final class BatchChecks {
 
   static List<FieldCheck> detail(boolean voidsIgnored) {
     return voidsIgnored ? DETAIL : Stream.of(DETAIL, NO_VOID).flatMap(List::stream).toList();
+  }
+
+  private static Place place(Fields header) {
+    return new BatchHeader(header).place();
+  }
+
+  private static String device(String deviceAndIndustry) {
+    return deviceAndIndustry.substring(0, 1);
   }
 
   private static boolean isCredit(Fields detail) {

@@ -9,6 +9,8 @@ import org.tapedeck.hostsim.layout.Shown;
 record BatchError(char type, long record, char recordType, int field, String contents) {
 
   // spotless:off
+  static final char BLOCKED   = 'B';
+  static final char UNKNOWN   = 'U';
   static final char DEVICE    = 'D';
   static final char CARD_TYPE = 'C';
   static final char IN_BATCH  = 'E';

@@ -9,6 +9,7 @@ import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.AcceptedBatch;
 import org.tapedeck.hostsim.books.Books;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /** The desk where batches are accepted or rejected as a whole. */
 public final class Settlement {
@@ -16,19 +17,22 @@ public final class Settlement {
 
   private final Books books;
   private final Clock clock;
+  private final Terminals terminals;
   private final String acceptedText;
   private final boolean voidsIgnored;
 
-  public Settlement(Books books, Clock clock, boolean spaceAccepted, boolean voidsIgnored) {
+  public Settlement(
+      Books books, Clock clock, Terminals terminals, boolean spaceAccepted, boolean voidsIgnored) {
     this.books = books;
     this.clock = clock;
+    this.terminals = terminals;
     this.acceptedText =
         spaceAccepted ? BatchResponse.SPACE_ACCEPTED : BatchResponse.UNDERSCORE_ACCEPTED;
     this.voidsIgnored = voidsIgnored;
   }
 
   public Batch newBatch() {
-    return new Batch(voidsIgnored);
+    return new Batch(terminals, voidsIgnored);
   }
 
   /** A duplicate is told before an error: the header alone gives it away. */

@@ -5,14 +5,22 @@ import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.support.Changed;
 import org.tapedeck.hostsim.support.Examples;
 import org.tapedeck.hostsim.support.HandClock;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /** The authorization desk on the morning of the worked examples. */
 final class Desk {
   final HandClock clock = new HandClock("2002-09-11T14:30:15Z");
   final Books books = new Books();
+  final Authorizations authorizations;
   private int serial;
 
-  final Authorizations authorizations = new Authorizations(books, clock, this::stamp);
+  Desk() {
+    this(Terminals.ANY);
+  }
+
+  Desk(Terminals terminals) {
+    authorizations = new Authorizations(books, clock, this::stamp, terminals);
+  }
 
   /** The numbers of W4; later answers count on from there. */
   private Stamp stamp() {

@@ -8,15 +8,21 @@ import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.support.Changed;
 import org.tapedeck.hostsim.support.Examples;
 import org.tapedeck.hostsim.support.HandClock;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 /** The settlement desk, and the batch of W12 with changes to single records. */
 final class BatchDesk {
   final HandClock clock = new HandClock("2002-09-11T22:00:00Z");
   final Books books = new Books();
-  private Settlement settlement = new Settlement(books, clock, false, false);
+  private Settlement settlement = new Settlement(books, clock, Terminals.ANY, false, false);
 
   BatchDesk with(boolean spaceAccepted, boolean voidsIgnored) {
-    settlement = new Settlement(books, clock, spaceAccepted, voidsIgnored);
+    settlement = new Settlement(books, clock, Terminals.ANY, spaceAccepted, voidsIgnored);
+    return this;
+  }
+
+  BatchDesk serving(Terminals terminals) {
+    settlement = new Settlement(books, clock, terminals, false, false);
     return this;
   }
 

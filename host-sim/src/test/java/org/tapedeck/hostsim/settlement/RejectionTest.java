@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tapedeck.hostsim.support.Table;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 class RejectionTest {
 
@@ -20,6 +21,9 @@ class RejectionTest {
         what is wrong                 | record | changes              | error
         merchant is not a number      | a      | at 28 A              | E0001H09
         device is not known           | a      | at 48 X              | D0001H12
+        device in lower case          | a      | at 48 q              | D0001H12
+        device is blank               | a      | at 48 _              | D0001H12
+        industry is not a letter      | a      | at 49 #              | E0001H12
         currency is not a number      | a      | at 50 USD            | E0001H13
         no such date                  | a      | at 58 1301           | E0001H16
         batch number 000              | a      | at 62 000            | E0001H17
@@ -80,6 +84,44 @@ class RejectionTest {
     desk.answerTo(BatchDesk.w12(row.get(1), row.get(2)));
     assertEquals(List.of(), desk.books.lines());
     assertEquals("GB", desk.answerTo(BatchDesk.w12()).substring(34, 36));
+  }
+
+  static Stream<List<String>> headers() {
+    return Table.rows(
+        """
+        known         | blocked       | changes to the header | error
+        any           | none          | at 62 003             |
+        any           | none          | at 40 00019999        |
+        1515          | none          | at 62 003             |
+        59991515      | none          | at 62 003             |
+        1516,59991515 | none          | at 62 003             |
+        1516          | none          | at 62 003             | U0001H111515
+        00011515      | none          | at 62 003             | U0001H111515
+        1515          | none          | at 44 1516            | U0001H111516
+        59991515      | none          | at 40 0001            | U0001H111515
+        any           | 1515          | at 62 003             | B0001H111515
+        any           | 59991515      | at 62 003             | B0001H111515
+        any           | 1514,1515     | at 62 003             | B0001H111515
+        1515          | 1515          | at 62 003             | B0001H111515
+        1516          | 1515          | at 62 003             | B0001H111515
+        any           | 00011515      | at 62 003             |
+        any           | 5999          | at 62 003             |
+        any           | Q             | at 48 Q               | D0001H12QD
+        any           | 1516,Q        | at 48 Q               | D0001H12QD
+        any           | M             | at 48 Q               |
+        any           | 1515,Q        | at 48 Q               | B0001H111515
+        any           | 1515          | at 48 X               | B0001H111515
+        any           | 1515          | at 28 A               | E0001H09A88000002200
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("headers")
+  void theTerminalAndItsDeviceMustBeKnownAndNotBlocked(List<String> row) {
+    BatchDesk desk = new BatchDesk().serving(Terminals.of(row.get(0), row.get(1)));
+    String answer = desk.answerTo(BatchDesk.w12("a", row.get(2)));
+    assertEquals(row.get(3).isEmpty() ? "GB" : "RB", answer.substring(34, 36));
+    assertEquals(row.get(3).isEmpty() ? "_ACCEPTED" : row.get(3), answer.substring(41).strip());
   }
 
   @Test
