@@ -1,6 +1,7 @@
 package org.tapedeck.visanet;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.HostOutcome;
@@ -30,7 +31,7 @@ final class Authorization {
 
   Authorization(ApprovalRequest request) {
     values =
-        VisaNetKeywords.withAccountDefaults(request.configuration().account())
+        UpperCase.of(VisaNetKeywords.withAccountDefaults(request.configuration().account()))
             .and(request.order())
             .and(ALWAYS)
             .and(translated(request));
@@ -58,9 +59,10 @@ final class Authorization {
             "currencyCode", request.amount().currency(),
             "sequenceNumber", String.valueOf(request.transactionNumber()),
             "expiry", monthAndYear(order.text("expiry")),
-            "addressData", order.text("avsStreet") + " " + order.text("avsPostalCode"),
+            "addressData",
+                UpperCase.of(order.text("avsStreet")) + " " + order.text("avsPostalCode"),
             // Older editions ask for at least three digits, newer ones take them.
-            "transactionAmount", "%03d".formatted(request.amount().minorUnits()),
+            "transactionAmount", String.format(Locale.ROOT, "%03d", request.amount().minorUnits()),
             "groupIII", GroupIII.blocks(order.find("cvv2"))));
   }
 

@@ -30,6 +30,15 @@ final class AuthorizationAnswer {
           "transactionIdentifier",
           "validationCode");
 
+  // spotless:off
+  private static final String CODE  = "(?!0{6})[A-Za-z0-9]{1,6}";
+  private static final String MONTH = "(0[1-9]|1[0-2])";
+  private static final String DAY   = "(0[1-9]|[12][0-9]|3[01])";
+  private static final String YEAR  = "[0-9]{2}";
+  private static final String HOUR  = "([01][0-9]|2[0-3])";
+  private static final String SIXTY = "[0-5][0-9]";
+  // spotless:on
+
   private final Values answer;
 
   AuthorizationAnswer(byte[] record) throws Malformed {
@@ -42,9 +51,9 @@ final class AuthorizationAnswer {
 
   /** Whether the host would take it in a batch (section 5.6): if not, its approval is damaged. */
   boolean canBeSettled() {
-    return answer.text("authCode").matches("(?!0{6})[A-Za-z0-9]{1,6}")
-        && answer.text("localTransactionDate").matches("[0-9]{6}")
-        && answer.text("localTransactionTime").matches("[0-9]{6}");
+    return answer.text("authCode").matches(CODE)
+        && answer.text("localTransactionDate").matches(MONTH + DAY + YEAR)
+        && answer.text("localTransactionTime").matches(HOUR + SIXTY + SIXTY);
   }
 
   Values evidence(Values request) {

@@ -22,7 +22,7 @@ final class BatchAnswer {
   }
 
   HostOutcome outcome(byte[] record) throws Malformed {
-    Values answer = BatchResponseFormats.ANY.decode(record);
+    Values answer = BatchResponseFormats.common(record);
     if (answer.number("batchNumber") != request.batchNumber()) {
       return new Unknown("the answer belongs to another batch");
     }
@@ -30,40 +30,42 @@ final class BatchAnswer {
     return switch (code) {
       case "GB" -> good(BatchResponseFormats.GOOD.decode(record));
       case "QD" -> duplicate(BatchResponseFormats.DUPLICATE.decode(record));
-      case "RB" -> rejected(BatchResponseFormats.REJECTED.decode(record));
+      case "RB" -> rejected(answer, RejectionTail.of(record));
       default -> new Unknown("batch response code " + code + ", not in the table");
     };
   }
 
   private HostOutcome good(Values answer) {
-    return new Settled(evidence(answer, "batchResponseText"), figures.areThoseOf(answer));
+    Values evidence = evidence(answer).and(only(answer, "batchResponseText"));
+    return new Settled(evidence, figures.areThoseOf(answer));
   }
 
-  /** The host has a batch of this number: ours, if the figures agree, and then it is settled. */
+  /**
+   * The host has a batch of this number. It is ours, and settled, if ours was sent before and the
+   * figures agree (section 5.9); figures alone prove nothing, since two batches may have the same.
+   */
   private HostOutcome duplicate(Values answer) {
-    Values evidence = evidence(answer, "acceptedDate");
-    return figures.areThoseOf(answer)
+    Values evidence = evidence(answer).and(only(answer, "acceptedDate"));
+    return request.repeated() && figures.areThoseOf(answer)
         ? new Settled(evidence, true)
-        : new Declined(DeclineReason.BATCH_REJECTED, evidence);
+        : new Declined(DeclineReason.BATCH_NUMBER_TAKEN, evidence);
   }
 
-  private HostOutcome rejected(Values answer) {
-    Values evidence = evidence(answer, "errorType").and(BatchErrors.evidence(answer, request));
+  private HostOutcome rejected(Values answer, Values tail) {
+    Values evidence = evidence(answer).and(BatchErrors.evidence(tail, request));
     return new Declined(DeclineReason.BATCH_REJECTED, evidence);
   }
 
-  private static Values evidence(Values answer, String own) {
+  private static Values evidence(Values answer) {
     return Values.of(
         Map.of(
-            "batchResponseCode",
-            answer.text("batchResponseCode"),
-            "hostBatchNumber",
-            answer.text("batchNumber"),
-            "hostRecordCount",
-            answer.text("recordCount"),
-            "hostNetDeposit",
-            answer.text("netDeposit"),
-            own,
-            answer.text(own)));
+            "batchResponseCode", answer.text("batchResponseCode"),
+            "hostBatchNumber", answer.text("batchNumber"),
+            "hostRecordCount", answer.text("recordCount"),
+            "hostNetDeposit", answer.text("netDeposit")));
+  }
+
+  private static Values only(Values answer, String property) {
+    return Values.of(Map.of(property, answer.text(property)));
   }
 }

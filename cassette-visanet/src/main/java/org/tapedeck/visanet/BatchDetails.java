@@ -3,6 +3,8 @@ package org.tapedeck.visanet;
 import static java.time.format.DateTimeFormatter.ofPattern;
 
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.cassette.BatchItem.Kind;
@@ -12,7 +14,10 @@ import org.tapedeck.cassette.Values;
 /** What a batch's detail record holds for a sale and for a credit (section 5.4). */
 final class BatchDetails {
 
-  /** Spaces would be refused, so what an identifier lacks is zeros. */
+  private static final DateTimeFormatter MONTH_AND_DAY = ofPattern("MMdd", Locale.ROOT);
+  private static final DateTimeFormatter TIME_OF_DAY = ofPattern("HHmmss", Locale.ROOT);
+
+  /** Of a sale whose network gave none: spaces are rejected, as RB field 19 (section 5.4). */
   private static final String NO_IDENTIFIER = "0".repeat(15);
 
   // spotless:off
@@ -54,6 +59,8 @@ final class BatchDetails {
 
   private static Values sale(BatchItem item) {
     Values evidence = item.evidence();
+    // Not every network gives 15 characters. What is missing is zeros, as the source S3 fills it
+    // (section 4): spaces would be rejected, and with them the whole batch.
     String identifier = evidence.text("transactionIdentifier") + NO_IDENTIFIER;
     Values own =
         Values.of(
@@ -71,8 +78,8 @@ final class BatchDetails {
     return CREDIT.and(
         Values.of(
             Map.of(
-                "localDate", ofPattern("MMdd").format(time),
-                "localTime", ofPattern("HHmmss").format(time))));
+                "localDate", MONTH_AND_DAY.format(time),
+                "localTime", TIME_OF_DAY.format(time))));
   }
 
   private static String minorUnits(Money amount) {

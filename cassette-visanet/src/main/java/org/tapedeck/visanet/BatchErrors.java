@@ -43,20 +43,23 @@ final class BatchErrors {
 
   private BatchErrors() {}
 
-  static Values evidence(Values answer, BatchCloseRequest request) {
-    Map<String, String> evidence = new TreeMap<>();
-    evidence.put("errorRecordNumber", answer.text("errorRecordNumber"));
-    evidence.put("errorRecordType", answer.text("errorRecordType"));
-    evidence.put("errorFieldNumber", answer.text("errorFieldNumber"));
-    evidence.put("errorText", TYPES.getOrDefault(answer.text("errorType"), "not in the table"));
-    fieldName(answer).ifPresent(name -> evidence.put("errorField", name));
-    item(answer, request).ifPresent(item -> evidence.putAll(numbers(item)));
+  /**
+   * The tail with what it means.
+   *
+   * @param tail without the parts that the host did not send, or not so that they can be read
+   */
+  static Values evidence(Values tail, BatchCloseRequest request) {
+    Map<String, String> evidence = new TreeMap<>(tail.asMap());
+    String type = tail.find("errorType").orElse("");
+    evidence.put("errorText", TYPES.getOrDefault(type, "not in the table"));
+    fieldName(tail).ifPresent(name -> evidence.put("errorField", name));
+    item(tail, request).ifPresent(item -> evidence.putAll(numbers(item)));
     return Values.of(evidence);
   }
 
-  private static Optional<String> fieldName(Values answer) {
-    String type = answer.text("errorRecordType");
-    int number = answer.number("errorFieldNumber");
+  private static Optional<String> fieldName(Values tail) {
+    String type = recordType(tail);
+    int number = tail.find("errorFieldNumber").map(Integer::parseInt).orElse(0);
     List<String> names =
         Optional.ofNullable(RECORDS.get(type)).map(MessageFormat::fieldNames).orElse(List.of());
     int known = type.equals("H") ? HEADER_IN_DOUBT - 1 : names.size();
@@ -64,12 +67,17 @@ final class BatchErrors {
   }
 
   /** The rejected item, found on a new walk since none was kept on the first. */
-  private static Optional<BatchItem> item(Values answer, BatchCloseRequest request) {
-    int before = answer.number("errorRecordNumber") - BEFORE_DETAILS - 1;
-    boolean detail = answer.text("errorRecordType").equals("D") && before >= 0;
+  private static Optional<BatchItem> item(Values tail, BatchCloseRequest request) {
+    int record = tail.find("errorRecordNumber").map(Integer::parseInt).orElse(0);
+    int before = record - BEFORE_DETAILS - 1;
+    boolean detail = recordType(tail).equals("D") && before >= 0;
     return detail
         ? StreamSupport.stream(request.items().spliterator(), false).skip(before).findFirst()
         : Optional.empty();
+  }
+
+  private static String recordType(Values tail) {
+    return tail.find("errorRecordType").orElse("");
   }
 
   private static Map<String, String> numbers(BatchItem item) {

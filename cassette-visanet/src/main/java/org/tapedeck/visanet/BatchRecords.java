@@ -3,6 +3,7 @@ package org.tapedeck.visanet;
 import static java.time.format.DateTimeFormatter.ofPattern;
 
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -11,7 +12,7 @@ import org.tapedeck.cassette.Values;
 /** The records of one batch (VisaNet specification, section 5). */
 final class BatchRecords {
 
-  private static final DateTimeFormatter MONTH_AND_DAY = ofPattern("MMdd");
+  private static final DateTimeFormatter MONTH_AND_DAY = ofPattern("MMdd", Locale.ROOT);
 
   private final BatchCloseRequest request;
   private final Values account;
@@ -20,7 +21,7 @@ final class BatchRecords {
 
   BatchRecords(BatchCloseRequest request) {
     this.request = request;
-    account = VisaNetKeywords.withAccountDefaults(request.configuration().account());
+    account = UpperCase.of(VisaNetKeywords.withAccountDefaults(request.configuration().account()));
     batch =
         Values.of(
             Map.of(

@@ -2,7 +2,6 @@ package org.tapedeck.visanet;
 
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.tapedeck.visanet.Meaning.MISCONFIGURED;
-import static org.tapedeck.visanet.Meaning.TRY_LATER;
 import static org.tapedeck.visanet.Meaning.UNKNOWN;
 
 import java.util.Map;
@@ -12,9 +11,10 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 
 /**
- * The HTTPS gateway's own errors (VisaNet specification, sections 1.6 and 8). Where the host may
- * have seen the message, the outcome is Unknown; later may be tried only where it did not. The
- * words are ours: the gateway's text is shown nowhere, since nobody knows what it quotes.
+ * The HTTPS gateway's own errors (VisaNet specification, sections 1.6 and 8). A fault of our own is
+ * Misconfigured; everything else, 503 too, is a failure of communication and Unknown, so that a
+ * payment waits as it does when the host is not reached. The words are ours: the gateway's text is
+ * shown nowhere, since nobody knows what it quotes.
  */
 final class GatewayErrors {
 
@@ -26,7 +26,7 @@ final class GatewayErrors {
       new Row("500", "the gateway lost the host",                   UNKNOWN),
       new Row("501", "wrong BIN, host down or host ended early",    UNKNOWN),
       new Row("502", "the packet was built wrongly",                MISCONFIGURED),
-      new Row("503", "the host cannot be reached",                  TRY_LATER),
+      new Row("503", "the host cannot be reached",                  UNKNOWN),
       new Row("504", "the request was no POST",                     MISCONFIGURED),
       new Row("505", "the host's answer was not valid",             UNKNOWN),
       new Row("506", "the host's answer was too long",              UNKNOWN),

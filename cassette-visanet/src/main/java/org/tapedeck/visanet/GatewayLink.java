@@ -14,8 +14,7 @@ final class GatewayLink {
   static Link of(Values cassette) {
     Values settings = VisaNetKeywords.withCassetteDefaults(cassette);
     URI address =
-        address(cassette)
-            .orElseThrow(() -> new IllegalStateException("$HOSTNAME, $PORT and $PATH: no host"));
+        address(cassette).orElseThrow(() -> new IllegalStateException(whyNoAddress(cassette)));
     return new Link(
         address,
         settings.find("trustedCertificate"),
@@ -27,6 +26,13 @@ final class GatewayLink {
   static Optional<URI> address(Values cassette) {
     Values settings = VisaNetKeywords.withCassetteDefaults(cassette);
     return settings.find("hostName").flatMap(host -> url(host, settings));
+  }
+
+  private static String whyNoAddress(Values cassette) {
+    return cassette.find("hostName").isEmpty()
+        ? "$HOSTNAME is not set: ModifyCassette gives the cassette its host."
+        : "$HOSTNAME, $PORT and $PATH make up no URL https://HOSTNAME:PORT/PATH:"
+            + " ModifyCassette changes them.";
   }
 
   private static Optional<URI> url(String host, Values settings) {

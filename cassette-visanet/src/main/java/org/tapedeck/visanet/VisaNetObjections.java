@@ -6,7 +6,7 @@ import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 
-/** Values that are fine one by one but not together. */
+/** Values that their content lets pass, and that are wrong all the same. */
 final class VisaNetObjections {
 
   private static final int LONGEST_ADDRESS = 24;
@@ -16,7 +16,7 @@ final class VisaNetObjections {
   static Optional<Objection> of(Scope scope, Values values) {
     return switch (scope) {
       case ORDER -> addressTooLong(values);
-      case CASSETTE -> noAddress(values);
+      case CASSETTE -> noAddress(values).or(() -> noCertificate(values));
       case PAY_SYSTEM, ACCOUNT -> Optional.empty();
     };
   }
@@ -34,6 +34,14 @@ final class VisaNetObjections {
         cassette.find("hostName").isPresent() && GatewayLink.address(cassette).isEmpty(),
         keyword(Scope.CASSETTE, "$HOSTNAME"),
         "Host name, port and path make up the URL https://HOSTNAME:PORT/PATH.");
+  }
+
+  private static Optional<Objection> noCertificate(Values cassette) {
+    return objection(
+        !cassette.find("trustedCertificate").map(Certificates::canBeRead).orElse(true),
+        keyword(Scope.CASSETTE, "$TRUSTEDCERTIFICATE"),
+        "Trusted certificates are X.509 in PEM form, each with its lines BEGIN CERTIFICATE and"
+            + " END CERTIFICATE.");
   }
 
   private static Optional<Objection> objection(boolean broken, Keyword keyword, String sentence) {

@@ -105,12 +105,31 @@ class AuthorizationTest {
         "E4.V59991515500020000000009110210", // approved with a code of zeros
         "E4.V599915155000200 2345609110210", // approved with a code that begins with a space
         "E4.V599915155000200123456      10", // approved without a date
+        "E4.V599915155000200123456001102103015", // approved in month 0
+        "E4.V599915155000200123456131102103015", // in month 13
+        "E4.V599915155000200123456090002103015", // on day 0
+        "E4.V599915155000200123456093202103015", // on day 32
+        "E4.V599915155000200123456091102243015", // at hour 24
+        "E4.V599915155000200123456091102106015", // at minute 60
+        "E4.V599915155000200123456091102103060", // at second 60
         "E0.V59991515500020012345609110210", // another application type
         "D4.V59991515500020012345609110210", // another record
       })
   void answerThatDoesNotFitIsUnknown(String begin) throws Exception {
     assertInstanceOf(Unknown.class, told(begin + W4.substring(begin.length())));
     assertFalse(W4.startsWith(begin));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"010100000000", "123199235959", "022902103015", "093002200000"})
+  void approvalAtAnyTimeCanBeSettled(String dateAndTime) throws Exception {
+    assertInstanceOf(Approved.class, told(W4.replace("091102103015", dateAndTime)));
+  }
+
+  @Test
+  void lettersGoOutInUpperCase() throws Exception {
+    ApprovalRequest lower = Samples.inLowerCase(Samples.approval("999", 2));
+    assertArrayEquals(GoldenBytes.of("w3"), sent(lower).bytes());
   }
 
   private static HostOutcome told(String record) throws Exception {

@@ -33,14 +33,14 @@ class BatchErrorsTest {
   // spotless:on
   void rejectedFieldIsNamed(
       String record, String type, String field, String name, String order, String number) {
-    Values answer =
+    Values tail =
         Values.of(
             Map.of(
                 "errorType", "E",
                 "errorRecordNumber", record,
                 "errorRecordType", type,
                 "errorFieldNumber", field));
-    Values evidence = BatchErrors.evidence(answer, Samples.batch());
+    Values evidence = BatchErrors.evidence(tail, Samples.batch());
     assertEquals(name, evidence.find("errorField").orElse("-"));
     assertEquals(order, evidence.find("errorOrderNumber").orElse("-"));
     assertEquals(number, number(evidence));

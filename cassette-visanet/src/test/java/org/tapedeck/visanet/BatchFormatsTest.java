@@ -112,15 +112,7 @@ class BatchFormatsTest {
         """;
     assertColumns(BatchResponseFormats.GOOD, common + "42-50 batchResponseText\n51-66 reserved");
     assertColumns(BatchResponseFormats.DUPLICATE, common + "42-45 acceptedDate\n46-66 reserved");
-    assertColumns(
-        BatchResponseFormats.REJECTED,
-        common
-            + """
-              42 errorType
-              43-46 errorRecordNumber
-              47 errorRecordType
-              48-49 errorFieldNumber
-              50- errorFieldContent""");
+    assertColumns(BatchResponseFormats.COMMON, common);
   }
 
   private static void assertColumns(MessageFormat format, String afterPrefix) {

@@ -2,11 +2,14 @@ package org.tapedeck.visanet;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.BatchCloseRequest;
@@ -34,16 +37,30 @@ class BatchTest {
   }
 
   @Test
-  void saleWithoutTransactionIdentifierSendsZeros() {
-    Values evidence = Samples.APPROVED.and(Values.of(Map.of("transactionIdentifier", "")));
+  void lettersGoOutInUpperCase() throws Exception {
+    ScriptedHost host = ScriptedHost.answering(good(5, 20));
+    new VisaNetCassette().closeBatch(Samples.inLowerCase(Samples.batch()), host);
+    byte[] golden = GoldenBytes.of("w12a", "w12b", "sale", "credit", "w12e");
+    assertArrayEquals(golden, host.onlySent().bytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "002254123456789, 002254123456789",
+    "2254123,         225412300000000",
+    "'',              000000000000000",
+  })
+  void whatATransactionIdentifierLacksIsZeros(String answered, String sent) {
+    Values evidence = Samples.APPROVED.and(Values.of(Map.of("transactionIdentifier", answered)));
     Values detail = new BatchDetails(Samples.ACCOUNT).values(Samples.sale(evidence));
-    assertEquals("000000000000000", detail.text("transactionIdentifier"));
+    assertEquals(sent, detail.text("transactionIdentifier"));
   }
 
   @Test
   void w11_goodBatch() throws Exception {
     BatchTotals one = new BatchTotals(1, Samples.dollars(320), 0, Samples.dollars(0));
-    Settled settled = assertInstanceOf(Settled.class, outcome(numbered(2, one), golden("w11")));
+    Settled settled =
+        assertInstanceOf(Settled.class, outcome(Samples.batch(2, false, one), golden("w11")));
     assertEquals(true, settled.balanced());
     assertEquals("_ACCEPTED", settled.evidence().text("batchResponseText"));
     assertEquals("000000004", settled.evidence().text("hostRecordCount"));
@@ -59,19 +76,37 @@ class BatchTest {
   }
 
   @Test
-  void w13_duplicateWithOurFiguresIsSettled() throws Exception {
-    Settled settled = assertInstanceOf(Settled.class, outcome(golden("w13")));
+  void w13_duplicateOfABatchSentAgainIsSettled() throws Exception {
+    Settled settled = assertInstanceOf(Settled.class, outcome(Samples.batchAgain(), golden("w13")));
     assertEquals(true, settled.balanced());
     assertEquals("0911", settled.evidence().text("acceptedDate"));
   }
 
-  @Test
-  void duplicateWithOtherFiguresIsNotOurBatch() throws Exception {
-    BatchTotals other = new BatchTotals(1, Samples.dollars(120), 1, Samples.dollars(99));
-    Declined declined =
-        assertInstanceOf(Declined.class, outcome(numbered(3, other), golden("w13")));
-    assertEquals(DeclineReason.BATCH_REJECTED, declined.reason());
-    assertEquals("QD", declined.evidence().text("batchResponseCode"));
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource({
+    // repeated, sales, cents, credits, cents; W13 tells of 5 records and 20 cents
+    "false, 1, 120, 1, 100",   // our figures, but the host cannot have had our batch
+    "false, 1, 120, 1,  99",
+    "true,  1, 120, 1,  99",   // another net
+    "true,  2, 120, 1, 100",   // another count
+  })
+  // spotless:on
+  void duplicateOfAnotherBatchHasTakenTheNumber(
+      boolean repeated, int sales, long sold, int credits, long credited) throws Exception {
+    BatchTotals totals =
+        new BatchTotals(sales, Samples.dollars(sold), credits, Samples.dollars(credited));
+    BatchCloseRequest batch = Samples.batch(3, repeated, totals);
+    Declined declined = assertInstanceOf(Declined.class, outcome(batch, golden("w13")));
+    assertEquals(DeclineReason.BATCH_NUMBER_TAKEN, declined.reason());
+    // spotless:off
+    assertEquals(Values.of(Map.of(
+        "batchResponseCode", "QD",
+        "hostBatchNumber",   "003",
+        "hostRecordCount",   "000000005",
+        "hostNetDeposit",    "0000000000000020",
+        "acceptedDate",      "0911")), declined.evidence());
+    // spotless:on
   }
 
   @Test
@@ -95,6 +130,50 @@ class BatchTest {
     // spotless:on
   }
 
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource({
+    // tail after the batch number,  type, record, of, field
+    "'E0003D19',                     E,    0003,   D,  19",   // nothing after the field number
+    "'E   3D19',                     E,    -,      D,  19",
+    "'E0003D 9',                     E,    0003,   D,  -",
+    "'E0003 19',                     E,    0003,   -,  19",
+    "' 0003D19',                     -,    0003,   D,  19",
+    "'E0003D1',                      E,    0003,   D,  -",
+    "'E00',                          E,    -,      -,  -",
+    "'',                             -,    -,      -,  -",
+    "'E0003D19\u0007\u001C\u007F',   E,    0003,   D,  19",   // contents with any characters
+    "'E0003D19 4111111111111111 4111111111111111', E, 0003, D, 19",   // more than 32 of them
+  })
+  // spotless:on
+  void rejectionIsANoHoweverItsTailLooks(
+      String tail, String type, String record, String recordType, String field) throws Exception {
+    Answer answer = Samples.framed("K1.ZR@@@@0000000050000000000000020RB00003" + tail);
+    Declined declined = assertInstanceOf(Declined.class, outcome(answer));
+    assertEquals(DeclineReason.BATCH_REJECTED, declined.reason());
+    assertEquals("RB", declined.evidence().text("batchResponseCode"));
+    assertEquals(type, declined.evidence().find("errorType").orElse("-"));
+    assertEquals(record, declined.evidence().find("errorRecordNumber").orElse("-"));
+    assertEquals(recordType, declined.evidence().find("errorRecordType").orElse("-"));
+    assertEquals(field, declined.evidence().find("errorFieldNumber").orElse("-"));
+    assertFalse(declined.evidence().asMap().toString().contains("41111"), "contents are told");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GB00003 ACCEPTED               ", // one space too few
+        "GB00003 ACCEPTED                 ", // one too many
+        "QD000039 11                     ", // no date
+        "QD00003091                      ", // cut off
+        "RB000", // no whole batch number
+        "RB00 03E0003D19",
+      })
+  void answerThatIsNotWholeIsUnknown(String ending) throws Exception {
+    Answer answer = Samples.framed("K1.ZR@@@@0000000050000000000000020" + ending);
+    assertInstanceOf(Unknown.class, outcome(Samples.batchAgain(), answer));
+  }
+
   @Test
   void answerToAnotherBatchIsUnknown() throws Exception {
     assertInstanceOf(Unknown.class, outcome(golden("w11")));
@@ -108,17 +187,11 @@ class BatchTest {
     return new VisaNetCassette().closeBatch(batch, ScriptedHost.answering(answer));
   }
 
-  private static BatchCloseRequest numbered(int batchNumber, BatchTotals totals) {
-    BatchCloseRequest sample = Samples.batch();
-    return new BatchCloseRequest(
-        sample.configuration(), batchNumber, totals, sample.items(), sample.time());
-  }
-
   private static Answer golden(String example) {
     return Samples.answer(GoldenBytes.of(example));
   }
 
   private static Answer good(int recordCount, int netDeposit) {
-    return Samples.framed(GOOD.formatted(recordCount, netDeposit));
+    return Samples.framed(String.format(Locale.ROOT, GOOD, recordCount, netDeposit));
   }
 }

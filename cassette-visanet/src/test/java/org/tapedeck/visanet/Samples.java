@@ -3,7 +3,9 @@ package org.tapedeck.visanet;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.ApprovalRequest;
@@ -75,10 +77,52 @@ final class Samples {
     return new ApprovalRequest(CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, TIME);
   }
 
-  /** The batch of W12, its sale without a reversal. */
+  /** The batch of W12, its sale without a reversal, sent for the first time. */
   static BatchCloseRequest batch() {
-    BatchTotals totals = new BatchTotals(1, dollars(120), 1, dollars(100));
-    return new BatchCloseRequest(CONFIGURATION, 3, totals, List.of(sale(APPROVED), credit()), TIME);
+    return batch(3, false, new BatchTotals(1, dollars(120), 1, dollars(100)));
+  }
+
+  /** The same, sent again, so that the host may have it. */
+  static BatchCloseRequest batchAgain() {
+    return batch(3, true, batch().totals());
+  }
+
+  static BatchCloseRequest batch(int number, boolean repeated, BatchTotals totals) {
+    List<BatchItem> items = List.of(sale(APPROVED), credit());
+    return new BatchCloseRequest(CONFIGURATION, number, repeated, totals, items, TIME);
+  }
+
+  /** The same, as a merchant and a buyer may type it. */
+  static ApprovalRequest inLowerCase(ApprovalRequest sample) {
+    return new ApprovalRequest(
+        inLowerCase(sample.configuration()),
+        sample.orderNumber(),
+        sample.paymentNumber(),
+        sample.amount(),
+        inLowerCase(sample.order()),
+        sample.transactionNumber(),
+        sample.time());
+  }
+
+  /** The same, as a merchant may type it. */
+  static BatchCloseRequest inLowerCase(BatchCloseRequest sample) {
+    return new BatchCloseRequest(
+        inLowerCase(sample.configuration()),
+        sample.batchNumber(),
+        sample.repeated(),
+        sample.totals(),
+        sample.items(),
+        sample.time());
+  }
+
+  private static Configuration inLowerCase(Configuration sample) {
+    return new Configuration(sample.cassette(), sample.paySystem(), inLowerCase(sample.account()));
+  }
+
+  private static Values inLowerCase(Values values) {
+    Map<String, String> lower = new HashMap<>();
+    values.asMap().forEach((name, value) -> lower.put(name, value.toLowerCase(Locale.ROOT)));
+    return Values.of(lower);
   }
 
   static BatchItem sale(Values evidence) {

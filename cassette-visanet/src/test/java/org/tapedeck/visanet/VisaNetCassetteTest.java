@@ -1,16 +1,21 @@
 package org.tapedeck.visanet;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Link;
@@ -22,6 +27,11 @@ import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 
 class VisaNetCassetteTest {
+
+  /** Self-signed, for these tests; nobody has its key. */
+  private static final String PEM_FILE = "/tls/certificate.pem";
+
+  private static final String CERTIFICATE = certificate();
 
   private final VisaNetCassette cassette = new VisaNetCassette();
 
@@ -75,7 +85,18 @@ class VisaNetCassetteTest {
   @Test
   void linkWithoutHostNamesTheKeyword() {
     var refusal = assertThrows(IllegalStateException.class, () -> cassette.link(Values.NONE));
-    assertTrue(refusal.getMessage().contains("$HOSTNAME"), refusal.getMessage());
+    assertEquals(
+        "$HOSTNAME is not set: ModifyCassette gives the cassette its host.", refusal.getMessage());
+  }
+
+  @Test
+  void linkToWhatIsNoUrlNamesTheKeywords() {
+    Values settings = Values.of(Map.of("hostName", "a b"));
+    var refusal = assertThrows(IllegalStateException.class, () -> cassette.link(settings));
+    assertEquals(
+        "$HOSTNAME, $PORT and $PATH make up no URL https://HOSTNAME:PORT/PATH:"
+            + " ModifyCassette changes them.",
+        refusal.getMessage());
   }
 
   @ParameterizedTest
@@ -88,6 +109,37 @@ class VisaNetCassetteTest {
   @CsvSource({"a b, /x", "a/b, /x", "user@host, /x", "host:1, /x", "host, x", "host, /a b"})
   void hostAndPathThatMakeNoUrlAreRefused(String hostName, String path) {
     assertEquals(Optional.of("$HOSTNAME"), objectionTo(hostName, path));
+  }
+
+  @Test
+  void certificatesThatCanBeReadAreFine() {
+    assertEquals(Optional.empty(), objectionToCertificate(CERTIFICATE));
+    assertEquals(Optional.empty(), objectionToCertificate(CERTIFICATE + CERTIFICATE));
+    assertEquals(Optional.empty(), objectionToCertificate(CERTIFICATE.replace("\n", "\r\n")));
+    assertEquals(Optional.empty(), objectionToCertificate("Our host's:\n" + CERTIFICATE));
+  }
+
+  static Stream<String> noCertificates() {
+    return Stream.of(
+        "PEM",
+        "MIIB",
+        "-----BEGIN CERTIFICATE-----\n-----END CERTIFICATE-----\n",
+        "-----BEGIN CERTIFICATE-----\nQUJD\n-----END CERTIFICATE-----\n",
+        "-----BEGIN CERTIFICATE-----\n%%%\n-----END CERTIFICATE-----\n",
+        CERTIFICATE.substring(0, CERTIFICATE.length() / 2),
+        CERTIFICATE.replace("\n", " "),
+        CERTIFICATE + CERTIFICATE.substring(0, CERTIFICATE.length() / 2));
+  }
+
+  @ParameterizedTest
+  @MethodSource("noCertificates")
+  void textThatIsNoCertificateIsRefused(String text) {
+    Objection objection = objectionToCertificate(text).orElseThrow();
+    assertEquals("$TRUSTEDCERTIFICATE", objection.keyword().name());
+    assertEquals(
+        "Trusted certificates are X.509 in PEM form, each with its lines BEGIN CERTIFICATE and"
+            + " END CERTIFICATE.",
+        objection.sentence());
   }
 
   @ParameterizedTest
@@ -109,6 +161,19 @@ class VisaNetCassetteTest {
     assertEquals(
         Optional.of(new NumberSeries("999995-888000002200-5999-1515", 1, last)),
         cassette.series(numbering, configuration));
+  }
+
+  private Optional<Objection> objectionToCertificate(String text) {
+    Values settings = Samples.CASSETTE.and(Values.of(Map.of("trustedCertificate", text)));
+    return cassette.examine(Scope.CASSETTE, settings);
+  }
+
+  private static String certificate() {
+    try (InputStream file = VisaNetCassetteTest.class.getResourceAsStream(PEM_FILE)) {
+      return new String(file.readAllBytes(), US_ASCII);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
   }
 
   private Optional<String> objectionTo(String hostName, String path) {

@@ -2,6 +2,7 @@ package org.tapedeck.visanet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
@@ -40,7 +41,7 @@ final class VisaNetSubject implements CassetteSubject {
 
   @Override
   public BatchCloseRequest batch() {
-    return Samples.batch();
+    return Samples.batchAgain();
   }
 
   @Override
@@ -50,7 +51,8 @@ final class VisaNetSubject implements CassetteSubject {
     // The answer to the batch before ours.
     damaged.add(Samples.answer(GoldenBytes.of("w11")));
     Answer no = Samples.framed(REJECTED_QUOTING_THE_CARD);
-    Answer unknown = Samples.framed(DUPLICATE.formatted(5, 20).replace("QD", "DB"));
+    Answer unknown =
+        Samples.framed(String.format(Locale.ROOT, DUPLICATE, 5, 20).replace("QD", "DB"));
     return new SampleAnswers(yes, no, unknown, damaged);
   }
 
