@@ -44,7 +44,7 @@ final class BatchChecks {
       check("approvalCode",          IN_BATCH,  (v, d) -> isCredit(d) || isApprovalCode(v)),
       check("localDate",             IN_BATCH,  (v, d) -> Dates.isDate(v)),
       check("localTime",             IN_BATCH,  (v, d) -> Dates.isTime(v)),
-      check("transactionIdentifier", IN_BATCH,  (v, d) -> v.matches("[0-9A-Z]{15}")),
+      check("transactionIdentifier", IN_BATCH,  (v, d) -> !v.isBlank()),
       check("voidIndicator",         IN_BATCH,  (v, d) -> v.matches("[ V]")),
       check("transactionStatus",     IN_BATCH,  (v, d) -> v.matches("[01][01]")),
       check("settlementAmount",      IN_BATCH,  (v, d) -> !v.equals("000000000000")),
@@ -95,7 +95,7 @@ final class BatchChecks {
   }
 
   private static boolean isApprovalCode(String code) {
-    return code.matches("[0-9A-Z][0-9A-Z ]{5}") && !code.equals("000000");
+    return code.matches("[0-9A-Za-z][0-9A-Za-z ]{5}") && !code.equals("000000");
   }
 
   private static boolean isAuthorizedAmount(String amount) {

@@ -41,6 +41,17 @@ class AcceptanceTest {
     "cleared once as 00/00,       c, at 147 0000",
     "cash advance,                c, at 10 55",
     "off-line approval,           c, at 38 6",
+    "identifier of zeros,         c, at 62 000000000000000",
+    "identifier in lower case,    c, at 62 mc1234567abcdef",
+    "identifier with signs,       c, at 62 MRG-0A/00001.#~",
+    "identifier ends in blanks,   c, at 62 MCC1234560911__",
+    "identifier begins blank,     c, at 62 _02254123456789",
+    "identifier with a blank,     c, at 62 MCC123456_09111",
+    "identifier of one sign,      c, at 62 ______________1",
+    "approval in lower case,      c, at 45 ab12cd",
+    "approval ends in blanks,     c, at 45 12345_",
+    "approval with a blank,       c, at 45 12_456",
+    "approval with zeros first,   c, at 45 000001",
     "no validation code,          c, at 77 ____",
     "hotel purchase id,           c, at 121 4"
   })

@@ -40,6 +40,9 @@ class RejectionTest {
         sequence is not a number      | c      | at 39 A              | E0003D13
         approval code begins blank    | c      | at 45 _              | E0003D15
         approval code of zeros        | c      | at 45 000000         | E0003D15
+        approval code of blanks       | c      | at 45 ______         | E0003D15
+        approval code with a sign     | c      | at 45 12-456         | E0003D15
+        identifier of blanks          | c      | at 62 _______________ | E0003D19
         no such date                  | c      | at 51 0932           | E0003D16
         no such time                  | c      | at 55 240000         | E0003D17
         voided detail                 | c      | at 81 V              | E0003D21
@@ -56,7 +59,7 @@ class RejectionTest {
         commerce indicator            | c      | at 151 4             | E0003D31
         hotel group                   | c      | at 9 P               | E0003D05
         group missing                 | c      | at 8 @               | E0003D05
-        wrong in the second detail    | d      | at 62 _              | E0004D19
+        wrong in the second detail    | d      | at 55 240000         | E0004D17
         trailer date                  | e      | at 10 0912           | E0005T06
         trailer batch number          | e      | at 14 004            | E0005T07
         record count                  | e      | at 17 000000003      | E0005T08
@@ -126,9 +129,9 @@ class RejectionTest {
 
   @Test
   void theFirstErrorWins() {
-    Map<String, String> records = BatchDesk.w12("d", "at 62 _");
+    Map<String, String> records = BatchDesk.w12("d", "at 55 240000");
     records.put("e", BatchDesk.w12("e", "at 17 000000003").get("e"));
-    assertEquals("E0004D19", new BatchDesk().answerTo(records).substring(41, 49));
+    assertEquals("E0004D17", new BatchDesk().answerTo(records).substring(41, 49));
   }
 
   @Test
