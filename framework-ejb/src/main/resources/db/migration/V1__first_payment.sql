@@ -23,6 +23,7 @@ create table ACCESS_RIGHT (
   USER_NAME        varchar(40) not null references APP_USER deferrable initially deferred,
   MERCHANT_NUMBER  integer     not null,
   ROLE_NAME        varchar(40) not null,
+  VERSION          integer     not null,
   constraint ACCESS_RIGHT_UNIQUE unique (USER_NAME, MERCHANT_NUMBER)
 );
 
@@ -30,7 +31,8 @@ create table CASSETTE (
   CASSETTE_NAME  varchar(64)    not null primary key,
   PROPERTIES     varchar(32000) not null,
   KEY_ID         varchar(40)    not null references DATA_KEY deferrable initially deferred,
-  SEALED         varchar(32000) not null
+  SEALED         varchar(32000) not null,
+  VERSION        integer        not null
 );
 
 create table MERCHANT (

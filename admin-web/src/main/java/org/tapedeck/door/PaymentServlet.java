@@ -10,6 +10,7 @@ import java.security.Principal;
 import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.framework.command.CommandParser;
+import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.Operation;
 import org.tapedeck.framework.command.PrimaryReturnCode;
@@ -17,7 +18,6 @@ import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Commands;
-import org.tapedeck.framework.flow.Failures;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Realm;
 

@@ -53,7 +53,13 @@ class SetUserAccessRightsHandler implements Handler<SetUserAccessRights> {
       throw new Refused(
           PRC_PARAMETER_NOT_FOUND, RC_MERCHANTNUMBER, "The role is held for a merchant.");
     }
-    return new Caller.Right(role, command.merchantNumber().filter(number -> role.isOfMerchant()));
+    if (!role.isOfMerchant() && command.merchantNumber().isPresent()) {
+      throw new Refused(
+          PRC_INVALID_PARAMETER_COMBINATION,
+          RC_MERCHANTNUMBER,
+          "The role is held for the whole server.");
+    }
+    return new Caller.Right(role, command.merchantNumber());
   }
 
   private void give(String user, Caller.Right right) {

@@ -6,6 +6,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import java.util.Optional;
 
 /** A user's role, for one merchant or for the whole server. */
@@ -26,6 +27,8 @@ public class AccessRight {
   @Enumerated(EnumType.STRING)
   @Column(name = "ROLE_NAME")
   private Role role;
+
+  @Version private int version;
 
   protected AccessRight() {}
 

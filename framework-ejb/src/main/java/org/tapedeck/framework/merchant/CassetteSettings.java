@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.tapedeck.framework.vault.Kept;
 
 /** The settings of a cassette, for the whole server. */
@@ -17,6 +18,8 @@ public class CassetteSettings {
   private String cassetteName;
 
   @Embedded private Kept kept;
+
+  @Version private int version;
 
   protected CassetteSettings() {}
 

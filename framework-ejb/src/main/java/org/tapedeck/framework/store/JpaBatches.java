@@ -3,6 +3,7 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
 import org.tapedeck.framework.batch.Batch;
@@ -36,6 +37,8 @@ public class JpaBatches implements Batches {
     return entities
         .createQuery("select b.id from Batch b where b.currentFor = :owner", String.class)
         .setParameter("owner", owner.name())
+        // What waits to be written stays unwritten, and unlocked, until the batch is locked.
+        .setFlushMode(FlushModeType.COMMIT)
         .getResultStream()
         .findFirst()
         .flatMap(this::lock)

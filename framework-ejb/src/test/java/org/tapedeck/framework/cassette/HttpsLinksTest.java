@@ -3,12 +3,15 @@ package org.tapedeck.framework.cassette;
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,6 +19,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -155,6 +159,35 @@ class HttpsLinksTest {
     gateway.will(HttpExchange::close);
     assertThrows(HostSilent.class, () -> exchange(link, small()));
     assertEquals(2, gateway.posted().size());
+  }
+
+  @Test
+  void anAnswerWithoutAnEndMeansSilent() throws Exception {
+    gateway.will(TestGateway.answering("text/plain", "x".repeat(70_000)));
+    Link link = trusted(LONG);
+    assertThrows(HostSilent.class, () -> exchange(link, small()));
+  }
+
+  @Test
+  void noReasonRepeatsTheHostsWords() throws Exception {
+    try (ServerSocket babbling =
+        ours.serverContext().getServerSocketFactory().createServerSocket(0)) {
+      CompletableFuture<Void> said = CompletableFuture.runAsync(() -> babble(babbling));
+      Link link = link("localhost", babbling.getLocalPort(), ours.pem(), LONG);
+      HostSilent silent = assertThrows(HostSilent.class, () -> exchange(link, small()));
+      said.join();
+      assertFalse(silent.getMessage().contains("4111"), silent.getMessage());
+    }
+  }
+
+  /** Answers something that is no HTTP, with a card number in it. */
+  private static void babble(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      socket.getInputStream().read();
+      socket.getOutputStream().write("4111111111111111 0903\r\n\r\n".getBytes(US_ASCII));
+    } catch (IOException failed) {
+      throw new UncheckedIOException(failed);
+    }
   }
 
   @Test

@@ -53,6 +53,13 @@ class RightsTest {
   }
 
   @Test
+  void aRoleForTheWholeServerIsNotGivenForOneMerchant() {
+    assertEquals(
+        "PRC_INVALID_PARAMETER_COMBINATION RC_MERCHANTNUMBER",
+        engine.says("SETUSERACCESSRIGHTS USER=clark ROLE=0 MERCHANTNUMBER=1"));
+  }
+
+  @Test
   void nobodyMayChangeHisOwnRights() {
     String before = engine.database().dump();
     assertEquals(

@@ -1,11 +1,8 @@
-package org.tapedeck.framework.flow;
+package org.tapedeck.framework.command;
 
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tapedeck.framework.command.PrimaryReturnCode;
-import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.command.SecondaryReturnCode;
 
 /** What the caller is told of a mistake of ours: a number, under which the log has the cause. */
 public final class Failures {
