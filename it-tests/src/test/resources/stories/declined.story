@@ -12,21 +12,19 @@
 < PRC_AUTO_APPROVE_FAILED RC_REFERRAL
 > clerk purchase ORDERNUMBER=6 AMOUNT=2591 PAYMENTAMOUNT=2591                  # issuer not reached
 < PRC_AUTO_APPROVE_FAILED RC_TRY_LATER
-> clerk purchase ORDERNUMBER=7 AMOUNT=2588 PAYMENTAMOUNT=2588                  # gateway: no host
-< PRC_AUTO_APPROVE_FAILED RC_TRY_LATER
-> clerk purchase ORDERNUMBER=8 AMOUNT=2503 PAYMENTAMOUNT=2503                  # terminal not known
-< PRC_CASSETTE_ERROR RC_HOST_SETUP
+> clerk purchase ORDERNUMBER=7 AMOUNT=2503 PAYMENTAMOUNT=2503                  # terminal not known
+< PRC_AUTO_APPROVE_FAILED RC_HOST_SETUP
 
 > clerk orders
-= 8 PSOrder state=order_refundable numberOfPayments=1 approvesAllowed=1
-= 8 PSPayment state=payment_declined depositAmount=0
+= 7 PSOrder state=order_refundable numberOfPayments=1 approvesAllowed=1
+= 7 PSPayment state=payment_declined depositAmount=0
 = PSPayment orderNumber=1 responseCode=05
 = PSPayment orderNumber=2 responseCode=51
 = PSPayment orderNumber=3 responseCode=54
 = PSPayment orderNumber=4 responseCode=04
 = PSPayment orderNumber=5 responseCode=01
 = PSPayment orderNumber=6 responseCode=91
-= PSPayment orderNumber=8 responseCode=03
+= PSPayment orderNumber=7 responseCode=03
 > clerk batches
 = no PSBatch
 @ no hold

@@ -21,10 +21,12 @@
 < PRC_OPERATION_PENDING RC_HOST_ANSWER
 > clerk purchase ORDERNUMBER=9 AMOUNT=2594 PAYMENTAMOUNT=2594                  # "a duplicate"
 < PRC_OPERATION_PENDING RC_HOST_ANSWER
+> clerk purchase ORDERNUMBER=10 AMOUNT=2588 PAYMENTAMOUNT=2588                 # gateway: no host
+< PRC_OPERATION_PENDING RC_HOST_ANSWER
 
 > clerk orders
-= 9 PSOrder state=order_refundable unapprovedAmount=0 approvesAllowed=0
-= 9 PSPayment state=payment_pending depositAmount=0
+= 10 PSOrder state=order_refundable unapprovedAmount=0 approvesAllowed=0
+= 10 PSPayment state=payment_pending depositAmount=0
 > clerk batches
 = no PSBatch
 @ 7 hold state=open
