@@ -8,7 +8,14 @@ package org.tapedeck.cassette.wire;
 record Place(String message, String field, int position) {
 
   String misfit(String wanted, String found) {
-    return "%s, %s: wanted %s at position %d, found %s"
-        .formatted(message, field, wanted, position, found);
+    return message
+        + ", "
+        + field
+        + ": wanted "
+        + wanted
+        + " at position "
+        + position
+        + ", found "
+        + found;
   }
 }

@@ -28,7 +28,7 @@ final class RecordReader {
   void requireEnd() throws Malformed {
     int left = record.length() - index;
     if (left > 0) {
-      throw new Malformed("%s: %d left over at position %d".formatted(message, left, index + 1));
+      throw new Malformed(message + ": " + left + " left over at position " + (index + 1));
     }
   }
 

@@ -1,5 +1,7 @@
 package org.tapedeck.cassette.wire;
 
+import java.util.HexFormat;
+
 /** How far a field reaches, in bytes. */
 public final class Width {
 
@@ -30,7 +32,8 @@ public final class Width {
 
   /** From none to the given number of bytes, ended by a separator that is no part of the value. */
   public static Width until(char separator, int most) {
-    String words = String.format("to %02X, at most %d", (int) separator, most);
+    String words =
+        "to " + HexFormat.of().withUpperCase().toHexDigits((byte) separator) + ", at most " + most;
     Reach reach = (record, start) -> orEnd(record.indexOf(separator, start), record);
     return new Width(words, 0, most, String.valueOf(separator), reach);
   }
