@@ -142,6 +142,27 @@ public class Batch {
     numberOfCredits++;
   }
 
+  public void removePayment(Money amount, Instant now) {
+    become(BatchEvent.REMOVE, now);
+    totalPaymentAmount -= amount.minorUnits();
+    numberOfPayments--;
+  }
+
+  public void removeCredit(Money amount, Instant now) {
+    become(BatchEvent.REMOVE, now);
+    totalCreditAmount -= amount.minorUnits();
+    numberOfCredits--;
+  }
+
+  /** All that was in it is out of it. */
+  public void purge(Instant now) {
+    become(BatchEvent.PURGE, now);
+    totalPaymentAmount = 0;
+    numberOfPayments = 0;
+    totalCreditAmount = 0;
+    numberOfCredits = 0;
+  }
+
   /** Nothing is added from now on. */
   public void close(Instant now) {
     if (!isInDoubt()) {
@@ -199,6 +220,14 @@ public class Batch {
 
   public boolean isCloseAllowed() {
     return Lifecycles.BATCH.next(state, BatchEvent.CLOSE).isPresent();
+  }
+
+  public boolean isPurgeAllowed() {
+    return Lifecycles.BATCH.next(state, BatchEvent.PURGE).isPresent();
+  }
+
+  public boolean isEmpty() {
+    return numberOfPayments == 0 && numberOfCredits == 0;
   }
 
   public BatchTotals totals() {

@@ -5,7 +5,9 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.*;
 
 import java.util.List;
 import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.lifecycle.BatchEvent;
 import org.tapedeck.framework.lifecycle.BatchState;
+import org.tapedeck.framework.lifecycle.Lifecycles;
 
 /** When may a batch be closed? The first broken rule is the answer. */
 public final class BatchRules {
@@ -25,6 +27,21 @@ public final class BatchRules {
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
           "The batch is being closed at this moment.",
           it -> it.batch().state() != BatchState.CLOSING || !it.asking()));
+
+  public static final List<Rule<Batch>> REMOVE = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
+          "The batch's state does not allow it.",
+          it -> Lifecycles.BATCH.next(it.state(), BatchEvent.REMOVE).isPresent()));
+
+  public static final List<Rule<Batch>> PURGE = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
+          "The batch's state does not allow it.",
+          Batch::isPurgeAllowed));
+
+  public static final List<Rule<Batch>> DELETE = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
+          "Only a closed batch can be deleted.",
+          it -> it.state() == BatchState.CLOSED));
   // spotless:on
 
   private BatchRules() {}

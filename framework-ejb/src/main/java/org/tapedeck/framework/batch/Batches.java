@@ -15,4 +15,7 @@ public interface Batches {
   Optional<Batch> lockCurrent(Batch.Owner owner);
 
   void add(Batch batch);
+
+  /** Removes a batch; what was settled in it names no batch from then on. */
+  void remove(Batch batch);
 }

@@ -19,7 +19,18 @@ public enum Operation {
                                                      .takes(DEPOSITFLAG)),
   DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)),
   REFUND              (Refund::from,              requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER, AMOUNT)),
+  DEPOSITREVERSAL     (DepositReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER)),
+  REFUNDREVERSAL      (RefundReversal::from,      requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER)),
+  CANCELORDER         (CancelOrder::from,         requires(MERCHANTNUMBER, ORDERNUMBER).takes(DELETEORDER)),
+  CLOSEORDER          (CloseOrder::from,          requires(MERCHANTNUMBER, ORDERNUMBER).takes(DELETEORDER)),
+  RECEIVEPAYMENT      (ReceivePayment::from,      requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
+                                                     .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
+                                                            OD, CHARSET, SUCCESSURL, FAILURL, CANCELURL)
+                                                     .takesProtocolData()),
+  BATCHOPEN           (BatchOpen::from,           requires(MERCHANTNUMBER, PAYMENTTYPE, ACCOUNTNUMBER, BATCHNUMBER)),
   BATCHCLOSE          (BatchClose::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
+  BATCHPURGE          (BatchPurge::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
+  DELETEBATCH         (DeleteBatch::from,         requires(MERCHANTNUMBER, BATCHNUMBER)),
   QUERYORDERS         (QueryOrders::from,         requires()
                                                      .takes(MERCHANTNUMBER, ORDERNUMBER, STATE, WITHPAYMENTS, WITHCREDITS, RETURNATMOST)),
   QUERYBATCHES        (QueryBatches::from,        requires()

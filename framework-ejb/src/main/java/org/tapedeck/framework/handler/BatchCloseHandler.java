@@ -13,10 +13,12 @@ import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.BatchRules;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.BatchClose;
+import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
@@ -65,12 +67,22 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Optional<Attempt> open = attempts.openFor(batch.id());
     boolean asking = open.filter(attempt -> attempt.isAsking(now)).isPresent();
     Rule.check(BatchRules.CLOSE, new BatchRules.Closing(batch, asking));
+    if (batch.isEmpty()) {
+      return closeEmpty(batch, now);
+    }
     Configuration configuration = configurations.of(Known.accountOf(batch));
     Link link = Known.link(cassette, configuration);
     BatchCloseRequest request = close(batch, cassette, configuration, now);
     return Started.asking(
         attempt(open, batch, caller, link, now),
         new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
+  }
+
+  /** There is nothing to tell the host. */
+  private static Started closeEmpty(Batch batch, Instant now) {
+    batch.close(now);
+    batch.hostSettled(Values.NONE, true, now);
+    return Started.done(Reply.success());
   }
 
   private BatchCloseRequest close(

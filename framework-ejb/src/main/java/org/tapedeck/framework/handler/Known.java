@@ -15,7 +15,9 @@ import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.PaySystem;
+import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.OrderRules;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 
@@ -98,9 +100,26 @@ class Known {
             () -> undefined(SecondaryReturnCode.RC_PAYMENTNUMBER, "There is no such payment."));
   }
 
+  Credit credit(Order order, int creditNumber) {
+    return orders
+        .credit(Credit.id(order.id(), creditNumber))
+        .orElseThrow(
+            () -> undefined(SecondaryReturnCode.RC_CREDITNUMBER, "There is no such credit."));
+  }
+
+  /** The order with the states of its payments and credits. */
+  OrderRules.Ending ending(Order order, boolean delete) {
+    return new OrderRules.Ending(
+        order, orders.paymentStates(order.id()), orders.creditStates(order.id()), delete);
+  }
+
   /** The batch. Its account's row is locked before its own, in the order in which deposits do. */
   Batch batch(int merchantNumber, int batchNumber) {
-    String id = Batch.id(merchantNumber, batchNumber);
+    return batch(Batch.id(merchantNumber, batchNumber));
+  }
+
+  /** The same by its key. */
+  Batch batch(String id) {
     Batch found =
         batches
             .find(id)

@@ -4,6 +4,8 @@ package org.tapedeck.framework.lifecycle;
 public enum BatchEvent {
   OPEN,
   ADD,
+  REMOVE,
+  PURGE,
   CLOSE,
   HOST_SETTLED,
   HOST_REJECTED,

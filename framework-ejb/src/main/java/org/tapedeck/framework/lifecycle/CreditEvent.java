@@ -3,5 +3,7 @@ package org.tapedeck.framework.lifecycle;
 /** What can happen to a credit. */
 public enum CreditEvent {
   REFUND,
-  BATCH_CLOSE
+  REFUND_REVERSAL,
+  BATCH_CLOSE,
+  BATCH_PURGE
 }

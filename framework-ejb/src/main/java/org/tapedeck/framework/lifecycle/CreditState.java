@@ -4,5 +4,6 @@ package org.tapedeck.framework.lifecycle;
 public enum CreditState {
   NONE,
   REFUNDED,
+  VOID,
   CLOSED
 }

@@ -15,7 +15,12 @@ public final class Lifecycles {
       .row(OrderState.NONE,         OrderEvent.ACCEPT,           OrderState.REFUNDABLE)
       .row(OrderState.REFUNDABLE,   OrderEvent.APPROVE,          OrderState.REFUNDABLE)
       .row(OrderState.REFUNDABLE,   OrderEvent.DEPOSIT,          OrderState.REFUNDABLE)
-      .row(OrderState.REFUNDABLE,   OrderEvent.REFUND,           OrderState.REFUNDABLE);
+      .row(OrderState.REFUNDABLE,   OrderEvent.REFUND,           OrderState.REFUNDABLE)
+      .row(OrderState.REFUNDABLE,   OrderEvent.CANCEL,           OrderState.CANCELED)
+      .row(OrderState.REFUNDABLE,   OrderEvent.CLOSE,            OrderState.CLOSED)
+      // To be deleted, with DELETEORDER=1.
+      .row(OrderState.CANCELED,     OrderEvent.CANCEL,           OrderState.CANCELED)
+      .row(OrderState.CLOSED,       OrderEvent.CLOSE,            OrderState.CLOSED);
 
   public static final Transitions<PaymentState, PaymentEvent> PAYMENT =
       table(PaymentState.class, PaymentEvent.class)
@@ -25,12 +30,16 @@ public final class Lifecycles {
       .row(PaymentState.PENDING,    PaymentEvent.HOST_DECLINED,  PaymentState.DECLINED)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_SILENT,    PaymentState.PENDING)
       .row(PaymentState.APPROVED,   PaymentEvent.DEPOSIT,        PaymentState.DEPOSITED)
+      .row(PaymentState.DEPOSITED,  PaymentEvent.DEPOSIT_REVERSAL, PaymentState.APPROVED)
+      .row(PaymentState.DEPOSITED,  PaymentEvent.BATCH_PURGE,    PaymentState.APPROVED)
       .row(PaymentState.DEPOSITED,  PaymentEvent.BATCH_CLOSE,    PaymentState.CLOSED);
 
   public static final Transitions<CreditState, CreditEvent> CREDIT =
       table(CreditState.class, CreditEvent.class)
       //   in                       event                        becomes
       .row(CreditState.NONE,        CreditEvent.REFUND,          CreditState.REFUNDED)
+      .row(CreditState.REFUNDED,    CreditEvent.REFUND_REVERSAL, CreditState.VOID)
+      .row(CreditState.REFUNDED,    CreditEvent.BATCH_PURGE,     CreditState.VOID)
       .row(CreditState.REFUNDED,    CreditEvent.BATCH_CLOSE,     CreditState.CLOSED);
 
   public static final Transitions<BatchState, BatchEvent> BATCH =
@@ -38,6 +47,8 @@ public final class Lifecycles {
       //   in                       event                        becomes
       .row(BatchState.NONE,         BatchEvent.OPEN,             BatchState.OPEN)
       .row(BatchState.OPEN,         BatchEvent.ADD,              BatchState.OPEN)
+      .row(BatchState.OPEN,         BatchEvent.REMOVE,           BatchState.OPEN)
+      .row(BatchState.OPEN,         BatchEvent.PURGE,            BatchState.OPEN)
       .row(BatchState.OPEN,         BatchEvent.CLOSE,            BatchState.CLOSING)
       // The same batch under the same number, so that the host's answer settles the doubt.
       .row(BatchState.PENDING,      BatchEvent.CLOSE,            BatchState.CLOSING)

@@ -5,5 +5,7 @@ public enum OrderEvent {
   ACCEPT,
   APPROVE,
   DEPOSIT,
-  REFUND
+  REFUND,
+  CANCEL,
+  CLOSE
 }

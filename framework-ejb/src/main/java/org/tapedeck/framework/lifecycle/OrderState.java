@@ -3,5 +3,7 @@ package org.tapedeck.framework.lifecycle;
 /** The states of an order. NONE is the state before it exists. */
 public enum OrderState {
   NONE,
-  REFUNDABLE
+  REFUNDABLE,
+  CANCELED,
+  CLOSED
 }

@@ -5,10 +5,15 @@ import static org.tapedeck.framework.merchant.Role.*;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.EndingCommand;
 import org.tapedeck.framework.command.Operation;
 
 /** The least role that each operation needs. An operation without a row is refused. */
 public final class Access {
+
+  /** What an order's deletion needs, by whichever command. */
+  private static final Role DELETE_ORDER = MERCHANT_ADMINISTRATOR;
 
   private static final Map<Operation, Role> LEAST = new EnumMap<>(Operation.class);
 
@@ -18,7 +23,15 @@ public final class Access {
     row(Operation.APPROVE,             CLERK);
     row(Operation.DEPOSIT,             CLERK);
     row(Operation.REFUND,              SUPERVISOR);
+    row(Operation.DEPOSITREVERSAL,     SUPERVISOR);
+    row(Operation.REFUNDREVERSAL,      SUPERVISOR);
+    row(Operation.CANCELORDER,         SUPERVISOR);
+    row(Operation.CLOSEORDER,          SUPERVISOR);
+    row(Operation.RECEIVEPAYMENT,      CLERK);
+    row(Operation.BATCHOPEN,           SUPERVISOR);
     row(Operation.BATCHCLOSE,          SUPERVISOR);
+    row(Operation.BATCHPURGE,          SUPERVISOR);
+    row(Operation.DELETEBATCH,         MERCHANT_ADMINISTRATOR);
     row(Operation.QUERYORDERS,         CLERK);
     row(Operation.QUERYBATCHES,        CLERK);
     row(Operation.CREATEACCOUNT,       MERCHANT_ADMINISTRATOR);
@@ -37,8 +50,11 @@ public final class Access {
   }
 
   /** Empty when nobody may do it. */
-  public static Optional<Role> least(Operation operation) {
-    return Optional.ofNullable(LEAST.get(operation));
+  public static Optional<Role> least(Command command) {
+    boolean deletes = command instanceof EndingCommand ending && ending.deleteOrder();
+    return deletes
+        ? Optional.of(DELETE_ORDER)
+        : Optional.ofNullable(LEAST.get(command.operation()));
   }
 
   /** Whether somebody may do it who has not even logged in: About (specification, section 3.2). */

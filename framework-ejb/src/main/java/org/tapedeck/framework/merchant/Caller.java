@@ -28,7 +28,7 @@ public record Caller(Optional<String> user, List<Right> rights) {
 
   public boolean may(Command command) {
     return Access.isForEverybody(command.operation())
-        || Access.least(command.operation()).filter(least -> may(command, least)).isPresent();
+        || Access.least(command).filter(least -> may(command, least)).isPresent();
   }
 
   private boolean may(Command command, Role least) {

@@ -76,6 +76,18 @@ public class Credit {
     return orderId + ":" + creditNumber;
   }
 
+  /** Out of its batch again, by a reversal. */
+  public void reverse(Instant now) {
+    become(CreditEvent.REFUND_REVERSAL, now);
+    batchId = null;
+  }
+
+  /** Out of its batch again, since the batch was emptied. */
+  public void purge(Instant now) {
+    become(CreditEvent.BATCH_PURGE, now);
+    batchId = null;
+  }
+
   private void become(CreditEvent event, Instant now) {
     state = Lifecycles.CREDIT.follow(state, event);
     modifiedMillis = now.toEpochMilli();

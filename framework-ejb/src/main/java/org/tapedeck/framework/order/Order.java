@@ -21,7 +21,8 @@ import org.tapedeck.framework.vault.Kept;
  * <p>An order is born when AcceptPayment is taken. It can be credited from then on, approved in one
  * or more payments, never beyond its amount, and credited, never beyond its amount either. Every
  * command on one of its payments or credits first locks its row, so the sums it keeps are true
- * whatever runs at the same time, and the database checks them once more.
+ * whatever runs at the same time, and the database checks them once more. It ends canceled, when
+ * nothing came of it, or closed, when all of it is settled; then it can be deleted.
  */
 @Entity
 @Table(name = "PAY_ORDER")
@@ -144,6 +145,20 @@ public class Order {
     creditedAmount += creditAmount;
     numberOfCredits++;
     return new Credit(this, creditNumber, creditAmount, batchId, transactionNumber, now);
+  }
+
+  /** One of this order's credits is void, so its amount may be credited again. */
+  public void release(Credit voided, Instant now) {
+    creditedAmount -= voided.amount();
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  public void cancel(Instant now) {
+    become(OrderEvent.CANCEL, now);
+  }
+
+  public void close(Instant now) {
+    become(OrderEvent.CLOSE, now);
   }
 
   private void become(OrderEvent event, Instant now) {

@@ -5,10 +5,15 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.*;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.lifecycle.CreditEvent;
+import org.tapedeck.framework.lifecycle.CreditState;
 import org.tapedeck.framework.lifecycle.Lifecycles;
 import org.tapedeck.framework.lifecycle.OrderEvent;
+import org.tapedeck.framework.lifecycle.OrderState;
 import org.tapedeck.framework.lifecycle.PaymentEvent;
+import org.tapedeck.framework.lifecycle.PaymentState;
 
 /** When may an order be approved, deposited, refunded? The first broken rule is the answer. */
 public final class OrderRules {
@@ -21,6 +26,10 @@ public final class OrderRules {
 
   /** A credit that is to be made: the one with its number, if there is one already. */
   public record Refunding(Order order, Optional<Credit> twin, long amount) {}
+
+  /** An order that is to be canceled or closed, with the states of its payments and credits. */
+  public record Ending(
+      Order order, Set<PaymentState> payments, Set<CreditState> credits, boolean delete) {}
 
   // spotless:off
   public static final List<Rule<Approval>> APPROVE = List.of(
@@ -61,6 +70,47 @@ public final class OrderRules {
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The amount is more than what is not credited yet of the order.",
           it -> it.amount() <= it.order().uncreditedAmount()));
+
+  public static final List<Rule<Payment>> DEPOSIT_REVERSAL = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "The payment's state does not allow it.",
+          it -> Lifecycles.PAYMENT.next(it.state(), PaymentEvent.DEPOSIT_REVERSAL).isPresent()));
+
+  public static final List<Rule<Credit>> REFUND_REVERSAL = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
+          "The credit's state does not allow it.",
+          it -> Lifecycles.CREDIT.next(it.state(), CreditEvent.REFUND_REVERSAL).isPresent()));
+
+  public static final List<Rule<Ending>> CANCEL = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order's state does not allow it.",
+          it -> Lifecycles.ORDER.next(it.order().state(), OrderEvent.CANCEL).isPresent()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order is canceled; it can only be deleted.",
+          it -> it.order().state() != OrderState.CANCELED || it.delete()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "The order has a payment that is not declined.",
+          it -> Set.of(PaymentState.DECLINED).containsAll(it.payments())),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
+          "The order has a credit that is not void.",
+          it -> Set.of(CreditState.VOID).containsAll(it.credits())));
+
+  public static final List<Rule<Ending>> CLOSE = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order's state does not allow it.",
+          it -> Lifecycles.ORDER.next(it.order().state(), OrderEvent.CLOSE).isPresent()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order is closed; it can only be deleted.",
+          it -> it.order().state() != OrderState.CLOSED || it.delete()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order has no payment and no credit.",
+          it -> !it.payments().isEmpty() || !it.credits().isEmpty()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "The order has a payment that is not closed.",
+          it -> Set.of(PaymentState.CLOSED).containsAll(it.payments())),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
+          "The order has a credit that is not closed.",
+          it -> Set.of(CreditState.CLOSED).containsAll(it.credits())));
   // spotless:on
 
   private OrderRules() {}

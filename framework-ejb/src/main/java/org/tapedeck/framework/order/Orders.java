@@ -3,6 +3,9 @@ package org.tapedeck.framework.order;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.tapedeck.framework.lifecycle.CreditState;
+import org.tapedeck.framework.lifecycle.PaymentState;
 
 /** Orders with their payments and credits, as the database keeps them. */
 public interface Orders {
@@ -34,6 +37,27 @@ public interface Orders {
    * says how many those were.
    */
   int batchClosed(String batchId, Instant now);
+
+  /** The states of an order's payments. */
+  Set<PaymentState> paymentStates(String orderId);
+
+  /** The states of an order's credits. */
+  Set<CreditState> creditStates(String orderId);
+
+  /** Reads a payment anew, since another command may have moved it until its batch was locked. */
+  void readAgain(Payment payment);
+
+  /** Reads a credit anew, since another command may have moved it until its batch was locked. */
+  void readAgain(Credit credit);
+
+  /** Removes an order with its payments and credits, and the attempts on them. */
+  void remove(Order order);
+
+  /** The keys of the orders that have a credit in a batch, in order. */
+  List<String> ordersCreditedIn(String batchId);
+
+  /** Takes every payment out of a batch that is emptied. */
+  void batchPurged(String batchId, Instant now);
 
   /** A payment and the order that it belongs to. */
   record PaymentOfOrder(Payment payment, Order order) {}

@@ -112,6 +112,13 @@ public class Payment {
     batchId = intoBatch;
   }
 
+  /** Out of its batch again, and approved as before. */
+  public void reverseDeposit(Instant now) {
+    become(PaymentEvent.DEPOSIT_REVERSAL, now);
+    depositAmount = 0;
+    batchId = null;
+  }
+
   private void become(PaymentEvent event, Instant now) {
     state = Lifecycles.PAYMENT.follow(state, event);
     modifiedMillis = now.toEpochMilli();

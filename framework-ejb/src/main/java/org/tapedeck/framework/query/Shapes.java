@@ -72,7 +72,7 @@ final class Shapes {
       .row("state",              it -> Words.of("batch", it.state()))
       .row("batchStatus",        it -> Words.of("batch", it.balanceStatus()))
       .row("closeAllowed",       it -> flag(it.isCloseAllowed()))
-      .row("purgeAllowed",       it -> flag(false))
+      .row("purgeAllowed",       it -> flag(it.isPurgeAllowed()))
       .row("forceAllowed",       it -> flag(false))
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)

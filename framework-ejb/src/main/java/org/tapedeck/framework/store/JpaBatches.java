@@ -5,9 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
+import org.tapedeck.framework.order.Credit;
+import org.tapedeck.framework.order.Payment;
 
 @Dependent
 public class JpaBatches implements Batches {
@@ -43,6 +46,23 @@ public class JpaBatches implements Batches {
         .findFirst()
         .flatMap(this::lock)
         .filter(Batch::isCurrent);
+  }
+
+  @Override
+  public void remove(Batch batch) {
+    for (Class<?> members : List.of(Payment.class, Credit.class)) {
+      entities
+          .createQuery(
+              "update %s m set m.batchId = null where m.batchId = :batch"
+                  .formatted(members.getSimpleName()))
+          .setParameter("batch", batch.id())
+          .executeUpdate();
+    }
+    entities
+        .createQuery("delete from Attempt a where a.objectId = :batch")
+        .setParameter("batch", batch.id())
+        .executeUpdate();
+    entities.remove(batch);
   }
 
   @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.lifecycle.CreditEvent;
 import org.tapedeck.framework.lifecycle.CreditState;
@@ -107,6 +108,72 @@ public class JpaOrders implements Orders {
       moved += move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_CLOSE, batchId, now);
     }
     return moved;
+  }
+
+  @Override
+  public Set<PaymentState> paymentStates(String orderId) {
+    return Set.copyOf(states(Payment.class, PaymentState.class, orderId));
+  }
+
+  @Override
+  public Set<CreditState> creditStates(String orderId) {
+    return Set.copyOf(states(Credit.class, CreditState.class, orderId));
+  }
+
+  private <S> List<S> states(Class<?> members, Class<S> states, String orderId) {
+    return entities
+        .createQuery(
+            "select distinct m.state from " + members.getSimpleName() + " m where m.orderId = :id",
+            states)
+        .setParameter("id", orderId)
+        .getResultList();
+  }
+
+  @Override
+  public void readAgain(Payment payment) {
+    entities.refresh(payment);
+  }
+
+  @Override
+  public void readAgain(Credit credit) {
+    entities.refresh(credit);
+  }
+
+  @Override
+  public void remove(Order order) {
+    for (Class<?> members : List.of(Payment.class, Credit.class)) {
+      entities
+          .createQuery("delete from " + members.getSimpleName() + " m where m.orderId = :id")
+          .setParameter("id", order.id())
+          .executeUpdate();
+    }
+    entities
+        .createQuery("delete from Attempt a where a.objectId like :payments")
+        .setParameter("payments", order.id() + ":%")
+        .executeUpdate();
+    entities.remove(order);
+  }
+
+  @Override
+  public List<String> ordersCreditedIn(String batchId) {
+    return entities
+        .createQuery(
+            "select distinct c.orderId from Credit c where c.batchId = :batch order by c.orderId",
+            String.class)
+        .setParameter("batch", batchId)
+        .getResultList();
+  }
+
+  @Override
+  public void batchPurged(String batchId, Instant now) {
+    for (PaymentState state : PaymentState.values()) {
+      move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_PURGE, batchId, now);
+    }
+    entities
+        .createQuery(
+            "update Payment p set p.depositAmount = 0, p.batchId = null where p.batchId = :batch")
+        .setParameter("batch", batchId)
+        .executeUpdate();
   }
 
   private <S extends Enum<S>, E extends Enum<E>> int move(

@@ -45,6 +45,14 @@ public final class Assembly {
         new DepositHandler(known, depositing, parts.clock()),
         new RefundHandler(
             known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
+        new DepositReversalHandler(known, parts.orders(), parts.clock()),
+        new RefundReversalHandler(known, parts.orders(), parts.clock()),
+        new CancelOrderHandler(known, parts.orders(), parts.clock()),
+        new CloseOrderHandler(known, parts.orders(), parts.clock()),
+        new ReceivePaymentHandler(known),
+        new BatchOpenHandler(known),
+        new BatchPurgeHandler(known, parts.orders(), parts.clock()),
+        new DeleteBatchHandler(known, parts.batches()),
         new BatchCloseHandler(
             known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
         new QueryOrdersHandler(new OrderViews(parts.searches())),

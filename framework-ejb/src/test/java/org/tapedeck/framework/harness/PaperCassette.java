@@ -45,8 +45,14 @@ public final class PaperCassette implements Cassette {
           PaymentCommand.ACCEPT_PAYMENT,
           PaymentCommand.APPROVE,
           PaymentCommand.DEPOSIT,
+          PaymentCommand.DEPOSIT_REVERSAL,
           PaymentCommand.REFUND,
-          PaymentCommand.BATCH_CLOSE);
+          PaymentCommand.REFUND_REVERSAL,
+          PaymentCommand.CANCEL_ORDER,
+          PaymentCommand.CLOSE_ORDER,
+          PaymentCommand.BATCH_CLOSE,
+          PaymentCommand.BATCH_PURGE,
+          PaymentCommand.DELETE_BATCH);
 
   private final String name;
   private final Set<PaymentCommand> commands;

@@ -26,7 +26,17 @@ class AccessTest {
           APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1                      | no     | yes   | yes        | yes                    | yes
           DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1                      | no     | yes   | yes        | yes                    | yes
           REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=1                        | no     | no    | yes        | yes                    | yes
+          DEPOSITREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1                       | no     | no    | yes        | yes                    | yes
+          REFUNDREVERSAL ORDERNUMBER=7 CREDITNUMBER=1                         | no     | no    | yes        | yes                    | yes
+          CANCELORDER ORDERNUMBER=7                                           | no     | no    | yes        | yes                    | yes
+          CANCELORDER ORDERNUMBER=7 DELETEORDER=1                             | no     | no    | no         | yes                    | yes
+          CLOSEORDER ORDERNUMBER=7                                            | no     | no    | yes        | yes                    | yes
+          CLOSEORDER ORDERNUMBER=7 DELETEORDER=1                              | no     | no    | no         | yes                    | yes
+          RECEIVEPAYMENT ORDERNUMBER=7 AMOUNT=1 PAYMENTTYPE=Paper CURRENCY=840 | no     | yes   | yes        | yes                    | yes
+          BATCHOPEN ACCOUNTNUMBER=1 BATCHNUMBER=1 PAYMENTTYPE=Paper           | no     | no    | yes        | yes                    | yes
           BATCHCLOSE BATCHNUMBER=1                                            | no     | no    | yes        | yes                    | yes
+          BATCHPURGE BATCHNUMBER=1                                            | no     | no    | yes        | yes                    | yes
+          DELETEBATCH BATCHNUMBER=1                                           | no     | no    | no         | yes                    | yes
           QUERYORDERS                                                         | no     | yes   | yes        | yes                    | yes
           QUERYBATCHES                                                        | no     | yes   | yes        | yes                    | yes
           MODIFYCASSETTE CASSETTENAME=Paper                                   | no     | no    | no         | no                     | yes

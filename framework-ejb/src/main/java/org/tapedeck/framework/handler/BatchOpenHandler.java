@@ -1,0 +1,39 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.framework.command.BatchOpen;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Caller;
+
+@Dependent
+class BatchOpenHandler implements Handler<BatchOpen> {
+
+  private final Known known;
+
+  @Inject
+  BatchOpenHandler(Known known) {
+    this.known = known;
+  }
+
+  @Override
+  public Class<BatchOpen> command() {
+    return BatchOpen.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, BatchOpen command) {
+    known.cassetteFor(PaymentCommand.BATCH_OPEN, command.paymentType());
+    known.merchant(command.merchantNumber());
+    // No cassette takes it so far; the first that does brings what it needs.
+    throw new Refused(
+        PrimaryReturnCode.PRC_COMMAND_NOT_SUPPORTED,
+        SecondaryReturnCode.RC_NONE,
+        "The server does not have this command.");
+  }
+}
