@@ -23,3 +23,14 @@
 > clerk batches BATCHNUMBER=1
 = 1 PSBatch state=batch_open hostBatchNumber=001
 @ no batch state=accepted
+
+# Mended: the payment goes into the other batch, and the empty one is closed without a host.
+> admin DEPOSITREVERSAL MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> clerk deposit ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=2500
+< PRC_OPERATION_SUCCESS RC_NONE
+> admin close BATCHNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> admin close BATCHNUMBER=2
+< PRC_OPERATION_SUCCESS RC_NONE
+@ 1 batch state=accepted net=2429

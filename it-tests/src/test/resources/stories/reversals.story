@@ -1,0 +1,43 @@
+# What was put into a batch comes out of it again, as long as the host has not been asked.
+
+> clerk purchase ORDERNUMBER=1 AMOUNT=2000 PAYMENTAMOUNT=2000
+< PRC_OPERATION_SUCCESS RC_NONE
+> admin refund ORDERNUMBER=1 CREDITNUMBER=1 AMOUNT=500
+< PRC_OPERATION_SUCCESS RC_NONE
+
+> clerk DEPOSITREVERSAL MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1
+< PRC_AUTHORIZATION_ERROR RC_ACCESS
+> admin DEPOSITREVERSAL MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> admin REFUNDREVERSAL MERCHANTNUMBER={shop} ORDERNUMBER=1 CREDITNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> clerk orders ORDERNUMBER=1
+= 1 PSPayment state=payment_approved depositAmount=0
+= no PSPayment batchNumber=1
+
+# Another amount than before.
+> clerk deposit ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=1500
+< PRC_OPERATION_SUCCESS RC_NONE
+> clerk batches
+= 1 PSBatch batchNumber=1 state=batch_open purgeAllowed=1
+= 1 PSBatchTotal totalPaymentAmount=1500 numberOfCredits=0
+
+> admin BATCHPURGE MERCHANTNUMBER={shop} BATCHNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> clerk orders ORDERNUMBER=1
+= PSPayment state=payment_approved depositAmount=0
+> clerk deposit ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=2000
+< PRC_OPERATION_SUCCESS RC_NONE
+> admin close BATCHNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> admin DEPOSITREVERSAL MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1
+< PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+
+# The payment is closed, but a void credit is not: such an order stays.
+> admin CLOSEORDER MERCHANTNUMBER={shop} ORDERNUMBER=1
+< PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER
+> admin DELETEBATCH MERCHANTNUMBER={shop} BATCHNUMBER=1
+< PRC_OPERATION_SUCCESS RC_NONE
+> clerk batches
+= no PSBatch
+@ 1 batch state=accepted net=2000
