@@ -3,18 +3,12 @@ package org.tapedeck.framework.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.framework.harness.AtOnce;
 import org.tapedeck.framework.harness.Engine;
 
 /** Many commands at once: whatever their order, the sums stay true. */
@@ -27,11 +21,11 @@ class ConcurrencyTest {
           + " PAYMENTAMOUNT=100";
 
   private final Engine engine = Engine.ready();
-  private final ExecutorService threads = Executors.newFixedThreadPool(16);
+  private final AtOnce threads = new AtOnce();
 
   @AfterEach
   void close() {
-    threads.shutdownNow();
+    threads.close();
     engine.close();
   }
 
@@ -94,7 +88,8 @@ class ConcurrencyTest {
   @Test
   void depositsWhileBatchesCloseAreInOneBatchEachAndInItsTotals() throws Exception {
     engine.does(BUY.formatted(100));
-    Map<String, Long> answers = answers(IntStream.rangeClosed(1, 48).mapToObj(this::buyOrClose));
+    Map<String, Long> answers =
+        threads.answers(IntStream.rangeClosed(1, 48).mapToObj(this::buyOrClose));
     assertEquals(Map.of(SUCCESS, 48L), answers);
     assertEquals(
         engine.database().find("select ID, PAYMENTS, DEPOSITED from BATCH order by ID"),
@@ -126,19 +121,8 @@ class ConcurrencyTest {
   }
 
   private Map<String, Long> atOnce(int times, String words) throws Exception {
-    return answers(
+    return threads.answers(
         IntStream.rangeClosed(1, times)
             .mapToObj(number -> (Callable<String>) () -> engine.says(words.formatted(number))));
-  }
-
-  /** How often each answer was given. */
-  private Map<String, Long> answers(Stream<Callable<String>> commands)
-      throws InterruptedException, ExecutionException {
-    List<Future<String>> answers = threads.invokeAll(commands.toList());
-    Map<String, Long> counted = new TreeMap<>();
-    for (Future<String> answer : answers) {
-      counted.merge(answer.get(), 1L, Long::sum);
-    }
-    return counted;
   }
 }
