@@ -27,8 +27,12 @@ public record AcceptPayment(
   /** What a host's records have room for: twelve digits (VisaNet specification, section 5.4). */
   private static final long MOST_MINOR_UNITS = 999_999_999_999L;
 
-  /** The payment that AcceptPayment has approved itself. */
-  public record FirstPayment(int paymentNumber, int amount, boolean deposit) {}
+  /**
+   * The payment that AcceptPayment has approved itself.
+   *
+   * @param apart whether the answer does not wait for the host: APPROVEFLAG 2
+   */
+  public record FirstPayment(int paymentNumber, int amount, boolean deposit, boolean apart) {}
 
   static AcceptPayment from(Arguments arguments) {
     Money amount = amount(arguments);
@@ -72,12 +76,13 @@ public record AcceptPayment(
   }
 
   private static Optional<FirstPayment> firstPayment(Arguments arguments, Money order) {
-    if (!arguments.flag(APPROVEFLAG)) {
+    int approve = arguments.findNumber(APPROVEFLAG).orElse(0);
+    if (approve == 0) {
       if (arguments.flag(DEPOSITFLAG)) {
         throw new Refused(
             PrimaryReturnCode.PRC_INVALID_PARAMETER_COMBINATION,
             DEPOSITFLAG.code(),
-            "DEPOSITFLAG is 1, but APPROVEFLAG is not.");
+            "DEPOSITFLAG is 1, but no payment is approved.");
       }
       return Optional.empty();
     }
@@ -85,7 +90,8 @@ public record AcceptPayment(
         new FirstPayment(
             arguments.number(PAYMENTNUMBER),
             paymentAmount(arguments, order),
-            arguments.flag(DEPOSITFLAG)));
+            arguments.flag(DEPOSITFLAG),
+            approve == 2));
   }
 
   private static int paymentAmount(Arguments arguments, Money order) {

@@ -28,7 +28,7 @@ public enum FrameworkKeyword {
   AMOUNTEXP10          (number(-10, 10),             RC_AMOUNTEXP10),
   CURRENCY             (digits(3, 3),                RC_CURRENCY),
   PAYMENTAMOUNT        (number(1, Integer.MAX_VALUE), RC_PAYMENTAMOUNT),
-  APPROVEFLAG          (number(0, 1),                RC_APPROVEFLAG),
+  APPROVEFLAG          (number(0, 2),                RC_APPROVEFLAG),
   DEPOSITFLAG          (number(0, 1),                RC_DEPOSITFLAG),
   DELETEORDER          (number(0, 1),                RC_DELETEORDER),
   OD                   (words(1, 254),               RC_OD),

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
@@ -25,13 +26,15 @@ public class Commands {
 
   private Steps steps;
   private HostCalls hostCalls;
+  private Executor apart;
 
   protected Commands() {}
 
   @Inject
-  public Commands(Steps steps, HostCalls hostCalls) {
+  public Commands(Steps steps, HostCalls hostCalls, Executor apart) {
     this.steps = steps;
     this.hostCalls = hostCalls;
+    this.apart = apart;
   }
 
   /** Carries out a command. Always answers: a refusal and a failure of ours are replies too. */
@@ -63,10 +66,19 @@ public class Commands {
           "The user has no right to this.");
     }
     Started started = steps.begin(caller, command);
-    return started
-        .asked()
-        .map(asked -> settle(asked.attemptId(), hostCalls.ask(asked)))
-        .orElseGet(started::reply);
+    if (started.asked().isEmpty()) {
+      return started.reply().orElseThrow();
+    }
+    Started.Asked asked = started.asked().get();
+    if (started.reply().isEmpty()) {
+      return finish(asked);
+    }
+    apart.execute(() -> finish(asked));
+    return started.reply().get();
+  }
+
+  private Reply finish(Started.Asked asked) {
+    return settle(asked.attemptId(), hostCalls.ask(asked));
   }
 
   /** The host has spoken; a database that stumbles over it must not make us forget that. */

@@ -53,8 +53,13 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     Order order = accept(cassette, command, given);
     return command
         .payment()
-        .map(first -> approving.open(wish(caller, cassette, order, first, given), clock.instant()))
+        .map(first -> approve(wish(caller, cassette, order, first, given), first.apart()))
         .orElseGet(() -> Started.done(Reply.success()));
+  }
+
+  private Started approve(Approving.Wish wish, boolean apart) {
+    Started started = approving.open(wish, clock.instant());
+    return apart ? started.apart(Reply.success()) : started;
   }
 
   private static Account.Key account(AcceptPayment command) {

@@ -97,7 +97,7 @@ class CommandParserTest {
       textBlock =
           """
           added                                                           | answer
-          APPROVEFLAG=2                                                   | PRC_PARAMETER_VALUE_ERROR RC_APPROVEFLAG
+          APPROVEFLAG=3                                                   | PRC_PARAMETER_VALUE_ERROR RC_APPROVEFLAG
           APPROVEFLAG=1 PAYMENTAMOUNT=1                                   | PRC_PARAMETER_NOT_FOUND RC_PAYMENTNUMBER
           APPROVEFLAG=1 PAYMENTNUMBER=1                                   | PRC_PARAMETER_NOT_FOUND RC_PAYMENTAMOUNT
           APPROVEFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=0                   | PRC_PARAMETER_VALUE_ERROR RC_PAYMENTAMOUNT
@@ -123,7 +123,7 @@ class CommandParserTest {
           COLOUR=red -MERCHANTNUMBER AMOUNT=abc          | PRC_INPUT_ERROR RC_KEYWORD
           AMOUNT=abc CURRENCY=84                         | PRC_PARAMETER_FORMAT_ERROR RC_AMOUNT
           CURRENCY=84 -$ACCOUNTNUMBER                    | PRC_PARAMETER_TOO_SHORT RC_CURRENCY
-          -CURRENCY APPROVEFLAG=2                        | PRC_PARAMETER_NOT_FOUND RC_CURRENCY
+          -CURRENCY APPROVEFLAG=3                        | PRC_PARAMETER_NOT_FOUND RC_CURRENCY
           """)
   void theFirstThingThatIsWrongIsTheAnswer(String broken, String answer) {
     assertEquals(answer, answerTo(broken));

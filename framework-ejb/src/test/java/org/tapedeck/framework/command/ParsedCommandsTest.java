@@ -39,7 +39,7 @@ class ParsedCommandsTest {
     assertEquals(
         "AcceptPayment[merchantNumber=1, orderNumber=7, paymentType=Paper, accountNumber=2,"
             + " amount=Money[amount=1000, exponent=-2, currency=840],"
-            + " payment=Optional[FirstPayment[paymentNumber=3, amount=900, deposit=true]],"
+            + " payment=Optional[FirstPayment[paymentNumber=3, amount=900, deposit=true, apart=false]],"
             + " transactionId=Optional[A-1], protocolData=[$EXPIRY, $PAN]]",
         parse(
                 "ACCEPTPAYMENT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTTYPE=Paper ACCOUNTNUMBER=2"

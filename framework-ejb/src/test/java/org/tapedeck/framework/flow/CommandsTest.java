@@ -60,13 +60,15 @@ class CommandsTest {
   })
   void whatTheHostSaidIsNotForgottenWhenTheDatabaseStumbles(int failures, String answer) {
     Commands commands =
-        new Commands(new StumblingSteps(failures), new HostCalls(new ScriptedLinks()));
+        new Commands(
+            new StumblingSteps(failures), new HostCalls(new ScriptedLinks()), Runnable::run);
     assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
   }
 
   @Test
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
-    Commands commands = new Commands(new Steps(null, null), new HostCalls(new ScriptedLinks()));
+    Commands commands =
+        new Commands(new Steps(null, null), new HostCalls(new ScriptedLinks()), Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
   }

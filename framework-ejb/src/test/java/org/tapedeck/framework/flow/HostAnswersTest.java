@@ -3,6 +3,7 @@ package org.tapedeck.framework.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,6 +69,23 @@ class HostAnswersTest {
     engine.says(ORDER + AUTOMATIC + "DEPOSITFLAG=1");
     assertEquals("REFUNDABLE approved 0 credited 0", engine.order(7));
     assertEquals("", engine.batch(1));
+  }
+
+  @Test
+  void withApproveFlag2TheAnswerDoesNotWaitForTheHost() {
+    engine.does(ORDER + "APPROVEFLAG=2 DEPOSITFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=1000");
+    assertEquals("PENDING approved 1000 deposited 0 batch null", engine.payment("7:1"));
+    assertEquals(List.of(), engine.host().sent());
+    engine.goesOn();
+    assertEquals("DEPOSITED approved 1000 deposited 1000 batch 1:1", engine.payment("7:1"));
+    assertEquals("APPROVE SETTLED approved", engine.attempts("1:7:1"));
+  }
+
+  @Test
+  void withApproveFlag2ADeclineIsSeenInTheOrder() {
+    engine.host().answers("no");
+    engine.does(ORDER + "APPROVEFLAG=2 PAYMENTNUMBER=1 PAYMENTAMOUNT=1000").goesOn();
+    assertEquals("DECLINED approved 1000 deposited 0 batch null", engine.payment("7:1"));
   }
 
   @Test

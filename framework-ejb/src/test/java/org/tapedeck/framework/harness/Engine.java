@@ -2,6 +2,8 @@ package org.tapedeck.framework.harness;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.command.CommandParser;
@@ -47,10 +49,11 @@ public final class Engine implements AutoCloseable {
   private final TestDatabase database = TestDatabase.take();
   private final Transactions transactions = database.transactions();
   private final Parts parts = Parts.of(transactions);
+  private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final ScriptedLinks host = new ScriptedLinks();
   private final Steps steps =
       new TransactionalSteps(new Assembly(parts).handlers(), parts.attempts(), transactions);
-  private final Commands commands = new Commands(steps, new HostCalls(host));
+  private final Commands commands = new Commands(steps, new HostCalls(host), later::add);
 
   /** One with merchants and accounts. */
   public static Engine ready() {
@@ -79,6 +82,14 @@ public final class Engine implements AutoCloseable {
     } catch (Refused refused) {
       return refused.reply();
     }
+  }
+
+  /** Lets what no caller waits for come to its end. */
+  public Engine goesOn() {
+    for (Runnable next = later.poll(); next != null; next = later.poll()) {
+      next.run();
+    }
+    return this;
   }
 
   public ScriptedLinks host() {
