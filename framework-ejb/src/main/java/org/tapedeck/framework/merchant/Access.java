@@ -21,6 +21,8 @@ public final class Access {
     row(Operation.BATCHCLOSE,          SUPERVISOR);
     row(Operation.QUERYORDERS,         CLERK);
     row(Operation.QUERYBATCHES,        CLERK);
+    row(Operation.QUERYPAYMENTS,       CLERK);
+    row(Operation.QUERYCREDITS,        CLERK);
     row(Operation.CREATEACCOUNT,       MERCHANT_ADMINISTRATOR);
     row(Operation.CREATEMERCHANT,      PAYMENTS_ADMINISTRATOR);
     row(Operation.CREATEPAYSYSTEM,     PAYMENTS_ADMINISTRATOR);

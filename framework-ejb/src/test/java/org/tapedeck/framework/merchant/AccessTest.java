@@ -29,6 +29,8 @@ class AccessTest {
           BATCHCLOSE BATCHNUMBER=1                                            | no     | no    | yes        | yes                    | yes
           QUERYORDERS                                                         | no     | yes   | yes        | yes                    | yes
           QUERYBATCHES                                                        | no     | yes   | yes        | yes                    | yes
+          QUERYPAYMENTS                                                       | no     | yes   | yes        | yes                    | yes
+          QUERYCREDITS                                                        | no     | yes   | yes        | yes                    | yes
           MODIFYCASSETTE CASSETTENAME=Paper                                   | no     | no    | no         | no                     | yes
           CREATEMERCHANT                                                      | no     | no    | no         | no                     | yes
           CREATEPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | no                     | yes
