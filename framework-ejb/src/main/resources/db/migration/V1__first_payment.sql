@@ -87,6 +87,9 @@ create table PAY_ORDER (
   constraint ORDER_NUMBER_UNIQUE unique (MERCHANT_NUMBER, ORDER_NUMBER)
 );
 create index ORDER_BY_STATE on PAY_ORDER (STATE, MERCHANT_NUMBER, ORDER_NUMBER);
+create index ORDER_BY_CREATED on PAY_ORDER (CREATED);
+create index ORDER_BY_MODIFIED on PAY_ORDER (MODIFIED);
+create index ORDER_BY_TRANSACTION on PAY_ORDER (TRANSACTION_ID);
 
 create table BATCH (
   ID                 varchar(24)    not null primary key,
@@ -115,10 +118,14 @@ create table BATCH (
   constraint BATCH_CURRENT_UNIQUE unique (CURRENT_FOR)
 );
 create index BATCH_BY_STATE on BATCH (STATE, MERCHANT_NUMBER, BATCH_NUMBER);
+create index BATCH_BY_OPENED on BATCH (OPENED);
+create index BATCH_BY_MODIFIED on BATCH (MODIFIED);
+create index BATCH_BY_CLOSED on BATCH (CLOSED);
 
 create table PAYMENT (
   ID                  varchar(36)    not null primary key,
   ORDER_ID            varchar(24)    not null references PAY_ORDER deferrable initially deferred,
+  MERCHANT_NUMBER     integer        not null,
   ORDER_NUMBER        integer        not null,
   PAYMENT_NUMBER      integer        not null,
   APPROVE_AMOUNT      bigint         not null check (APPROVE_AMOUNT > 0),
@@ -136,10 +143,15 @@ create table PAYMENT (
   constraint PAYMENT_NUMBER_UNIQUE unique (ORDER_ID, PAYMENT_NUMBER)
 );
 create index PAYMENT_IN_BATCH on PAYMENT (BATCH_ID, ORDER_NUMBER, PAYMENT_NUMBER);
+create index PAYMENT_BY_NUMBER on PAYMENT (MERCHANT_NUMBER, ORDER_NUMBER, PAYMENT_NUMBER);
+create index PAYMENT_BY_STATE on PAYMENT (STATE, MERCHANT_NUMBER, ORDER_NUMBER, PAYMENT_NUMBER);
+create index PAYMENT_BY_CREATED on PAYMENT (CREATED);
+create index PAYMENT_BY_MODIFIED on PAYMENT (MODIFIED);
 
 create table CREDIT (
   ID                  varchar(36) not null primary key,
   ORDER_ID            varchar(24) not null references PAY_ORDER deferrable initially deferred,
+  MERCHANT_NUMBER     integer     not null,
   ORDER_NUMBER        integer     not null,
   CREDIT_NUMBER       integer     not null,
   AMOUNT              bigint      not null check (AMOUNT > 0),
@@ -152,6 +164,10 @@ create table CREDIT (
   constraint CREDIT_NUMBER_UNIQUE unique (ORDER_ID, CREDIT_NUMBER)
 );
 create index CREDIT_IN_BATCH on CREDIT (BATCH_ID, ORDER_NUMBER, CREDIT_NUMBER);
+create index CREDIT_BY_NUMBER on CREDIT (MERCHANT_NUMBER, ORDER_NUMBER, CREDIT_NUMBER);
+create index CREDIT_BY_STATE on CREDIT (STATE, MERCHANT_NUMBER, ORDER_NUMBER, CREDIT_NUMBER);
+create index CREDIT_BY_CREATED on CREDIT (CREATED);
+create index CREDIT_BY_MODIFIED on CREDIT (MODIFIED);
 
 create table ATTEMPT (
   ID            varchar(40)  not null primary key,

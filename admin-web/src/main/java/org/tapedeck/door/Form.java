@@ -10,14 +10,13 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
-import java.util.Locale;
-import java.util.Map;
+import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.Refused;
 
 /**
  * Reads a form by itself, because a container may silently cut a long one and drop pairs from it.
- * Of a repeated keyword the last value counts (specification, section 3.1).
+ * Every value of a repeated keyword is kept: whether the last or all of them count is for the
+ * command to say (specification, section 3.1).
  */
 final class Form {
 
@@ -25,8 +24,7 @@ final class Form {
 
   private Form() {}
 
-  /** The pairs, keyword names in capitals. */
-  static Map<String, String> read(InputStream body) throws IOException {
+  static Pairs read(InputStream body) throws IOException {
     byte[] bytes = body.readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
       throw new Refused(
@@ -34,7 +32,7 @@ final class Form {
           RC_INPUT_ERROR_TOO_LONG,
           "The form is longer than " + LONGEST + " bytes.");
     }
-    Map<String, String> pairs = new HashMap<>();
+    Pairs pairs = new Pairs();
     for (String pair : new String(bytes, StandardCharsets.ISO_8859_1).split("&")) {
       if (!pair.isEmpty()) {
         put(pairs, pair.split("=", 2));
@@ -43,9 +41,9 @@ final class Form {
     return pairs;
   }
 
-  private static void put(Map<String, String> pairs, String[] pair) {
+  private static void put(Pairs pairs, String[] pair) {
     String value = pair.length == 2 ? decode(pair[1]) : "";
-    pairs.put(decode(pair[0]).strip().toUpperCase(Locale.ROOT), value);
+    pairs.add(decode(pair[0]).strip(), value);
   }
 
   private static String decode(String encoded) {

@@ -7,12 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
-import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.Operation;
+import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
@@ -36,7 +36,7 @@ public class PaymentServlet extends HttpServlet {
   @Override
   protected void doPost(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Map<String, String> form;
+    Pairs form;
     try {
       form = Form.read(request.getInputStream());
     } catch (Refused refused) {
@@ -46,8 +46,7 @@ public class PaymentServlet extends HttpServlet {
     XmlReply.write(reply(request, response, form), dtdPath(form), response);
   }
 
-  private Reply reply(
-      HttpServletRequest request, HttpServletResponse response, Map<String, String> form) {
+  private Reply reply(HttpServletRequest request, HttpServletResponse response, Pairs form) {
     try {
       Caller caller = caller(request);
       if (caller.user().isEmpty() && !isPing(request, form)) {
@@ -61,8 +60,8 @@ public class PaymentServlet extends HttpServlet {
     }
   }
 
-  private static Optional<String> dtdPath(Map<String, String> form) {
-    return Optional.ofNullable(form.get(FrameworkKeyword.DTDPATH.name()))
+  private static Optional<String> dtdPath(Pairs form) {
+    return form.last(FrameworkKeyword.DTDPATH.name())
         .filter(path -> FrameworkKeyword.DTDPATH.content().faultOf(path).isEmpty());
   }
 
@@ -74,9 +73,9 @@ public class PaymentServlet extends HttpServlet {
   }
 
   /** About is the only command for somebody who has not tried to log in (section 3.2). */
-  private static boolean isPing(HttpServletRequest request, Map<String, String> form) {
+  private static boolean isPing(HttpServletRequest request, Pairs form) {
     return request.getHeader("Authorization") == null
-        && Operation.ABOUT.name().equalsIgnoreCase(form.get("OPERATION"));
+        && form.last("OPERATION").filter(Operation.ABOUT.name()::equalsIgnoreCase).isPresent();
   }
 
   private static Reply askToLogIn(HttpServletResponse response) {

@@ -52,6 +52,11 @@ public final class Content {
 
   /** A whole number without leading zeros. */
   public static Content number(int least, int most) {
+    return number((long) least, (long) most);
+  }
+
+  /** A whole number without leading zeros. */
+  public static Content number(long least, long most) {
     int width = Math.max(String.valueOf(least).length(), String.valueOf(most).length());
     return new Content(INTEGER, 1, width, text -> between(least, Long.parseLong(text), most));
   }

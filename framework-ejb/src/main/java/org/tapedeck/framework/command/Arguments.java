@@ -1,16 +1,18 @@
 package org.tapedeck.framework.command;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The keywords of one command, checked one by one, and the cassette's own, unchecked so far. */
 final class Arguments {
 
-  private final Map<FrameworkKeyword, String> values;
+  private final Map<FrameworkKeyword, List<String>> values;
   private final Map<String, String> protocolData;
 
-  Arguments(Map<FrameworkKeyword, String> values, Map<String, String> protocolData) {
+  Arguments(Map<FrameworkKeyword, List<String>> values, Map<String, String> protocolData) {
     this.values = new EnumMap<>(values);
     this.protocolData = Map.copyOf(protocolData);
   }
@@ -24,7 +26,16 @@ final class Arguments {
   }
 
   Optional<String> find(FrameworkKeyword keyword) {
-    return Optional.ofNullable(values.get(keyword));
+    return all(keyword).stream().findFirst();
+  }
+
+  /** Every value of a keyword that may be repeated. */
+  List<String> all(FrameworkKeyword keyword) {
+    return values.getOrDefault(keyword, List.of());
+  }
+
+  Set<FrameworkKeyword> given() {
+    return values.keySet();
   }
 
   Optional<Integer> findNumber(FrameworkKeyword keyword) {

@@ -5,10 +5,8 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.RC_INPUT_ERROR_
 import static org.tapedeck.framework.command.SecondaryReturnCode.RC_KEYWORD;
 
 import java.util.EnumMap;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.tapedeck.cassette.Content.Fault;
 
 /**
@@ -17,6 +15,9 @@ import org.tapedeck.cassette.Content.Fault;
  */
 public final class CommandParser {
 
+  /** Databases limit how many values a condition may list. */
+  private static final int LARGEST_SET = 500;
+
   private CommandParser() {}
 
   /**
@@ -24,27 +25,38 @@ public final class CommandParser {
    * @throws Refused with the code of the first thing that is wrong
    */
   public static Command parse(Map<String, String> pairs) {
-    Map<String, String> given = new TreeMap<>();
-    pairs.forEach((name, value) -> given.put(name.toUpperCase(Locale.ROOT), value));
-    Operation operation = operation(given);
-    Map<FrameworkKeyword, String> values = new EnumMap<>(FrameworkKeyword.class);
-    check(FrameworkKeyword.ETAPIVERSION, given, true);
-    given.remove(FrameworkKeyword.OPERATION.name());
-    given.remove(FrameworkKeyword.ETAPIVERSION.name());
-    given.keySet().forEach(name -> refuseUnknown(operation.signature(), name));
-    for (FrameworkKeyword keyword : operation.signature().keywords()) {
-      check(keyword, given, operation.signature().isRequired(keyword))
-          .ifPresent(value -> values.put(keyword, value));
-      given.remove(keyword.name());
-    }
-    return operation.form(new Arguments(values, given));
+    return parse(Pairs.of(pairs));
   }
 
-  private static Operation operation(Map<String, String> given) {
-    String name = given.get(FrameworkKeyword.OPERATION.name());
-    if (name == null) {
-      throw Arguments.missing(FrameworkKeyword.OPERATION);
+  /**
+   * @throws Refused with the code of the first thing that is wrong
+   */
+  public static Command parse(Pairs pairs) {
+    Map<String, List<String>> given = pairs.byName();
+    Operation operation = operation(pairs);
+    Signature signature = operation.signature();
+    Map<FrameworkKeyword, List<String>> values = new EnumMap<>(FrameworkKeyword.class);
+    check(
+        FrameworkKeyword.ETAPIVERSION, counted(FrameworkKeyword.ETAPIVERSION, pairs, false), true);
+    given.remove(FrameworkKeyword.OPERATION.name());
+    given.remove(FrameworkKeyword.ETAPIVERSION.name());
+    given.keySet().forEach(name -> refuseUnknown(signature, name));
+    for (FrameworkKeyword keyword : signature.keywords()) {
+      List<String> counted = counted(keyword, pairs, signature.mayRepeat(keyword));
+      check(keyword, counted, signature.isRequired(keyword));
+      if (!counted.isEmpty()) {
+        values.put(keyword, counted);
+      }
+      given.remove(keyword.name());
     }
+    return operation.form(new Arguments(values, Pairs.last(given)));
+  }
+
+  private static Operation operation(Pairs pairs) {
+    String name =
+        pairs
+            .last(FrameworkKeyword.OPERATION.name())
+            .orElseThrow(() -> Arguments.missing(FrameworkKeyword.OPERATION));
     return Operation.named(name)
         .orElseThrow(
             () ->
@@ -61,15 +73,28 @@ public final class CommandParser {
     }
   }
 
-  private static Optional<String> check(
-      FrameworkKeyword keyword, Map<String, String> given, boolean required) {
-    String value = given.get(keyword.name());
-    if (value == null && required) {
+  /** The values that count: the last one, or every one of a keyword that may be repeated. */
+  private static List<String> counted(FrameworkKeyword keyword, Pairs pairs, boolean mayRepeat) {
+    if (!mayRepeat) {
+      return pairs.last(keyword.name()).stream().toList();
+    }
+    List<String> set = pairs.all(keyword.name()).stream().distinct().toList();
+    if (set.size() > LARGEST_SET) {
+      throw new Refused(
+          PRC_PARAMETER_TOO_LONG,
+          keyword.code(),
+          keyword + " has more than " + LARGEST_SET + " values.");
+    }
+    return set;
+  }
+
+  private static void check(FrameworkKeyword keyword, List<String> values, boolean required) {
+    if (values.isEmpty() && required) {
       throw Arguments.missing(keyword);
     }
-    Optional<String> found = Optional.ofNullable(value);
-    found.flatMap(keyword.content()::faultOf).ifPresent(fault -> refuse(keyword, fault));
-    return found;
+    for (String value : values) {
+      keyword.content().faultOf(value).ifPresent(fault -> refuse(keyword, fault));
+    }
   }
 
   private static void refuse(FrameworkKeyword keyword, Fault fault) {

@@ -48,6 +48,28 @@ public enum FrameworkKeyword {
   WITHPAYMENTS         (number(0, 1),                RC_WITHPAYMENTS),
   WITHCREDITS          (number(0, 1),                RC_WITHCREDITS),
   RETURNATMOST         (number(1, 10_000),           RC_RETURNATMOST),
+  KEYSONLY             (number(0, 1),                RC_KEYSONLY),
+  WITHORDERS           (number(0, 1),                RC_WITHORDERS),
+  APPROVESALLOWED      (number(0, 1),                RC_APPROVESALLOWED),
+  CLOSEALLOWED         (number(0, 1),                RC_CLOSEALLOWED),
+  PURGEALLOWED         (number(0, 1),                RC_PURGEALLOWED),
+  BALANCESTATUS        (text(1, 64),                 RC_BALANCESTATUS),
+  // Milliseconds since 1970; thirteen digits last until the year 2286.
+  CREATEBEGINTIME      (number(0, 9_999_999_999_999L), RC_CREATEBEGINTIME),
+  CREATEENDTIME        (number(0, 9_999_999_999_999L), RC_CREATEENDTIME),
+  MODIFYBEGINTIME      (number(0, 9_999_999_999_999L), RC_MODIFYBEGINTIME),
+  MODIFYENDTIME        (number(0, 9_999_999_999_999L), RC_MODIFYENDTIME),
+  OPENBEGINTIME        (number(0, 9_999_999_999_999L), RC_OPENBEGINTIME),
+  OPENENDTIME          (number(0, 9_999_999_999_999L), RC_OPENENDTIME),
+  CLOSEBEGINTIME       (number(0, 9_999_999_999_999L), RC_CLOSEBEGINTIME),
+  CLOSEENDTIME         (number(0, 9_999_999_999_999L), RC_CLOSEENDTIME),
+  // No order has more than twelve digits in its currency's smallest unit.
+  MINAMOUNT            (number(0, 999_999_999_999L), RC_AMOUNT),
+  MAXAMOUNT            (number(0, 999_999_999_999L), RC_AMOUNT),
+  MINAPPROVEAMOUNT     (number(0, 999_999_999_999L), RC_MINAPPROVEAMOUNT),
+  MAXAPPROVEAMOUNT     (number(0, 999_999_999_999L), RC_MAXAPPROVEAMOUNT),
+  MINDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MINDEPOSITAMOUNT),
+  MAXDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MAXDEPOSITAMOUNT),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

@@ -32,9 +32,25 @@ public enum Operation {
   BATCHPURGE          (BatchPurge::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
   DELETEBATCH         (DeleteBatch::from,         requires(MERCHANTNUMBER, BATCHNUMBER)),
   QUERYORDERS         (QueryOrders::from,         requires()
-                                                     .takes(MERCHANTNUMBER, ORDERNUMBER, STATE, WITHPAYMENTS, WITHCREDITS, RETURNATMOST)),
+                                                     .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
+                                                     .takesSets(ACCOUNTNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
+                                                     .takes(APPROVESALLOWED, CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
+                                                            CURRENCY, MINAMOUNT, MAXAMOUNT, TRANSACTIONID)),
   QUERYBATCHES        (QueryBatches::from,        requires()
-                                                     .takes(MERCHANTNUMBER, BATCHNUMBER, STATE, WITHPAYMENTS, WITHCREDITS, RETURNATMOST)),
+                                                     .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
+                                                     .takesSets(ACCOUNTNUMBER, BALANCESTATUS, BATCHNUMBER, MERCHANTNUMBER, PAYMENTTYPE, STATE)
+                                                     .takes(CLOSEALLOWED, PURGEALLOWED, OPENBEGINTIME, OPENENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
+                                                            CLOSEBEGINTIME, CLOSEENDTIME)),
+  QUERYPAYMENTS       (QueryPayments::from,       requires()
+                                                     .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
+                                                     .takesSets(ACCOUNTNUMBER, BATCHNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, PAYMENTTYPE, STATE)
+                                                     .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
+                                                            MINAPPROVEAMOUNT, MAXAPPROVEAMOUNT, MINDEPOSITAMOUNT, MAXDEPOSITAMOUNT)),
+  QUERYCREDITS        (QueryCredits::from,        requires()
+                                                     .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
+                                                     .takesSets(ACCOUNTNUMBER, BATCHNUMBER, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
+                                                     .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
+                                                            MINAMOUNT, MAXAMOUNT)),
   MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takesProtocolData()),
   CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takesProtocolData()),

@@ -10,6 +10,7 @@ final class Signature {
 
   private final Set<FrameworkKeyword> required = new LinkedHashSet<>();
   private final Set<FrameworkKeyword> optional = EnumSet.of(FrameworkKeyword.DTDPATH);
+  private final Set<FrameworkKeyword> sets = EnumSet.noneOf(FrameworkKeyword.class);
   private boolean protocolData;
 
   private Signature() {}
@@ -25,6 +26,12 @@ final class Signature {
     return this;
   }
 
+  /** Optional keywords that may be repeated, to say a set of values. */
+  Signature takesSets(FrameworkKeyword... keywords) {
+    sets.addAll(List.of(keywords));
+    return takes(keywords);
+  }
+
   /** A cassette's {@code $} keywords may come too. */
   Signature takesProtocolData() {
     protocolData = true;
@@ -33,6 +40,10 @@ final class Signature {
 
   boolean isRequired(FrameworkKeyword keyword) {
     return required.contains(keyword);
+  }
+
+  boolean mayRepeat(FrameworkKeyword keyword) {
+    return sets.contains(keyword);
   }
 
   boolean hasProtocolData() {

@@ -34,6 +34,8 @@ public final class Access {
     row(Operation.DELETEBATCH,         MERCHANT_ADMINISTRATOR);
     row(Operation.QUERYORDERS,         CLERK);
     row(Operation.QUERYBATCHES,        CLERK);
+    row(Operation.QUERYPAYMENTS,       CLERK);
+    row(Operation.QUERYCREDITS,        CLERK);
     row(Operation.CREATEACCOUNT,       MERCHANT_ADMINISTRATOR);
     row(Operation.CREATEMERCHANT,      PAYMENTS_ADMINISTRATOR);
     row(Operation.CREATEPAYSYSTEM,     PAYMENTS_ADMINISTRATOR);

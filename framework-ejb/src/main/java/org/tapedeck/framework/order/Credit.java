@@ -24,6 +24,9 @@ public class Credit {
   @Column(name = "ORDER_ID")
   private String orderId;
 
+  @Column(name = "MERCHANT_NUMBER")
+  private int merchantNumber;
+
   @Column(name = "ORDER_NUMBER")
   private int orderNumber;
 
@@ -62,6 +65,7 @@ public class Credit {
       Instant now) {
     this.id = id(order.id(), creditNumber);
     this.orderId = order.id();
+    this.merchantNumber = order.merchantNumber();
     this.orderNumber = order.orderNumber();
     this.creditNumber = creditNumber;
     this.amount = amount;
@@ -99,6 +103,10 @@ public class Credit {
 
   public String orderId() {
     return orderId;
+  }
+
+  public int merchantNumber() {
+    return merchantNumber;
   }
 
   public int orderNumber() {

@@ -27,6 +27,9 @@ public class Payment {
   @Column(name = "ORDER_ID")
   private String orderId;
 
+  @Column(name = "MERCHANT_NUMBER")
+  private int merchantNumber;
+
   @Column(name = "ORDER_NUMBER")
   private int orderNumber;
 
@@ -72,6 +75,7 @@ public class Payment {
   Payment(Order order, int paymentNumber, long amount, int transactionNumber, Instant now) {
     this.id = id(order.id(), paymentNumber);
     this.orderId = order.id();
+    this.merchantNumber = order.merchantNumber();
     this.orderNumber = order.orderNumber();
     this.paymentNumber = paymentNumber;
     this.approveAmount = amount;
@@ -130,6 +134,10 @@ public class Payment {
 
   public String orderId() {
     return orderId;
+  }
+
+  public int merchantNumber() {
+    return merchantNumber;
   }
 
   public int orderNumber() {

@@ -12,10 +12,11 @@ import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.QueryBatches;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
-import org.tapedeck.framework.lifecycle.BatchState;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
+import org.tapedeck.framework.query.Searches.Kind;
+import org.tapedeck.framework.query.Searches.Wanted;
 
 /** Answers QueryBatches. */
 @Dependent
@@ -29,7 +30,11 @@ public class BatchViews {
   }
 
   public ViewCollection find(Caller caller, QueryBatches query) {
-    List<Batch> batches = searches.batches(search(caller, query));
+    Wanted wanted = Wanted.by(caller, query);
+    if (query.parameters().keysOnly()) {
+      return Keys.collection("Batch", searches.keys(Kind.BATCH, wanted));
+    }
+    List<Batch> batches = searches.batches(wanted);
     Members members = members(query, batches.stream().map(Batch::id).toList());
     List<View> views = batches.stream().map(batch -> view(batch, members)).toList();
     return new ViewCollection("BatchCollection", members.asked(), views);
@@ -44,17 +49,8 @@ public class BatchViews {
 
   private Members members(QueryBatches query, List<String> batchIds) {
     return new Members(
-        query.withPayments() ? Optional.of(payments(batchIds)) : Optional.empty(),
-        query.withCredits() ? Optional.of(credits(batchIds)) : Optional.empty());
-  }
-
-  private static Searches.BatchSearch search(Caller caller, QueryBatches query) {
-    return new Searches.BatchSearch(
-        caller.merchants(),
-        query.merchantNumber(),
-        query.batchNumber(),
-        query.state().map(word -> Words.state("batch", BatchState.class, word)),
-        query.returnAtMost());
+        query.parameters().withPayments() ? Optional.of(payments(batchIds)) : Optional.empty(),
+        query.parameters().withCredits() ? Optional.of(credits(batchIds)) : Optional.empty());
   }
 
   private Map<String, List<PaymentOfOrder>> payments(List<String> batchIds) {

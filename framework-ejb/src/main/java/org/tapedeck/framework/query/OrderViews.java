@@ -10,11 +10,12 @@ import java.util.Optional;
 import org.tapedeck.framework.command.QueryOrders;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
-import org.tapedeck.framework.lifecycle.OrderState;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
+import org.tapedeck.framework.query.Searches.Kind;
+import org.tapedeck.framework.query.Searches.Wanted;
 
 /** Answers QueryOrders. */
 @Dependent
@@ -28,7 +29,11 @@ public class OrderViews {
   }
 
   public ViewCollection find(Caller caller, QueryOrders query) {
-    List<Order> orders = searches.orders(search(caller, query));
+    Wanted wanted = Wanted.by(caller, query);
+    if (query.parameters().keysOnly()) {
+      return Keys.collection("Order", searches.keys(Kind.ORDER, wanted));
+    }
+    List<Order> orders = searches.orders(wanted);
     Members members = members(query, orders.stream().map(Order::id).toList());
     List<View> views =
         orders.stream()
@@ -39,17 +44,8 @@ public class OrderViews {
 
   private Members members(QueryOrders query, List<String> orderIds) {
     return new Members(
-        query.withPayments() ? Optional.of(payments(orderIds)) : Optional.empty(),
-        query.withCredits() ? Optional.of(credits(orderIds)) : Optional.empty());
-  }
-
-  private static Searches.OrderSearch search(Caller caller, QueryOrders query) {
-    return new Searches.OrderSearch(
-        caller.merchants(),
-        query.merchantNumber(),
-        query.orderNumber(),
-        query.state().map(word -> Words.state("order", OrderState.class, word)),
-        query.returnAtMost());
+        query.parameters().withPayments() ? Optional.of(payments(orderIds)) : Optional.empty(),
+        query.parameters().withCredits() ? Optional.of(credits(orderIds)) : Optional.empty());
   }
 
   private Map<String, List<PaymentOfOrder>> payments(List<String> orderIds) {

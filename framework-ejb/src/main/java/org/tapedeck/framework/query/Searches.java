@@ -4,40 +4,43 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tapedeck.framework.batch.Batch;
-import org.tapedeck.framework.lifecycle.BatchState;
-import org.tapedeck.framework.lifecycle.OrderState;
+import org.tapedeck.framework.command.Query;
+import org.tapedeck.framework.command.SearchModifiers;
+import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
 
-/** Searches in the database; what is empty does not narrow a search. */
+/** Searches in the database. What they find is in the order of the keys' numbers. */
 public interface Searches {
 
   /**
    * @param seenMerchants the merchants that the caller may see; empty for all
    */
-  record OrderSearch(
-      Optional<Set<Integer>> seenMerchants,
-      Optional<Integer> merchantNumber,
-      Optional<Integer> orderNumber,
-      Optional<OrderState> state,
-      int most) {}
+  record Wanted(Optional<Set<Integer>> seenMerchants, SearchModifiers modifiers, int most) {
 
-  /**
-   * @param seenMerchants the merchants that the caller may see; empty for all
-   */
-  record BatchSearch(
-      Optional<Set<Integer>> seenMerchants,
-      Optional<Integer> merchantNumber,
-      Optional<Integer> batchNumber,
-      Optional<BatchState> state,
-      int most) {}
+    static Wanted by(Caller caller, Query query) {
+      return new Wanted(caller.merchants(), query.modifiers(), query.parameters().returnAtMost());
+    }
+  }
 
-  /** By merchant and order number. */
-  List<Order> orders(OrderSearch search);
+  /** The kinds of financial objects. */
+  enum Kind {
+    ORDER,
+    PAYMENT,
+    CREDIT,
+    BATCH
+  }
 
-  /** By merchant and batch number. */
-  List<Batch> batches(BatchSearch search);
+  List<String> keys(Kind kind, Wanted wanted);
+
+  List<Order> orders(Wanted wanted);
+
+  List<PaymentOfOrder> payments(Wanted wanted);
+
+  List<CreditOfOrder> credits(Wanted wanted);
+
+  List<Batch> batches(Wanted wanted);
 
   List<PaymentOfOrder> paymentsOfOrders(List<String> orderIds);
 

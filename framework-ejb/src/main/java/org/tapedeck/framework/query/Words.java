@@ -1,14 +1,14 @@
 package org.tapedeck.framework.query;
 
 import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_PARAMETER_VALUE_ERROR;
-import static org.tapedeck.framework.command.SecondaryReturnCode.RC_STATE;
 
 import java.util.Arrays;
 import java.util.Locale;
+import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.Refused;
 
 /** The words of the specification for our states, such as order_refundable. */
-final class Words {
+public final class Words {
 
   private Words() {}
 
@@ -16,13 +16,21 @@ final class Words {
     return object + "_" + state.name().toLowerCase(Locale.ROOT);
   }
 
-  /** The state that a word means. */
-  static <S extends Enum<S>> S state(String object, Class<S> states, String word) {
+  /**
+   * The state that a word means.
+   *
+   * @throws Refused when there is none
+   */
+  public static <S extends Enum<S>> S state(
+      FrameworkKeyword keyword, String object, Class<S> states, String word) {
     return Arrays.stream(states.getEnumConstants())
         .filter(state -> !state.name().equals("NONE") && of(object, state).equals(word))
         .findFirst()
         .orElseThrow(
             () ->
-                new Refused(PRC_PARAMETER_VALUE_ERROR, RC_STATE, "STATE: there is no such state."));
+                new Refused(
+                    PRC_PARAMETER_VALUE_ERROR,
+                    keyword.code(),
+                    keyword + ": there is no such state."));
   }
 }

@@ -4,12 +4,17 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
+import org.tapedeck.framework.order.Payment;
 import org.tapedeck.framework.query.Searches;
 
 @Dependent
@@ -26,23 +31,70 @@ public class JpaSearches implements Searches {
   }
 
   @Override
-  public List<Order> orders(OrderSearch search) {
-    return new Search<>(Order.class)
-        .among("merchantNumber", search.seenMerchants())
-        .where("merchantNumber", search.merchantNumber())
-        .where("orderNumber", search.orderNumber())
-        .where("state", search.state())
-        .find(entities, "e.merchantNumber, e.orderNumber", search.most());
+  public List<String> keys(Kind kind, Wanted wanted) {
+    SearchTable<?> table = table(kind);
+    return table.search(wanted).find(entities, String.class, table.name() + ".id");
   }
 
   @Override
-  public List<Batch> batches(BatchSearch search) {
-    return new Search<>(Batch.class)
-        .among("merchantNumber", search.seenMerchants())
-        .where("merchantNumber", search.merchantNumber())
-        .where("batchNumber", search.batchNumber())
-        .where("state", search.state())
-        .find(entities, "e.merchantNumber, e.batchNumber", search.most());
+  public List<Order> orders(Wanted wanted) {
+    return find(SearchTables.ORDERS, wanted);
+  }
+
+  @Override
+  public List<PaymentOfOrder> payments(Wanted wanted) {
+    List<Payment> payments = find(SearchTables.PAYMENTS, wanted);
+    Map<String, Order> orders = ordersOf(payments.stream().map(Payment::orderId));
+    return payments.stream()
+        .map(payment -> new PaymentOfOrder(payment, orders.get(payment.orderId())))
+        .toList();
+  }
+
+  @Override
+  public List<CreditOfOrder> credits(Wanted wanted) {
+    List<Credit> credits = find(SearchTables.CREDITS, wanted);
+    Map<String, Order> orders = ordersOf(credits.stream().map(Credit::orderId));
+    return credits.stream()
+        .map(credit -> new CreditOfOrder(credit, orders.get(credit.orderId())))
+        .toList();
+  }
+
+  @Override
+  public List<Batch> batches(Wanted wanted) {
+    return find(SearchTables.BATCHES, wanted);
+  }
+
+  private <T> List<T> find(SearchTable<T> table, Wanted wanted) {
+    return table.search(wanted).find(entities, table.type(), table.name());
+  }
+
+  private static SearchTable<?> table(Kind kind) {
+    return switch (kind) {
+      case ORDER -> SearchTables.ORDERS;
+      case PAYMENT -> SearchTables.PAYMENTS;
+      case CREDIT -> SearchTables.CREDITS;
+      case BATCH -> SearchTables.BATCHES;
+    };
+  }
+
+  private Map<String, Order> ordersOf(Stream<String> orderIds) {
+    Map<String, Order> orders = new HashMap<>();
+    for (List<String> some : portions(orderIds.distinct().toList())) {
+      entities
+          .createQuery("select o from Order o where o.id in :ids", Order.class)
+          .setParameter("ids", some)
+          .getResultStream()
+          .forEach(order -> orders.put(order.id(), order));
+    }
+    return orders;
+  }
+
+  private static List<List<String>> portions(List<String> ids) {
+    List<List<String>> portions = new ArrayList<>();
+    for (int from = 0; from < ids.size(); from += MOST_IDS) {
+      portions.add(ids.subList(from, Math.min(from + MOST_IDS, ids.size())));
+    }
+    return portions;
   }
 
   @Override
@@ -72,8 +124,7 @@ public class JpaSearches implements Searches {
       List<String> ownerIds,
       Function<Object[], T> meaning) {
     List<T> rows = new ArrayList<>();
-    for (int from = 0; from < ownerIds.size(); from += MOST_IDS) {
-      List<String> some = ownerIds.subList(from, Math.min(from + MOST_IDS, ownerIds.size()));
+    for (List<String> some : portions(ownerIds)) {
       entities
           .createQuery(
               "select m, o from %s m, Order o where m.orderId = o.id and m.%s in :owners order by m.orderNumber, m.%s"

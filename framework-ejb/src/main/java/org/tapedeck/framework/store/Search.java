@@ -3,51 +3,73 @@ package org.tapedeck.framework.store;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** A query that is narrowed by what was asked for. */
-final class Search<T> {
+/** A query that is narrowed by what was asked for, and reads no more than the most. */
+final class Search {
 
-  private final Class<T> type;
-  private final List<String> conditions = new ArrayList<>(List.of("1 = 1"));
+  private final String entity;
+  private final String name;
+  private final String sorting;
+  private final int most;
+  private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
+  private boolean hopeless;
 
-  Search(Class<T> type) {
-    this.type = type;
+  Search(String entity, String name, String sorting, int most) {
+    this.entity = entity;
+    this.name = name;
+    this.sorting = sorting;
+    this.most = most;
   }
 
-  /** Narrows by an attribute of the entity, when there is a value. */
-  Search<T> where(String attribute, Optional<?> value) {
-    value.ifPresent(wanted -> add("e." + attribute + " = :" + attribute, attribute, wanted));
-    return this;
+  void where(String condition) {
+    conditions.add(condition);
   }
 
-  /** Narrows to a set of values, when there is one. */
-  Search<T> among(String attribute, Optional<? extends Iterable<?>> values) {
-    values.ifPresent(
-        wanted -> add("e." + attribute + " in :seen" + attribute, "seen" + attribute, wanted));
-    return this;
+  void where(String condition, String parameter, Object value) {
+    where(condition);
+    parameters.put(parameter, value);
   }
 
-  List<T> find(EntityManager entities, String order, int most) {
-    TypedQuery<T> query =
+  /** Nothing is among no values; databases do not take an empty list. */
+  void among(String condition, String parameter, Collection<?> values) {
+    where(condition, parameter, values);
+    hopeless |= values.isEmpty();
+  }
+
+  /**
+   * @param wanted what of each object, such as p.id
+   */
+  <R> List<R> find(EntityManager entities, Class<R> type, String wanted) {
+    if (hopeless) {
+      return List.of();
+    }
+    TypedQuery<R> query =
         entities.createQuery(
-            "select e from "
-                + type.getSimpleName()
-                + " e where "
-                + String.join(" and ", conditions)
-                + " order by "
-                + order,
-            type);
+            "select " + wanted + " from " + tables() + condition() + " order by " + sorting, type);
     parameters.forEach(query::setParameter);
     return query.setMaxResults(most).getResultList();
   }
 
-  private void add(String condition, String parameter, Object value) {
-    conditions.add(condition);
-    parameters.put(parameter, value);
+  /** The orders of payments and credits are joined only when a condition asks for them. */
+  private String tables() {
+    return entity + " " + name + (joinsOrder() ? ", Order o" : "");
+  }
+
+  private boolean joinsOrder() {
+    return !name.equals("o")
+        && conditions.stream().anyMatch(condition -> condition.matches("[(]?o[.].*"));
+  }
+
+  private String condition() {
+    List<String> all = new ArrayList<>(conditions);
+    if (joinsOrder()) {
+      all.add(name + ".orderId = o.id");
+    }
+    return all.isEmpty() ? "" : " where " + String.join(" and ", all);
   }
 }

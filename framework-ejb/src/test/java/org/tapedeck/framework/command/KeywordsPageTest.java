@@ -25,6 +25,21 @@ class KeywordsPageTest {
     assertEquals(String.join("\n", written), String.join("\n", built));
   }
 
+  @Test
+  void thePageHasTheKeywordsThatMayBeRepeated() {
+    List<String> built =
+        Arrays.stream(Operation.values())
+            .map(Operation::signature)
+            .filter(signature -> signature.keywords().stream().anyMatch(signature::mayRepeat))
+            .map(signature -> keywords(signature, signature::mayRepeat))
+            .toList();
+    List<String> written =
+        TextTable.rows(TextTable.chapter("keywords.md", "Sets")).stream()
+            .map(row -> row.get("May be repeated"))
+            .toList();
+    assertEquals(String.join("\n", written), String.join("\n", built));
+  }
+
   @ParameterizedTest
   @EnumSource(Operation.class)
   void everyOperationTakesTheDtdPath(Operation operation) {

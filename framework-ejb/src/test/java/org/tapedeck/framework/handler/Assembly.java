@@ -10,7 +10,9 @@ import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.query.BatchViews;
+import org.tapedeck.framework.query.CreditViews;
 import org.tapedeck.framework.query.OrderViews;
+import org.tapedeck.framework.query.PaymentViews;
 
 /** The handlers, put together by hand as the container does it. */
 public final class Assembly {
@@ -57,6 +59,8 @@ public final class Assembly {
             known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
         new QueryOrdersHandler(new OrderViews(parts.searches())),
         new QueryBatchesHandler(new BatchViews(parts.searches())),
+        new QueryPaymentsHandler(new PaymentViews(parts.searches())),
+        new QueryCreditsHandler(new CreditViews(parts.searches())),
         new ModifyCassetteHandler(known, parts.merchants(), configurations, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),
         new CreatePaySystemHandler(known, parts.merchants(), parts.vault()),

@@ -78,7 +78,7 @@ public final class Engine implements AutoCloseable {
 
   public Reply run(Caller caller, String words) {
     try {
-      return commands.run(caller, CommandParser.parse(Sentence.whole(words)));
+      return commands.run(caller, CommandParser.parse(Sentence.form(words)));
     } catch (Refused refused) {
       return refused.reply();
     }

@@ -2,6 +2,7 @@ package org.tapedeck.framework.harness;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.tapedeck.framework.command.Pairs;
 
 /** A command as a test says it: the operation, then keyword=value, blanks between. */
 public final class Sentence {
@@ -32,9 +33,26 @@ public final class Sentence {
 
   /** What is said, completed by merchant 1, and by card and account where they are needed. */
   public static Map<String, String> whole(String words) {
+    return pairs(complete(words));
+  }
+
+  /** The same, with every value of a repeated keyword. */
+  public static Pairs form(String words) {
+    Pairs form = new Pairs();
+    Map<String, String> last = whole(words);
+    for (String word : complete(words).split(" +")) {
+      String[] pair = word.contains("=") ? word.split("=", 2) : new String[] {"OPERATION", word};
+      if (!word.startsWith("-") && last.containsKey(pair[0])) {
+        form.add(pair[0], pair[1]);
+      }
+    }
+    return form;
+  }
+
+  private static String complete(String words) {
     String common = words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|SETUSER|QUERY).*") ? "" : "1";
     String merchant = common.isEmpty() ? "" : "MERCHANTNUMBER=1 ";
     String order = words.startsWith("ACCEPTPAYMENT") ? ORDER + " " : "";
-    return pairs("ETAPIVERSION=3 " + merchant + order + words);
+    return "ETAPIVERSION=3 " + merchant + order + words;
   }
 }

@@ -39,6 +39,8 @@ class AccessTest {
           DELETEBATCH BATCHNUMBER=1                                           | no     | no    | no         | yes                    | yes
           QUERYORDERS                                                         | no     | yes   | yes        | yes                    | yes
           QUERYBATCHES                                                        | no     | yes   | yes        | yes                    | yes
+          QUERYPAYMENTS                                                       | no     | yes   | yes        | yes                    | yes
+          QUERYCREDITS                                                        | no     | yes   | yes        | yes                    | yes
           MODIFYCASSETTE CASSETTENAME=Paper                                   | no     | no    | no         | no                     | yes
           CREATEMERCHANT                                                      | no     | no    | no         | no                     | yes
           CREATEPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | no                     | yes

@@ -1,0 +1,21 @@
+package org.tapedeck.framework.query;
+
+import java.util.List;
+import java.util.Map;
+import org.tapedeck.framework.command.ViewCollection;
+import org.tapedeck.framework.order.Order;
+
+/** The order that a payment or a credit belongs to, nested in it. */
+final class Owner {
+
+  private Owner() {}
+
+  /** What is said of a collection whose objects may show their orders. */
+  static Map<String, String> asked(boolean withOrders) {
+    return Map.of("withOrders", withOrders ? "1" : "0");
+  }
+
+  static List<ViewCollection> of(Order order) {
+    return List.of(new ViewCollection("OrderCollection", List.of(Shapes.ORDER.view(order))));
+  }
+}
