@@ -24,12 +24,20 @@ public enum Operation {
                                                      .takes(MERCHANTNUMBER, ORDERNUMBER, STATE, WITHPAYMENTS, WITHCREDITS, RETURNATMOST)),
   QUERYBATCHES        (QueryBatches::from,        requires()
                                                      .takes(MERCHANTNUMBER, BATCHNUMBER, STATE, WITHPAYMENTS, WITHCREDITS, RETURNATMOST)),
-  MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takesProtocolData()),
-  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE)),
-  CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takesProtocolData()),
+  MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED).takesProtocolData()),
+  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEACCOUNT       (CreateAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
-                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION)
+                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED)
                                                      .takesProtocolData()),
+  MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  MODIFYPAYSYSTEM     (ModifyPaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
+  MODIFYACCOUNT       (ModifyAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
+                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED)
+                                                     .takesProtocolData()),
+  DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
+  DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
+  DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
   SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER, ROLE).takes(MERCHANTNUMBER));

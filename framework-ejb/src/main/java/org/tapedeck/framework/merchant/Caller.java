@@ -42,6 +42,12 @@ public record Caller(Optional<String> user, List<Right> rights) {
         || right.covers(ofMerchant.merchantNumber());
   }
 
+  /** Whether he has a role for the whole server. */
+  public boolean holds(Role role) {
+    return rights.stream()
+        .anyMatch(right -> right.merchantNumber().isEmpty() && right.role() == role);
+  }
+
   /** The merchants whose objects he may see; empty when he may see them all. */
   public Optional<Set<Integer>> merchants() {
     Set<Integer> seen = new TreeSet<>();

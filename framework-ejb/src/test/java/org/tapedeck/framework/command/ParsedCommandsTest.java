@@ -27,7 +27,7 @@ class ParsedCommandsTest {
           QUERYORDERS                                                             | QueryOrders[merchantNumber=Optional.empty, orderNumber=Optional.empty, state=Optional.empty, withPayments=false, withCredits=false, returnAtMost=10000]
           QUERYORDERS ORDERNUMBER=7 STATE=order_refundable WITHPAYMENTS=1 WITHCREDITS=1 RETURNATMOST=5 | QueryOrders[merchantNumber=Optional.empty, orderNumber=Optional[7], state=Optional[order_refundable], withPayments=true, withCredits=true, returnAtMost=5]
           QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=4                             | QueryBatches[merchantNumber=Optional[1], batchNumber=Optional[4], state=Optional.empty, withPayments=false, withCredits=false, returnAtMost=10000]
-          CREATEMERCHANT MERCHANTNUMBER=1 MERCHANTTITLE=Shop                      | CreateMerchant[merchantNumber=1, merchantTitle=Optional[Shop]]
+          CREATEMERCHANT MERCHANTNUMBER=1 MERCHANTTITLE=Shop                      | CreateMerchant[merchantNumber=1, merchantTitle=Optional[Shop], enabled=Optional.empty]
           SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1                  | SetUserAccessRights[user=clark, role=3, merchantNumber=Optional[1]]
           """)
   void everyKeywordReachesItsField(String said, String record) {

@@ -8,6 +8,7 @@ import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.Transactions;
+import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.OrderViews;
@@ -24,7 +25,13 @@ public final class Assembly {
 
   public Assembly(Parts parts) {
     this.parts = parts;
-    this.known = new Known(parts.cassettes(), parts.merchants(), parts.orders(), parts.batches());
+    this.known =
+        new Known(
+            parts.cassettes(),
+            parts.merchants(),
+            new Activity(parts.merchants()),
+            parts.orders(),
+            parts.batches());
     this.configurations = new Configurations(parts.merchants(), parts.vault());
     this.hostNumbers = new HostNumbers(parts.numbers());
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
@@ -36,6 +43,7 @@ public final class Assembly {
   }
 
   List<Handler<?>> all() {
+    Settings settings = new Settings(parts.vault());
     Approving approving =
         new Approving(parts.orders(), parts.attempts(), hostNumbers, configurations, parts.vault());
     return List.of(
@@ -49,11 +57,16 @@ public final class Assembly {
             known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
         new QueryOrdersHandler(new OrderViews(parts.searches())),
         new QueryBatchesHandler(new BatchViews(parts.searches())),
-        new ModifyCassetteHandler(known, parts.merchants(), configurations, parts.vault()),
+        new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),
-        new CreatePaySystemHandler(known, parts.merchants(), parts.vault()),
-        new CreateAccountHandler(
-            known, parts.merchants(), configurations, hostNumbers, parts.vault()),
+        new CreatePaySystemHandler(known, parts.merchants(), settings),
+        new CreateAccountHandler(known, parts.merchants(), configurations, hostNumbers, settings),
+        new ModifyMerchantHandler(known),
+        new ModifyPaySystemHandler(known, settings),
+        new ModifyAccountHandler(known, configurations, hostNumbers, settings),
+        new DeleteMerchantHandler(known, parts.merchants(), parts.users()),
+        new DeletePaySystemHandler(known, parts.merchants()),
+        new DeleteAccountHandler(known, parts.merchants()),
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, parts.users()));
   }

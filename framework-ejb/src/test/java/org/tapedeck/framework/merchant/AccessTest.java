@@ -33,6 +33,12 @@ class AccessTest {
           CREATEMERCHANT                                                      | no     | no    | no         | no                     | yes
           CREATEPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | no                     | yes
           CREATEACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1                    | no     | no    | no         | yes                    | yes
+          MODIFYMERCHANT                                                      | no     | no    | no         | no                     | yes
+          MODIFYPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | yes                    | yes
+          MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1                    | no     | no    | no         | yes                    | yes
+          DELETEMERCHANT                                                      | no     | no    | no         | no                     | yes
+          DELETEPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | no                     | yes
+          DELETEACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1                    | no     | no    | no         | yes                    | yes
           CREATEUSER USER=u PASSWORD=a-long-password                          | no     | no    | no         | no                     | yes
           SETUSERACCESSRIGHTS USER=u ROLE=3 MERCHANTNUMBER=1                  | no     | no    | no         | no                     | yes
           """
