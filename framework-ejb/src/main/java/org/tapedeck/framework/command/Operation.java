@@ -38,9 +38,16 @@ public enum Operation {
   DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
   DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
   DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYMERCHANTS      (QueryMerchants::from,      requires().takes(MERCHANTNUMBER)),
+  QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takes(MERCHANTNUMBER, CASSETTENAME)),
+  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYCASSETTES      (QueryCassettes::from,      requires().takes(CASSETTENAME)),
+  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, MERCHANTNUMBER, RETURNATMOST)),
+  QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
+  MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
-  SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER, ROLE).takes(MERCHANTNUMBER));
+  SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE, MERCHANTNUMBER));
   // spotless:on
 
   private final Function<Arguments, Command> form;

@@ -32,6 +32,15 @@ final class Search<T> {
     return this;
   }
 
+  /** Narrows by a condition on e, when it has values. */
+  Search<T> when(String condition, Map<String, ?> values) {
+    if (!values.isEmpty()) {
+      conditions.add(condition);
+      parameters.putAll(values);
+    }
+    return this;
+  }
+
   List<T> find(EntityManager entities, String order, int most) {
     TypedQuery<T> query =
         entities.createQuery(

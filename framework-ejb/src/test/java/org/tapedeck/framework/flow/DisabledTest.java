@@ -44,6 +44,7 @@ class DisabledTest {
       textBlock =
           """
           disabled                                         | named
+          MODIFYPAYSERVER                                  | RC_PAYSERVER
           MODIFYCASSETTE CASSETTENAME=Paper                | RC_CASSETTENAME
           MODIFYMERCHANT                                   | RC_MERCHANTNUMBER
           MODIFYPAYSYSTEM CASSETTENAME=Paper               | RC_PAYSYSTEM

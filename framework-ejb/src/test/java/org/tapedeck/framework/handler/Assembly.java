@@ -10,8 +10,11 @@ import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.OrderViews;
+import org.tapedeck.framework.query.Standings;
+import org.tapedeck.framework.query.UserViews;
 
 /** The handlers, put together by hand as the container does it. */
 public final class Assembly {
@@ -67,8 +70,22 @@ public final class Assembly {
         new DeleteMerchantHandler(known, parts.merchants(), parts.users()),
         new DeletePaySystemHandler(known, parts.merchants()),
         new DeleteAccountHandler(known, parts.merchants()),
+        new QueryMerchantsHandler(adminViews()),
+        new QueryPaySystemsHandler(adminViews()),
+        new QueryAccountsHandler(adminViews()),
+        new QueryCassettesHandler(adminViews()),
+        new QueryPaymentServerHandler(adminViews()),
+        new QueryUsersHandler(new UserViews(parts.adminSearches())),
+        new ModifyPayServerHandler(parts.merchants()),
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, parts.users()));
+  }
+
+  private AdminViews adminViews() {
+    Activity activity = new Activity(parts.merchants());
+    return new AdminViews(
+        parts.adminSearches(),
+        new Standings(parts.cassettes(), parts.merchants(), activity, configurations));
   }
 
   private List<HostWork> works() {

@@ -32,7 +32,10 @@ public final class Sentence {
 
   /** What is said, completed by merchant 1, and by card and account where they are needed. */
   public static Map<String, String> whole(String words) {
-    String common = words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|SETUSER|QUERY).*") ? "" : "1";
+    String common =
+        words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|QUERY).*")
+            ? ""
+            : "1";
     String merchant = common.isEmpty() ? "" : "MERCHANTNUMBER=1 ";
     String order = words.startsWith("ACCEPTPAYMENT") ? ORDER + " " : "";
     return pairs("ETAPIVERSION=3 " + merchant + order + words);
