@@ -27,8 +27,15 @@ create table ACCESS_RIGHT (
   constraint ACCESS_RIGHT_UNIQUE unique (USER_NAME, MERCHANT_NUMBER)
 );
 
+create table PAY_SERVER (
+  ID       integer not null primary key,
+  ENABLED  integer not null,
+  VERSION  integer not null
+);
+
 create table CASSETTE (
   CASSETTE_NAME  varchar(64)    not null primary key,
+  ENABLED        integer        not null,
   PROPERTIES     varchar(32000) not null,
   KEY_ID         varchar(40)    not null references DATA_KEY deferrable initially deferred,
   SEALED         varchar(32000) not null,
@@ -37,16 +44,21 @@ create table CASSETTE (
 
 create table MERCHANT (
   MERCHANT_NUMBER  integer not null primary key,
-  TITLE            varchar(128)
+  TITLE            varchar(128),
+  ENABLED          integer not null,
+  VERSION          integer not null
 );
 
 create table PAY_SYSTEM (
   ID               varchar(80)    not null primary key,
   MERCHANT_NUMBER  integer        not null references MERCHANT deferrable initially deferred,
   CASSETTE_NAME    varchar(64)    not null,
+  ENABLED          integer        not null,
   PROPERTIES       varchar(32000) not null,
   KEY_ID           varchar(40)    not null references DATA_KEY deferrable initially deferred,
-  SEALED           varchar(32000) not null
+  SEALED           varchar(32000) not null,
+  VERSION          integer        not null,
+  constraint PAY_SYSTEM_UNIQUE unique (MERCHANT_NUMBER, CASSETTE_NAME)
 );
 
 create table ACCOUNT (
@@ -56,9 +68,14 @@ create table ACCOUNT (
   ACCOUNT_NUMBER         integer        not null,
   TITLE                  varchar(254),
   FINANCIAL_INSTITUTION  varchar(254),
+  ENABLED                integer        not null,
   PROPERTIES             varchar(32000) not null,
   KEY_ID                 varchar(40)    not null references DATA_KEY deferrable initially deferred,
-  SEALED                 varchar(32000) not null
+  SEALED                 varchar(32000) not null,
+  VERSION                integer        not null,
+  constraint ACCOUNT_UNIQUE unique (MERCHANT_NUMBER, CASSETTE_NAME, ACCOUNT_NUMBER),
+  constraint ACCOUNT_OF_PAY_SYSTEM foreign key (MERCHANT_NUMBER, CASSETTE_NAME)
+    references PAY_SYSTEM (MERCHANT_NUMBER, CASSETTE_NAME) deferrable initially deferred
 );
 
 create table PAY_ORDER (
@@ -82,6 +99,9 @@ create table PAY_ORDER (
   CREATED          bigint         not null,
   MODIFIED         bigint         not null,
   VERSION          integer        not null,
+  constraint ORDER_OF_ACCOUNT foreign key (MERCHANT_NUMBER, PAYMENT_TYPE, ACCOUNT_NUMBER)
+    references ACCOUNT (MERCHANT_NUMBER, CASSETTE_NAME, ACCOUNT_NUMBER)
+    deferrable initially deferred,
   constraint ORDER_NOT_OVERAPPROVED check (APPROVED_AMOUNT <= AMOUNT),
   constraint ORDER_NOT_OVERCREDITED check (CREDITED_AMOUNT <= AMOUNT),
   constraint ORDER_NUMBER_UNIQUE unique (MERCHANT_NUMBER, ORDER_NUMBER)
@@ -114,6 +134,9 @@ create table BATCH (
   MODIFIED           bigint         not null,
   CLOSED             bigint         not null,
   VERSION            integer        not null,
+  constraint BATCH_OF_ACCOUNT foreign key (MERCHANT_NUMBER, PAYMENT_TYPE, ACCOUNT_NUMBER)
+    references ACCOUNT (MERCHANT_NUMBER, CASSETTE_NAME, ACCOUNT_NUMBER)
+    deferrable initially deferred,
   constraint BATCH_NUMBER_UNIQUE unique (MERCHANT_NUMBER, BATCH_NUMBER),
   constraint BATCH_CURRENT_UNIQUE unique (CURRENT_FOR)
 );

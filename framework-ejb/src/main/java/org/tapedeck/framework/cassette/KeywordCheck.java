@@ -1,6 +1,7 @@
 package org.tapedeck.framework.cassette;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Keyword;
@@ -41,13 +42,25 @@ public final class KeywordCheck {
    * @throws Refused otherwise
    */
   public static Values whole(Cassette cassette, Scope scope, Values values) {
-    for (Keyword keyword : cassette.keywords().of(scope)) {
-      if (keyword.required() && values.find(keyword.property()).isEmpty()) {
-        throw refused(PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND, keyword, "is missing.");
-      }
-    }
+    missing(cassette, scope, values)
+        .ifPresent(
+            keyword -> {
+              throw refused(PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND, keyword, "is missing.");
+            });
     cassette.examine(scope, values).ifPresent(KeywordCheck::refuse);
     return values;
+  }
+
+  /** Whether nothing is missing and the values go together. */
+  public static boolean isWhole(Cassette cassette, Scope scope, Values values) {
+    return missing(cassette, scope, values).isEmpty() && cassette.examine(scope, values).isEmpty();
+  }
+
+  private static Optional<Keyword> missing(Cassette cassette, Scope scope, Values values) {
+    return cassette.keywords().of(scope).stream()
+        .filter(Keyword::required)
+        .filter(keyword -> values.find(keyword.property()).isEmpty())
+        .findFirst();
   }
 
   private static void refuseUnknown(Cassette cassette, Scope scope, String name) {

@@ -46,6 +46,11 @@ final class Arguments {
     return find(keyword).filter("1"::equals).isPresent();
   }
 
+  /** A flag that may be left out. */
+  Optional<Boolean> findFlag(FrameworkKeyword keyword) {
+    return find(keyword).map("1"::equals);
+  }
+
   ProtocolData protocolData() {
     return new ProtocolData(protocolData);
   }

@@ -11,6 +11,7 @@ public record CreateAccount(
     int accountNumber,
     Optional<String> accountTitle,
     Optional<String> financialInstitution,
+    Optional<Boolean> enabled,
     ProtocolData protocolData)
     implements MerchantCommand {
 
@@ -21,6 +22,7 @@ public record CreateAccount(
         arguments.number(ACCOUNTNUMBER),
         arguments.find(ACCOUNTTITLE),
         arguments.find(FINANCIALINSTITUTION),
+        arguments.findFlag(ENABLED),
         arguments.protocolData());
   }
 

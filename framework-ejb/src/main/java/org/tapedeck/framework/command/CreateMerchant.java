@@ -5,11 +5,15 @@ import static org.tapedeck.framework.command.FrameworkKeyword.*;
 import java.util.Optional;
 
 /** Makes a merchant. */
-public record CreateMerchant(int merchantNumber, Optional<String> merchantTitle)
+public record CreateMerchant(
+    int merchantNumber, Optional<String> merchantTitle, Optional<Boolean> enabled)
     implements MerchantCommand {
 
   static CreateMerchant from(Arguments arguments) {
-    return new CreateMerchant(arguments.number(MERCHANTNUMBER), arguments.find(MERCHANTTITLE));
+    return new CreateMerchant(
+        arguments.number(MERCHANTNUMBER),
+        arguments.find(MERCHANTTITLE),
+        arguments.findFlag(ENABLED));
   }
 
   @Override

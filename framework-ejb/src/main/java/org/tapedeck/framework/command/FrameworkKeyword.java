@@ -41,6 +41,8 @@ public enum FrameworkKeyword {
   MERCHANTTITLE        (words(1, 128),               RC_MERCHANTTITLE),
   ACCOUNTTITLE         (words(1, 254),               RC_ACCOUNTTITLE),
   FINANCIALINSTITUTION (words(1, 254),               RC_FINANCIALINSTITUTION),
+  ENABLED              (number(0, 1),                RC_ENABLED),
+  FILTER               (words(1, 128),               RC_FILTER),
   // HTTP Basic ends a name at the first colon.
   USER                 (textWithout(":", 1, 40),     RC_USER),
   PASSWORD             (text(12, 128),               RC_PASSWORD),

@@ -51,15 +51,30 @@ public enum Operation {
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
-  MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takesProtocolData()),
-  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE)),
-  CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takesProtocolData()),
+  MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED).takesProtocolData()),
+  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEACCOUNT       (CreateAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
-                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION)
+                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED)
                                                      .takesProtocolData()),
+  MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  MODIFYPAYSYSTEM     (ModifyPaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
+  MODIFYACCOUNT       (ModifyAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
+                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED)
+                                                     .takesProtocolData()),
+  DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
+  DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
+  DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYMERCHANTS      (QueryMerchants::from,      requires().takes(MERCHANTNUMBER)),
+  QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takes(MERCHANTNUMBER, CASSETTENAME)),
+  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYCASSETTES      (QueryCassettes::from,      requires().takes(CASSETTENAME)),
+  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, MERCHANTNUMBER, RETURNATMOST)),
+  QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
+  MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
-  SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER, ROLE).takes(MERCHANTNUMBER));
+  SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE, MERCHANTNUMBER));
   // spotless:on
 
   private final Function<Arguments, Command> form;

@@ -18,6 +18,7 @@ public enum PrimaryReturnCode {
   PRC_PARAMETER_VALUE_ERROR           (  7, "A keyword's value is out of range."),
   PRC_INVALID_PARAMETER_COMBINATION   (104, "Keywords contradict each other."),
   PRC_UNDEFINED_OBJECT                (  2, "The object that the secondary code names does not exist."),
+  PRC_OBJECT_NOT_ACTIVE               (108, "The object that the secondary code names is disabled."),
   PRC_DUPLICATE_OBJECT                (  8, "The object that the secondary code names exists already."),
   PRC_VERB_NOT_VALID_IN_PRESENT_STATE ( 11, "The object's state does not allow the command."),
   PRC_PARAMETER_MISMATCH              (  9, "A keyword's value does not fit the object that it is for."),

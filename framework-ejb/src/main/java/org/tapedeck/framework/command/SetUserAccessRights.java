@@ -4,13 +4,14 @@ import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
 import java.util.Optional;
 
-/** Gives a user a role, for one merchant or for the whole server. */
-public record SetUserAccessRights(String user, int role, Optional<Integer> merchantNumber)
-    implements Command {
+/** Gives a user a role, for one merchant or for the whole server; without a role, takes it away. */
+public record SetUserAccessRights(
+    String user, Optional<Integer> role, Optional<Integer> merchantNumber)
+    implements ScopedCommand {
 
   static SetUserAccessRights from(Arguments arguments) {
     return new SetUserAccessRights(
-        arguments.text(USER), arguments.number(ROLE), arguments.findNumber(MERCHANTNUMBER));
+        arguments.text(USER), arguments.findNumber(ROLE), arguments.findNumber(MERCHANTNUMBER));
   }
 
   @Override

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
-import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.HostNumbers;
-import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.CreateAccount;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
@@ -16,8 +14,6 @@ import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Merchants;
-import org.tapedeck.framework.vault.Kept;
-import org.tapedeck.framework.vault.Vault;
 
 @Dependent
 class CreateAccountHandler implements Handler<CreateAccount> {
@@ -26,7 +22,7 @@ class CreateAccountHandler implements Handler<CreateAccount> {
   private final Merchants merchants;
   private final Configurations configurations;
   private final HostNumbers numbers;
-  private final Vault vault;
+  private final Settings settings;
 
   @Inject
   CreateAccountHandler(
@@ -34,12 +30,12 @@ class CreateAccountHandler implements Handler<CreateAccount> {
       Merchants merchants,
       Configurations configurations,
       HostNumbers numbers,
-      Vault vault) {
+      Settings settings) {
     this.known = known;
     this.merchants = merchants;
     this.configurations = configurations;
     this.numbers = numbers;
-    this.vault = vault;
+    this.settings = settings;
   }
 
   @Override
@@ -52,25 +48,24 @@ class CreateAccountHandler implements Handler<CreateAccount> {
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     known.paySystem(
         command.merchantNumber(), command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
-    Account.Key key = key(command);
-    Values given = KeywordCheck.given(cassette, Scope.ACCOUNT, command.protocolData());
-    KeywordCheck.whole(cassette, Scope.ACCOUNT, given);
-    merchants.add(
-        account(key, command, vault.keep(key.id(), cassette.keywords().of(Scope.ACCOUNT), given)));
-    numbers.prepare(cassette, configurations.of(key));
+    Account account = account(cassette, command);
+    merchants.add(account);
+    numbers.prepare(cassette, configurations.of(account.key()));
     return Started.done(Reply.success());
+  }
+
+  private Account account(Cassette cassette, CreateAccount command) {
+    Account.Key key = key(command);
+    Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, key.id());
+    Account account = new Account(key, settings.first(owner, command.protocolData()));
+    command.accountTitle().ifPresent(account::retitle);
+    command.financialInstitution().ifPresent(account::moveTo);
+    command.enabled().ifPresent(account::enable);
+    return account;
   }
 
   private static Account.Key key(CreateAccount command) {
     return new Account.Key(
         command.merchantNumber(), command.cassetteName(), command.accountNumber());
-  }
-
-  private static Account account(Account.Key key, CreateAccount command, Kept kept) {
-    return new Account(
-        key,
-        command.accountTitle().orElse(null),
-        command.financialInstitution().orElse(null),
-        kept);
   }
 }

@@ -30,9 +30,11 @@ class CreateMerchantHandler implements Handler<CreateMerchant> {
 
   @Override
   public Started begin(Caller caller, CreateMerchant command) {
-    int number = command.merchantNumber();
-    merchants.add(new Merchant(number, command.merchantTitle().orElse(null)));
-    numbers.prepare(CurrentBatch.numbersOf(number));
+    Merchant merchant = new Merchant(command.merchantNumber());
+    command.merchantTitle().ifPresent(merchant::retitle);
+    command.enabled().ifPresent(merchant::enable);
+    merchants.add(merchant);
+    numbers.prepare(CurrentBatch.numbersOf(command.merchantNumber()));
     return Started.done(Reply.success());
   }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
-import org.tapedeck.cassette.Values;
-import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.CreatePaySystem;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
@@ -14,20 +12,19 @@ import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.PaySystem;
-import org.tapedeck.framework.vault.Vault;
 
 @Dependent
 class CreatePaySystemHandler implements Handler<CreatePaySystem> {
 
   private final Known known;
   private final Merchants merchants;
-  private final Vault vault;
+  private final Settings settings;
 
   @Inject
-  CreatePaySystemHandler(Known known, Merchants merchants, Vault vault) {
+  CreatePaySystemHandler(Known known, Merchants merchants, Settings settings) {
     this.known = known;
     this.merchants = merchants;
-    this.vault = vault;
+    this.settings = settings;
   }
 
   @Override
@@ -39,17 +36,17 @@ class CreatePaySystemHandler implements Handler<CreatePaySystem> {
   public Started begin(Caller caller, CreatePaySystem command) {
     known.merchant(command.merchantNumber());
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
-    String id = PaySystem.id(command.merchantNumber(), command.cassetteName());
-    merchants.add(paySystem(id, cassette, command));
+    PaySystem paySystem = paySystem(cassette, command);
+    command.enabled().ifPresent(paySystem::enable);
+    merchants.add(paySystem);
     return Started.done(Reply.success());
   }
 
-  private PaySystem paySystem(String id, Cassette cassette, CreatePaySystem command) {
-    Values given = KeywordCheck.given(cassette, Scope.PAY_SYSTEM, command.protocolData());
-    KeywordCheck.whole(cassette, Scope.PAY_SYSTEM, given);
+  private PaySystem paySystem(Cassette cassette, CreatePaySystem command) {
+    String id = PaySystem.id(command.merchantNumber(), command.cassetteName());
     return new PaySystem(
         command.merchantNumber(),
         command.cassetteName(),
-        vault.keep(id, cassette.keywords().of(Scope.PAY_SYSTEM), given));
+        settings.first(new Settings.Owner(cassette, Scope.PAY_SYSTEM, id), command.protocolData()));
   }
 }

@@ -13,6 +13,8 @@ import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.Activity;
+import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.order.Credit;
@@ -21,19 +23,25 @@ import org.tapedeck.framework.order.OrderRules;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 
-/** Finds what a command names, or refuses the command because it does not exist. */
+/**
+ * Finds what a command names, or refuses the command because it does not exist. What a financial
+ * command names must be active too.
+ */
 @Dependent
 class Known {
 
   private final Cassettes cassettes;
   private final Merchants merchants;
+  private final Activity activity;
   private final Orders orders;
   private final Batches batches;
 
   @Inject
-  Known(Cassettes cassettes, Merchants merchants, Orders orders, Batches batches) {
+  Known(
+      Cassettes cassettes, Merchants merchants, Activity activity, Orders orders, Batches batches) {
     this.cassettes = cassettes;
     this.merchants = merchants;
+    this.activity = activity;
     this.orders = orders;
     this.batches = batches;
   }
@@ -66,31 +74,50 @@ class Known {
     }
   }
 
-  void merchant(int merchantNumber) {
-    if (merchants.merchant(merchantNumber).isEmpty()) {
-      throw undefined(SecondaryReturnCode.RC_MERCHANTNUMBER, "There is no such merchant.");
-    }
-  }
-
-  void paySystem(int merchantNumber, String cassetteName, SecondaryReturnCode code) {
-    merchant(merchantNumber);
-    if (merchants.paySystem(PaySystem.id(merchantNumber, cassetteName)).isEmpty()) {
-      throw undefined(code, "The merchant does not use this cassette.");
-    }
-  }
-
-  void account(Account.Key key) {
-    paySystem(key.merchantNumber(), key.cassetteName(), SecondaryReturnCode.RC_PAYMENTTYPE);
-    if (merchants.account(key.id()).isEmpty()) {
-      throw undefined(SecondaryReturnCode.RC_ACCOUNTNUMBER, "The merchant has no such account.");
-    }
-  }
-
-  Order order(int merchantNumber, int orderNumber) {
-    return orders
-        .lock(Order.id(merchantNumber, orderNumber))
+  Merchant merchant(int merchantNumber) {
+    return merchants
+        .merchant(merchantNumber)
         .orElseThrow(
-            () -> undefined(SecondaryReturnCode.RC_ORDERNUMBER, "There is no such order."));
+            () -> undefined(SecondaryReturnCode.RC_MERCHANTNUMBER, "There is no such merchant."));
+  }
+
+  PaySystem paySystem(int merchantNumber, String cassetteName, SecondaryReturnCode code) {
+    merchant(merchantNumber);
+    return merchants
+        .paySystem(PaySystem.id(merchantNumber, cassetteName))
+        .orElseThrow(() -> undefined(code, "The merchant does not use this cassette."));
+  }
+
+  /** The account for a financial command. */
+  void account(Account.Key key) {
+    account(key, SecondaryReturnCode.RC_PAYMENTTYPE);
+    activity.check(key);
+  }
+
+  /** The account for a change, its row locked. */
+  Account lockedAccount(Account.Key key) {
+    account(key, SecondaryReturnCode.RC_CASSETTENAME);
+    return merchants.lockAccount(key.id()).orElseThrow(Known::noAccount);
+  }
+
+  private void account(Account.Key key, SecondaryReturnCode cassetteCode) {
+    paySystem(key.merchantNumber(), key.cassetteName(), cassetteCode);
+    merchants.account(key.id()).orElseThrow(Known::noAccount);
+  }
+
+  private static Refused noAccount() {
+    return undefined(SecondaryReturnCode.RC_ACCOUNTNUMBER, "The merchant has no such account.");
+  }
+
+  /** The order, for a financial command; its row is locked. */
+  Order order(int merchantNumber, int orderNumber) {
+    Order order =
+        orders
+            .lock(Order.id(merchantNumber, orderNumber))
+            .orElseThrow(
+                () -> undefined(SecondaryReturnCode.RC_ORDERNUMBER, "There is no such order."));
+    activity.check(CurrentBatch.accountOf(order));
+    return order;
   }
 
   Payment payment(Order order, int paymentNumber) {
@@ -113,7 +140,10 @@ class Known {
         order, orders.paymentStates(order.id()), orders.creditStates(order.id()), delete);
   }
 
-  /** The batch. Its account's row is locked before its own, in the order in which deposits do. */
+  /**
+   * The batch, for a financial command. Its account's row is locked before its own, in the order in
+   * which deposits do.
+   */
   Batch batch(int merchantNumber, int batchNumber) {
     return batch(Batch.id(merchantNumber, batchNumber));
   }
@@ -126,11 +156,19 @@ class Known {
             .orElseThrow(
                 () -> undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch."));
     merchants.lockAccount(accountOf(found).id());
+    activity.check(accountOf(found));
     return batches.lock(id).orElseThrow();
   }
 
   static Account.Key accountOf(Batch batch) {
     return new Account.Key(batch.merchantNumber(), batch.paymentType(), batch.accountNumber());
+  }
+
+  /** Lets an object be removed on which nothing depends. */
+  static void unused(boolean unused, SecondaryReturnCode code, String otherwise) {
+    if (!unused) {
+      throw new Refused(PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE, code, otherwise);
+    }
   }
 
   private static Refused undefined(SecondaryReturnCode code, String sentence) {

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
-import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.ModifyCassette;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
@@ -13,7 +12,6 @@ import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.CassetteSettings;
-import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.vault.Kept;
 import org.tapedeck.framework.vault.Vault;
@@ -23,15 +21,14 @@ class ModifyCassetteHandler implements Handler<ModifyCassette> {
 
   private final Known known;
   private final Merchants merchants;
-  private final Configurations configurations;
+  private final Settings settings;
   private final Vault vault;
 
   @Inject
-  ModifyCassetteHandler(
-      Known known, Merchants merchants, Configurations configurations, Vault vault) {
+  ModifyCassetteHandler(Known known, Merchants merchants, Settings settings, Vault vault) {
     this.known = known;
     this.merchants = merchants;
-    this.configurations = configurations;
+    this.settings = settings;
     this.vault = vault;
   }
 
@@ -44,19 +41,24 @@ class ModifyCassetteHandler implements Handler<ModifyCassette> {
   public Started begin(Caller caller, ModifyCassette command) {
     String name = command.cassetteName();
     Cassette cassette = known.cassette(name, SecondaryReturnCode.RC_CASSETTENAME);
-    Values given = KeywordCheck.given(cassette, Scope.CASSETTE, command.protocolData());
-    Values changed = configurations.cassette(name).and(given);
-    KeywordCheck.whole(cassette, Scope.CASSETTE, changed);
-    keep(
-        name,
-        vault.keep(CassetteSettings.id(name), cassette.keywords().of(Scope.CASSETTE), changed));
+    CassetteSettings kept = kept(cassette);
+    Settings.Owner owner =
+        new Settings.Owner(cassette, Scope.CASSETTE, CassetteSettings.id(cassette.name()));
+    kept.keep(settings.changed(owner, kept.kept(), command.protocolData()));
+    command.enabled().ifPresent(kept::enable);
     return Started.done(Reply.success());
   }
 
-  private void keep(String name, Kept kept) {
-    merchants
-        .cassette(name)
-        .ifPresentOrElse(
-            settings -> settings.keep(kept), () -> merchants.add(new CassetteSettings(name, kept)));
+  /** The settings, without a value when this is their first change. */
+  private CassetteSettings kept(Cassette cassette) {
+    return merchants.cassette(cassette.name()).orElseGet(() -> none(cassette));
+  }
+
+  private CassetteSettings none(Cassette cassette) {
+    String id = CassetteSettings.id(cassette.name());
+    Kept nothing = vault.keep(id, cassette.keywords().of(Scope.CASSETTE), Values.NONE);
+    CassetteSettings settings = new CassetteSettings(cassette.name(), nothing);
+    merchants.add(settings);
+    return settings;
   }
 }

@@ -35,20 +35,20 @@ class SetUserAccessRightsHandler implements Handler<SetUserAccessRights> {
 
   @Override
   public Started begin(Caller caller, SetUserAccessRights command) {
-    Caller.Right right = right(command);
+    Optional<Caller.Right> right = command.role().map(role -> right(command, role));
     if (users.find(command.user()).isEmpty()) {
       throw new Refused(PRC_UNDEFINED_OBJECT, RC_USER, "There is no such user.");
     }
     if (caller.user().equals(Optional.of(command.user()))) {
       throw new Refused(PRC_AUTHORIZATION_ERROR, RC_USER, "Nobody may change his own rights.");
     }
-    right.merchantNumber().ifPresent(known::merchant);
-    give(command.user(), right);
+    command.merchantNumber().ifPresent(known::merchant);
+    right.ifPresentOrElse(given -> give(command.user(), given), () -> take(command));
     return Started.done(Reply.success());
   }
 
-  private static Caller.Right right(SetUserAccessRights command) {
-    Role role = Role.numbered(command.role()).orElseThrow();
+  private static Caller.Right right(SetUserAccessRights command, int number) {
+    Role role = Role.numbered(number).orElseThrow();
     if (role.isOfMerchant() && command.merchantNumber().isEmpty()) {
       throw new Refused(
           PRC_PARAMETER_NOT_FOUND, RC_MERCHANTNUMBER, "The role is held for a merchant.");
@@ -67,5 +67,13 @@ class SetUserAccessRightsHandler implements Handler<SetUserAccessRights> {
         .right(AccessRight.id(user, right.merchantNumber()))
         .ifPresentOrElse(
             held -> held.give(right.role()), () -> users.add(new AccessRight(user, right)));
+  }
+
+  private void take(SetUserAccessRights command) {
+    users.remove(
+        users
+            .right(AccessRight.id(command.user(), command.merchantNumber()))
+            .orElseThrow(
+                () -> new Refused(PRC_UNDEFINED_OBJECT, RC_ROLE, "The user has no role there.")));
   }
 }

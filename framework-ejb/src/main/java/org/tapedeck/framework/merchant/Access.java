@@ -37,11 +37,24 @@ public final class Access {
     row(Operation.QUERYPAYMENTS,       CLERK);
     row(Operation.QUERYCREDITS,        CLERK);
     row(Operation.CREATEACCOUNT,       MERCHANT_ADMINISTRATOR);
+    row(Operation.MODIFYMERCHANT,      PAYMENTS_ADMINISTRATOR);
+    row(Operation.MODIFYPAYSYSTEM,     MERCHANT_ADMINISTRATOR);
+    row(Operation.MODIFYACCOUNT,       MERCHANT_ADMINISTRATOR);
+    row(Operation.DELETEMERCHANT,      PAYMENTS_ADMINISTRATOR);
+    row(Operation.DELETEPAYSYSTEM,     PAYMENTS_ADMINISTRATOR);
+    row(Operation.DELETEACCOUNT,       MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYMERCHANTS,      MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYPAYSYSTEMS,     MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYACCOUNTS,       MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYCASSETTES,      PAYMENTS_ADMINISTRATOR);
+    row(Operation.QUERYUSERS,          MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYPAYMENTSERVER,  PAYMENTS_ADMINISTRATOR);
+    row(Operation.MODIFYPAYSERVER,     PAYMENTS_ADMINISTRATOR);
     row(Operation.CREATEMERCHANT,      PAYMENTS_ADMINISTRATOR);
     row(Operation.CREATEPAYSYSTEM,     PAYMENTS_ADMINISTRATOR);
     row(Operation.MODIFYCASSETTE,      PAYMENTS_ADMINISTRATOR);
     row(Operation.CREATEUSER,          PAYMENTS_ADMINISTRATOR);
-    row(Operation.SETUSERACCESSRIGHTS, PAYMENTS_ADMINISTRATOR);
+    row(Operation.SETUSERACCESSRIGHTS, MERCHANT_ADMINISTRATOR);
     // spotless:on
   }
 
@@ -54,9 +67,12 @@ public final class Access {
   /** Empty when nobody may do it. */
   public static Optional<Role> least(Command command) {
     boolean deletes = command instanceof EndingCommand ending && ending.deleteOrder();
-    return deletes
-        ? Optional.of(DELETE_ORDER)
-        : Optional.ofNullable(LEAST.get(command.operation()));
+    return deletes ? Optional.of(DELETE_ORDER) : least(command.operation());
+  }
+
+  /** The same for an operation whose commands all need the same. */
+  static Optional<Role> least(Operation operation) {
+    return Optional.ofNullable(LEAST.get(operation));
   }
 
   /** Whether somebody may do it who has not even logged in: About (specification, section 3.2). */

@@ -43,6 +43,10 @@ public class AccessRight {
     return merchantNumber.orElse(WHOLE_SERVER) + ":" + userName;
   }
 
+  public String userName() {
+    return userName;
+  }
+
   public String id() {
     return id;
   }

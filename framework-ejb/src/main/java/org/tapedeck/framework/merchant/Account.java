@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.tapedeck.framework.vault.Kept;
 
 /** What a merchant has agreed with one financial institution. */
@@ -29,7 +30,12 @@ public class Account {
   @Column(name = "FINANCIAL_INSTITUTION")
   private String financialInstitution;
 
+  @Column(name = "ENABLED")
+  private int enabled = 1;
+
   @Embedded private Kept kept;
+
+  @Version private int version;
 
   protected Account() {}
 
@@ -41,13 +47,11 @@ public class Account {
     }
   }
 
-  public Account(Key key, String title, String financialInstitution, Kept kept) {
+  public Account(Key key, Kept kept) {
     this.id = key.id();
     this.merchantNumber = key.merchantNumber();
     this.cassetteName = key.cassetteName();
     this.accountNumber = key.accountNumber();
-    this.title = title;
-    this.financialInstitution = financialInstitution;
     this.kept = kept;
   }
 
@@ -55,7 +59,39 @@ public class Account {
     return id;
   }
 
+  public Key key() {
+    return new Key(merchantNumber, cassetteName, accountNumber);
+  }
+
+  public String title() {
+    return title;
+  }
+
+  public String financialInstitution() {
+    return financialInstitution;
+  }
+
   public Kept kept() {
     return kept;
+  }
+
+  public void retitle(String wanted) {
+    title = wanted;
+  }
+
+  public void moveTo(String institution) {
+    financialInstitution = institution;
+  }
+
+  public void keep(Kept changed) {
+    this.kept = changed;
+  }
+
+  public boolean isEnabled() {
+    return enabled == 1;
+  }
+
+  public void enable(boolean wanted) {
+    enabled = wanted ? 1 : 0;
   }
 }

@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.MerchantCommand;
+import org.tapedeck.framework.command.Operation;
+import org.tapedeck.framework.command.ScopedCommand;
 
 /**
  * Who gives a command, and what he may do.
@@ -38,8 +40,25 @@ public record Caller(Optional<String> user, List<Right> rights) {
   }
 
   private static boolean covers(Right right, Command command) {
+    if (command instanceof ScopedCommand scoped) {
+      return right.merchantNumber().isEmpty()
+          || right.merchantNumber().equals(scoped.merchantNumber());
+    }
     return !(command instanceof MerchantCommand ofMerchant)
         || right.covers(ofMerchant.merchantNumber());
+  }
+
+  /** Whether he has a role for the whole server. */
+  public boolean holds(Role role) {
+    return rights.stream()
+        .anyMatch(right -> right.merchantNumber().isEmpty() && right.role() == role);
+  }
+
+  /** The merchants for whom he may do this; empty when he may for them all. */
+  public Optional<Set<Integer>> merchants(Operation operation) {
+    Role least = Access.least(operation).orElseThrow();
+    return new Caller(user, rights.stream().filter(it -> it.role().reaches(least)).toList())
+        .merchants();
   }
 
   /** The merchants whose objects he may see; empty when he may see them all. */

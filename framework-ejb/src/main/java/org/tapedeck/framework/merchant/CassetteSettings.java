@@ -17,6 +17,9 @@ public class CassetteSettings {
   @Column(name = "CASSETTE_NAME")
   private String cassetteName;
 
+  @Column(name = "ENABLED")
+  private int enabled = 1;
+
   @Embedded private Kept kept;
 
   @Version private int version;
@@ -43,5 +46,13 @@ public class CassetteSettings {
 
   public void keep(Kept changed) {
     this.kept = changed;
+  }
+
+  public boolean isEnabled() {
+    return enabled == 1;
+  }
+
+  public void enable(boolean wanted) {
+    enabled = wanted ? 1 : 0;
   }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 
 /** Somebody who sells, known by a number. */
 @Entity
@@ -17,11 +18,15 @@ public class Merchant {
   @Column(name = "TITLE")
   private String title;
 
+  @Column(name = "ENABLED")
+  private int enabled = 1;
+
+  @Version private int version;
+
   protected Merchant() {}
 
-  public Merchant(int merchantNumber, String title) {
+  public Merchant(int merchantNumber) {
     this.merchantNumber = merchantNumber;
-    this.title = title;
   }
 
   public int merchantNumber() {
@@ -30,5 +35,17 @@ public class Merchant {
 
   public String title() {
     return title;
+  }
+
+  public void retitle(String wanted) {
+    title = wanted;
+  }
+
+  public boolean isEnabled() {
+    return enabled == 1;
+  }
+
+  public void enable(boolean wanted) {
+    enabled = wanted ? 1 : 0;
   }
 }

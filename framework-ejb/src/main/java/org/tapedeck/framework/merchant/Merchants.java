@@ -17,6 +17,9 @@ public interface Merchants {
   /** The account, its row locked until the transaction ends. */
   Optional<Account> lockAccount(String id);
 
+  /** Empty as long as it was not changed. */
+  Optional<PayServer> payServer();
+
   Optional<CassetteSettings> cassette(String cassetteName);
 
   void add(Merchant merchant);
@@ -26,4 +29,18 @@ public interface Merchants {
   void add(Account account);
 
   void add(CassetteSettings settings);
+
+  void add(PayServer payServer);
+
+  boolean hasPaySystems(int merchantNumber);
+
+  boolean hasAccounts(int merchantNumber, String cassetteName);
+
+  boolean hasOrdersOrBatches(Account.Key key);
+
+  void remove(Merchant merchant);
+
+  void remove(PaySystem paySystem);
+
+  void remove(Account account);
 }

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import jakarta.persistence.Version;
 import org.tapedeck.framework.vault.Kept;
 
 /** A merchant's leave to use a cassette, with the settings that all its accounts there share. */
@@ -20,7 +21,12 @@ public class PaySystem {
   @Column(name = "CASSETTE_NAME")
   private String cassetteName;
 
+  @Column(name = "ENABLED")
+  private int enabled = 1;
+
   @Embedded private Kept kept;
+
+  @Version private int version;
 
   protected PaySystem() {}
 
@@ -35,11 +41,31 @@ public class PaySystem {
     return merchantNumber + ":" + cassetteName;
   }
 
+  public int merchantNumber() {
+    return merchantNumber;
+  }
+
+  public String cassetteName() {
+    return cassetteName;
+  }
+
   public String id() {
     return id;
   }
 
   public Kept kept() {
     return kept;
+  }
+
+  public void keep(Kept changed) {
+    this.kept = changed;
+  }
+
+  public boolean isEnabled() {
+    return enabled == 1;
+  }
+
+  public void enable(boolean wanted) {
+    enabled = wanted ? 1 : 0;
   }
 }

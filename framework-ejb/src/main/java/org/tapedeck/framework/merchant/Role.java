@@ -16,6 +16,10 @@ public enum Role {
     this.number = number;
   }
 
+  public int number() {
+    return number;
+  }
+
   public static Optional<Role> numbered(int number) {
     return Arrays.stream(values()).filter(role -> role.number == number).findFirst();
   }

@@ -17,6 +17,11 @@ public interface Users {
 
   Optional<AccessRight> right(String id);
 
+  /** Takes all rights to a merchant away. */
+  void removeRights(int merchantNumber);
+
+  void remove(AccessRight right);
+
   void add(User user);
 
   void add(AccessRight right);

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.CassetteSettings;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.PayServer;
 import org.tapedeck.framework.merchant.PaySystem;
+import org.tapedeck.framework.order.Order;
 
 @Dependent
 public class JpaMerchants implements Merchants {
@@ -43,6 +46,11 @@ public class JpaMerchants implements Merchants {
   }
 
   @Override
+  public Optional<PayServer> payServer() {
+    return Optional.ofNullable(entities.find(PayServer.class, PayServer.ID));
+  }
+
+  @Override
   public Optional<CassetteSettings> cassette(String cassetteName) {
     return Optional.ofNullable(entities.find(CassetteSettings.class, cassetteName));
   }
@@ -65,5 +73,56 @@ public class JpaMerchants implements Merchants {
   @Override
   public void add(CassetteSettings settings) {
     Twins.add(entities, settings, settings.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
+  }
+
+  @Override
+  public void add(PayServer payServer) {
+    Twins.add(entities, payServer, PayServer.ID, SecondaryReturnCode.RC_PAYSERVER);
+  }
+
+  @Override
+  public boolean hasPaySystems(int merchantNumber) {
+    return isAny(
+        new AttributeSearch<>(PaySystem.class)
+            .where("merchantNumber", Optional.of(merchantNumber)));
+  }
+
+  @Override
+  public boolean hasAccounts(int merchantNumber, String cassetteName) {
+    return isAny(
+        new AttributeSearch<>(Account.class)
+            .where("merchantNumber", Optional.of(merchantNumber))
+            .where("cassetteName", Optional.of(cassetteName)));
+  }
+
+  @Override
+  public boolean hasOrdersOrBatches(Account.Key key) {
+    return isAny(of(key, Order.class)) || isAny(of(key, Batch.class));
+  }
+
+  @Override
+  public void remove(Merchant merchant) {
+    entities.remove(merchant);
+  }
+
+  @Override
+  public void remove(PaySystem paySystem) {
+    entities.remove(paySystem);
+  }
+
+  @Override
+  public void remove(Account account) {
+    entities.remove(account);
+  }
+
+  private static <T> AttributeSearch<T> of(Account.Key key, Class<T> members) {
+    return new AttributeSearch<>(members)
+        .where("merchantNumber", Optional.of(key.merchantNumber()))
+        .where("paymentType", Optional.of(key.cassetteName()))
+        .where("accountNumber", Optional.of(key.accountNumber()));
+  }
+
+  private boolean isAny(AttributeSearch<?> search) {
+    return !search.find(entities, "e.id", 1).isEmpty();
   }
 }

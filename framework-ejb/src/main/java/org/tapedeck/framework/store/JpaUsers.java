@@ -44,6 +44,19 @@ public class JpaUsers implements Users {
   }
 
   @Override
+  public void removeRights(int merchantNumber) {
+    new AttributeSearch<>(AccessRight.class)
+        .where("merchantNumber", Optional.of(merchantNumber))
+        .find(entities, "e.userName", Integer.MAX_VALUE)
+        .forEach(entities::remove);
+  }
+
+  @Override
+  public void remove(AccessRight right) {
+    entities.remove(right);
+  }
+
+  @Override
   public void add(User user) {
     Twins.add(entities, user, user.name(), SecondaryReturnCode.RC_USER);
   }

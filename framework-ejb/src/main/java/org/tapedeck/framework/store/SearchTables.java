@@ -86,8 +86,7 @@ final class SearchTables {
       .among(STATE,            "b.state in :STATE",                      states(STATE, "batch", BatchState.class))
       .among(BALANCESTATUS,    "b.balanceStatus in :BALANCESTATUS",      states(BALANCESTATUS, "batch", BalanceStatus.class))
       .among(CLOSEALLOWED,     "b.state in :CLOSEALLOWED",               SearchTables::closeAllowed)
-      // No state lets a batch be purged.
-      .flag (PURGEALLOWED,     "1 = 0",                                  "1 = 1")
+      .among(PURGEALLOWED,     "b.state in :PURGEALLOWED",               SearchTables::purgeAllowed)
       .one  (OPENBEGINTIME,    "b.openMillis >= :OPENBEGINTIME",         Long::valueOf)
       .one  (OPENENDTIME,      "b.openMillis <= :OPENENDTIME",           Long::valueOf)
       .one  (MODIFYBEGINTIME,  "b.modifiedMillis >= :MODIFYBEGINTIME",   Long::valueOf)

@@ -29,8 +29,14 @@ class ParsedCommandsTest {
           QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=4 KEYSONLY=1                  | QueryBatches[modifiers=SearchModifiers[values={MERCHANTNUMBER=[1], BATCHNUMBER=[4]}], parameters=OperationalParameters[keysOnly=true, withOrders=false, withPayments=false, withCredits=false, returnAtMost=10000]]
           QUERYPAYMENTS CURRENCY=840 MINAPPROVEAMOUNT=5 WITHORDERS=1              | QueryPayments[modifiers=SearchModifiers[values={CURRENCY=[840], MINAPPROVEAMOUNT=[5]}], parameters=OperationalParameters[keysOnly=false, withOrders=true, withPayments=false, withCredits=false, returnAtMost=10000]]
           QUERYCREDITS CREDITNUMBER=3                                             | QueryCredits[modifiers=SearchModifiers[values={CREDITNUMBER=[3]}], parameters=OperationalParameters[keysOnly=false, withOrders=false, withPayments=false, withCredits=false, returnAtMost=10000]]
-          CREATEMERCHANT MERCHANTNUMBER=1 MERCHANTTITLE=Shop                      | CreateMerchant[merchantNumber=1, merchantTitle=Optional[Shop]]
-          SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1                  | SetUserAccessRights[user=clark, role=3, merchantNumber=Optional[1]]
+          CREATEMERCHANT MERCHANTNUMBER=1 MERCHANTTITLE=Shop                      | CreateMerchant[merchantNumber=1, merchantTitle=Optional[Shop], enabled=Optional.empty]
+          SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1                  | SetUserAccessRights[user=clark, role=Optional[3], merchantNumber=Optional[1]]
+          SETUSERACCESSRIGHTS USER=clark                                          | SetUserAccessRights[user=clark, role=Optional.empty, merchantNumber=Optional.empty]
+          MODIFYMERCHANT MERCHANTNUMBER=1 ENABLED=0                               | ModifyMerchant[merchantNumber=1, merchantTitle=Optional.empty, enabled=Optional[false]]
+          MODIFYPAYSERVER ENABLED=1                                               | ModifyPayServer[enabled=Optional[true]]
+          DELETEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | DeleteAccount[merchantNumber=1, cassetteName=Paper, accountNumber=2]
+          QUERYACCOUNTS MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | QueryAccounts[merchantNumber=Optional[1], cassetteName=Optional[Paper], accountNumber=Optional[2]]
+          QUERYUSERS USER=u FILTER=f ROLE=3 MERCHANTNUMBER=1 RETURNATMOST=5       | QueryUsers[merchantNumber=Optional[1], user=Optional[u], filter=Optional[f], role=Optional[3], returnAtMost=5]
           """)
   void everyKeywordReachesItsField(String said, String record) {
     assertEquals(record, parse(said).toString());

@@ -8,11 +8,15 @@ import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.Transactions;
+import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
 import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
+import org.tapedeck.framework.query.Standings;
+import org.tapedeck.framework.query.UserViews;
 
 /** The handlers, put together by hand as the container does it. */
 public final class Assembly {
@@ -26,7 +30,13 @@ public final class Assembly {
 
   public Assembly(Parts parts) {
     this.parts = parts;
-    this.known = new Known(parts.cassettes(), parts.merchants(), parts.orders(), parts.batches());
+    this.known =
+        new Known(
+            parts.cassettes(),
+            parts.merchants(),
+            new Activity(parts.merchants()),
+            parts.orders(),
+            parts.batches());
     this.configurations = new Configurations(parts.merchants(), parts.vault());
     this.hostNumbers = new HostNumbers(parts.numbers());
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
@@ -38,6 +48,7 @@ public final class Assembly {
   }
 
   List<Handler<?>> all() {
+    Settings settings = new Settings(parts.vault());
     Approving approving =
         new Approving(parts.orders(), parts.attempts(), hostNumbers, configurations, parts.vault());
     return List.of(
@@ -61,13 +72,32 @@ public final class Assembly {
         new QueryBatchesHandler(new BatchViews(parts.searches())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches())),
         new QueryCreditsHandler(new CreditViews(parts.searches())),
-        new ModifyCassetteHandler(known, parts.merchants(), configurations, parts.vault()),
+        new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),
-        new CreatePaySystemHandler(known, parts.merchants(), parts.vault()),
-        new CreateAccountHandler(
-            known, parts.merchants(), configurations, hostNumbers, parts.vault()),
+        new CreatePaySystemHandler(known, parts.merchants(), settings),
+        new CreateAccountHandler(known, parts.merchants(), configurations, hostNumbers, settings),
+        new ModifyMerchantHandler(known),
+        new ModifyPaySystemHandler(known, settings),
+        new ModifyAccountHandler(known, configurations, hostNumbers, settings),
+        new DeleteMerchantHandler(known, parts.merchants(), parts.users()),
+        new DeletePaySystemHandler(known, parts.merchants()),
+        new DeleteAccountHandler(known, parts.merchants()),
+        new QueryMerchantsHandler(adminViews()),
+        new QueryPaySystemsHandler(adminViews()),
+        new QueryAccountsHandler(adminViews()),
+        new QueryCassettesHandler(adminViews()),
+        new QueryPaymentServerHandler(adminViews()),
+        new QueryUsersHandler(new UserViews(parts.adminSearches())),
+        new ModifyPayServerHandler(parts.merchants()),
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, parts.users()));
+  }
+
+  private AdminViews adminViews() {
+    Activity activity = new Activity(parts.merchants());
+    return new AdminViews(
+        parts.adminSearches(),
+        new Standings(parts.cassettes(), parts.merchants(), activity, configurations));
   }
 
   private List<HostWork> works() {

@@ -13,7 +13,9 @@ import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.Searches;
+import org.tapedeck.framework.store.JpaAdminSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaDataKeys;
@@ -34,6 +36,7 @@ public record Parts(
     Numbers numbers,
     Orders orders,
     Searches searches,
+    AdminSearches adminSearches,
     Users users,
     Vault vault,
     Cassettes cassettes,
@@ -62,6 +65,7 @@ public record Parts(
         new JpaNumbers(entities),
         new JpaOrders(entities),
         new JpaSearches(entities),
+        new JpaAdminSearches(entities),
         new JpaUsers(entities),
         vault,
         new TwoCassettes(),

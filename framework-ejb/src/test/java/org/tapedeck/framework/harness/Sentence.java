@@ -50,7 +50,10 @@ public final class Sentence {
   }
 
   private static String complete(String words) {
-    String common = words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|SETUSER|QUERY).*") ? "" : "1";
+    String common =
+        words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|QUERY).*")
+            ? ""
+            : "1";
     String merchant = common.isEmpty() ? "" : "MERCHANTNUMBER=1 ";
     String order = words.startsWith("ACCEPTPAYMENT") ? ORDER + " " : "";
     return "ETAPIVERSION=3 " + merchant + order + words;

@@ -45,8 +45,24 @@ class AccessTest {
           CREATEMERCHANT                                                      | no     | no    | no         | no                     | yes
           CREATEPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | no                     | yes
           CREATEACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1                    | no     | no    | no         | yes                    | yes
+          MODIFYMERCHANT                                                      | no     | no    | no         | no                     | yes
+          MODIFYPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | yes                    | yes
+          MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1                    | no     | no    | no         | yes                    | yes
+          DELETEMERCHANT                                                      | no     | no    | no         | no                     | yes
+          DELETEPAYSYSTEM CASSETTENAME=Paper                                  | no     | no    | no         | no                     | yes
+          DELETEACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1                    | no     | no    | no         | yes                    | yes
+          QUERYMERCHANTS                                                      | no     | no    | no         | yes                    | yes
+          QUERYPAYSYSTEMS                                                     | no     | no    | no         | yes                    | yes
+          QUERYACCOUNTS                                                       | no     | no    | no         | yes                    | yes
+          QUERYCASSETTES                                                      | no     | no    | no         | no                     | yes
+          QUERYUSERS                                                          | no     | no    | no         | yes                    | yes
+          QUERYPAYMENTSERVER                                                  | no     | no    | no         | no                     | yes
+          MODIFYPAYSERVER                                                     | no     | no    | no         | no                     | yes
+          SETUSERACCESSRIGHTS USER=u ROLE=0                                   | no     | no    | no         | no                     | yes
+          SETUSERACCESSRIGHTS USER=u                                          | no     | no    | no         | no                     | yes
+          SETUSERACCESSRIGHTS USER=u MERCHANTNUMBER=1                         | no     | no    | no         | yes                    | yes
           CREATEUSER USER=u PASSWORD=a-long-password                          | no     | no    | no         | no                     | yes
-          SETUSERACCESSRIGHTS USER=u ROLE=3 MERCHANTNUMBER=1                  | no     | no    | no         | no                     | yes
+          SETUSERACCESSRIGHTS USER=u ROLE=3 MERCHANTNUMBER=1                  | no     | no    | no         | yes                    | yes
           """
               .lines()
               .toList());

@@ -80,6 +80,16 @@ class RealmTest {
     }
 
     @Override
+    public void removeRights(int merchantNumber) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(AccessRight right) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void add(User user) {
       throw new UnsupportedOperationException();
     }

@@ -53,6 +53,10 @@ class ConstraintsTest {
           update BATCH set DEPOSITED = -1 where ID = '1:1'                | 23513
           update BATCH set BATCH_NUMBER = 1                               | 23505
           update BATCH set CURRENT_FOR = '1:Paper:1:840'                  | 23505
+          delete from ACCOUNT where ID = '1:Paper:1'                      | 23516
+          delete from PAY_SYSTEM where ID = '1:Paper'                     | 23516
+          delete from MERCHANT where MERCHANT_NUMBER = 1                  | 23516
+          update BATCH set ACCOUNT_NUMBER = 9 where ID = '1:1'            | 23516
           delete from PAY_ORDER where ID = '1:7'                          | 23516
           delete from BATCH where ID = '1:1'                              | 23516
           """)

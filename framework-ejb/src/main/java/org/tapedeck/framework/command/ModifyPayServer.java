@@ -1,0 +1,18 @@
+package org.tapedeck.framework.command;
+
+import static org.tapedeck.framework.command.FrameworkKeyword.*;
+
+import java.util.Optional;
+
+/** Changes the payment server; what is not named stays as it is. */
+public record ModifyPayServer(Optional<Boolean> enabled) implements Command {
+
+  static ModifyPayServer from(Arguments arguments) {
+    return new ModifyPayServer(arguments.findFlag(ENABLED));
+  }
+
+  @Override
+  public Operation operation() {
+    return Operation.MODIFYPAYSERVER;
+  }
+}

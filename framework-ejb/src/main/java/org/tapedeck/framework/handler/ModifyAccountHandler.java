@@ -1,0 +1,61 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.command.ModifyAccount;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.Configurations;
+
+@Dependent
+class ModifyAccountHandler implements Handler<ModifyAccount> {
+
+  private final Known known;
+  private final Configurations configurations;
+  private final HostNumbers numbers;
+  private final Settings settings;
+
+  @Inject
+  ModifyAccountHandler(
+      Known known, Configurations configurations, HostNumbers numbers, Settings settings) {
+    this.known = known;
+    this.configurations = configurations;
+    this.numbers = numbers;
+    this.settings = settings;
+  }
+
+  @Override
+  public Class<ModifyAccount> command() {
+    return ModifyAccount.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, ModifyAccount command) {
+    Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
+    Account account = known.lockedAccount(key(command));
+    change(account, cassette, command);
+    // Another terminal has a series of its own.
+    numbers.prepare(cassette, configurations.of(account.key()));
+    return Started.done(Reply.success());
+  }
+
+  private void change(Account account, Cassette cassette, ModifyAccount command) {
+    Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, account.id());
+    account.keep(settings.changed(owner, account.kept(), command.protocolData()));
+    command.accountTitle().ifPresent(account::retitle);
+    command.financialInstitution().ifPresent(account::moveTo);
+    command.enabled().ifPresent(account::enable);
+  }
+
+  private static Account.Key key(ModifyAccount command) {
+    return new Account.Key(
+        command.merchantNumber(), command.cassetteName(), command.accountNumber());
+  }
+}

@@ -1,0 +1,43 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tapedeck.framework.command.ModifyPayServer;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.PayServer;
+
+@Dependent
+class ModifyPayServerHandler implements Handler<ModifyPayServer> {
+
+  private final Merchants merchants;
+
+  @Inject
+  ModifyPayServerHandler(Merchants merchants) {
+    this.merchants = merchants;
+  }
+
+  @Override
+  public Class<ModifyPayServer> command() {
+    return ModifyPayServer.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, ModifyPayServer command) {
+    command.enabled().ifPresent(wanted -> kept().enable(wanted));
+    return Started.done(Reply.success());
+  }
+
+  private PayServer kept() {
+    return merchants.payServer().orElseGet(this::first);
+  }
+
+  private PayServer first() {
+    PayServer server = new PayServer();
+    merchants.add(server);
+    return server;
+  }
+}

@@ -1,0 +1,57 @@
+package org.tapedeck.framework.query;
+
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.merchant.AccessRight;
+import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.Merchant;
+import org.tapedeck.framework.merchant.PaySystem;
+import org.tapedeck.framework.merchant.User;
+
+/** What replies show of each administration object (specification, sections 1.2 and 4.3). */
+final class AdminShapes {
+
+  // spotless:off
+  static final Shape<Standing<String>> SERVER = AdminShapes.<String>of("PSPaymentServer");
+
+  static final Shape<Standing<Cassette>> CASSETTE = AdminShapes.<Cassette>of("PSCassette")
+      .row("cassette",             it -> it.object().name());
+
+  static final Shape<Standing<Merchant>> MERCHANT = AdminShapes.<Merchant>of("PSMerchant")
+      .row("merchantNumber",       it -> it.object().merchantNumber())
+      .row("merchantTitle",        it -> it.object().title());
+
+  static final Shape<Standing<PaySystem>> PAY_SYSTEM = AdminShapes.<PaySystem>of("PSMerchantCassetteSettings")
+      .row("merchantNumber",       it -> it.object().merchantNumber())
+      .row("cassette",             it -> it.object().cassetteName());
+
+  static final Shape<Standing<Account>> ACCOUNT = AdminShapes.<Account>of("PSAccount")
+      .row("merchantNumber",       it -> it.object().key().merchantNumber())
+      .row("cassette",             it -> it.object().key().cassetteName())
+      .row("accountNumber",        it -> it.object().key().accountNumber())
+      .row("accountTitle",         it -> it.object().title())
+      .row("financialInstitution", it -> it.object().financialInstitution());
+
+  static final Shape<User> USER = Shape.<User>of("PSUser", it -> Values.NONE)
+      .row("user",                 User::name);
+
+  static final Shape<AccessRight> RIGHT = Shape.<AccessRight>of("PSAccessRight", it -> Values.NONE)
+      .row("role",                 it -> it.right().role().number())
+      .row("merchantNumber",       it -> it.right().merchantNumber().orElse(null));
+  // spotless:on
+
+  private AdminShapes() {}
+
+  private static <T> Shape<Standing<T>> of(String element) {
+    // Every change is in force at once, so none is ever pending.
+    return Shape.<Standing<T>>of(element, Standing::properties)
+        .row("enabled", it -> flag(it.enabled()))
+        .row("active", it -> flag(it.active()))
+        .row("valid", it -> flag(it.valid()))
+        .row("changesPending", it -> flag(false));
+  }
+
+  private static int flag(boolean set) {
+    return set ? 1 : 0;
+  }
+}
