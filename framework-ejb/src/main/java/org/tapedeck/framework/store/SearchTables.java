@@ -111,9 +111,17 @@ final class SearchTables {
   }
 
   private static Set<BatchState> closeAllowed(List<String> values) {
-    boolean wanted = values.contains("1");
+    return states(BatchEvent.CLOSE, values.contains("1"));
+  }
+
+  private static Set<BatchState> purgeAllowed(List<String> values) {
+    return states(BatchEvent.PURGE, values.contains("1"));
+  }
+
+  /** The states in which something may, or may not, happen to a batch. */
+  private static Set<BatchState> states(BatchEvent event, boolean wanted) {
     return Arrays.stream(BatchState.values())
-        .filter(state -> Lifecycles.BATCH.next(state, BatchEvent.CLOSE).isPresent() == wanted)
+        .filter(state -> Lifecycles.BATCH.next(state, event).isPresent() == wanted)
         .collect(Collectors.toSet());
   }
 }

@@ -213,8 +213,8 @@ class SearchTest {
           BALANCESTATUS=batch_not_yet_balanced BALANCESTATUS=batch_out_of_balance | 1:2 1:3 2:1
           CLOSEALLOWED=1                                 | 1:2 1:3 2:1
           CLOSEALLOWED=0                                 | 1:1
-          PURGEALLOWED=0                                 | 1:1 1:2 1:3 2:1
-          PURGEALLOWED=1                                 | ''
+          PURGEALLOWED=0                                 | 1:1
+          PURGEALLOWED=1                                 | 1:2 1:3 2:1
           OPENBEGINTIME=102                              | 1:2 1:3
           OPENENDTIME=101                                | 1:1 2:1
           MODIFYBEGINTIME=203                            | 1:3
