@@ -1,6 +1,7 @@
 package org.tapedeck.framework.batch;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -63,17 +64,7 @@ public class Batch {
   @Column(name = "HOST_BATCH_NUMBER")
   private int hostBatchNumber;
 
-  @Column(name = "PAYMENTS")
-  private int numberOfPayments;
-
-  @Column(name = "DEPOSITED")
-  private long totalPaymentAmount;
-
-  @Column(name = "CREDITS")
-  private int numberOfCredits;
-
-  @Column(name = "CREDITED")
-  private long totalCreditAmount;
+  @Embedded private Totals totals = Totals.none();
 
   @Column(name = "PROPERTIES")
   private Values properties = Values.NONE;
@@ -132,35 +123,28 @@ public class Batch {
 
   public void addPayment(Money amount, Instant now) {
     become(BatchEvent.ADD, now);
-    totalPaymentAmount = Math.addExact(totalPaymentAmount, amount.minorUnits());
-    numberOfPayments++;
+    totals.addPayment(amount);
   }
 
   public void addCredit(Money amount, Instant now) {
     become(BatchEvent.ADD, now);
-    totalCreditAmount = Math.addExact(totalCreditAmount, amount.minorUnits());
-    numberOfCredits++;
+    totals.addCredit(amount);
   }
 
   public void removePayment(Money amount, Instant now) {
     become(BatchEvent.REMOVE, now);
-    totalPaymentAmount -= amount.minorUnits();
-    numberOfPayments--;
+    totals.removePayment(amount);
   }
 
   public void removeCredit(Money amount, Instant now) {
     become(BatchEvent.REMOVE, now);
-    totalCreditAmount -= amount.minorUnits();
-    numberOfCredits--;
+    totals.removeCredit(amount);
   }
 
   /** All that was in it is out of it. */
   public void purge(Instant now) {
     become(BatchEvent.PURGE, now);
-    totalPaymentAmount = 0;
-    numberOfPayments = 0;
-    totalCreditAmount = 0;
-    numberOfCredits = 0;
+    totals = Totals.none();
   }
 
   /** Nothing is added from now on. */
@@ -227,12 +211,12 @@ public class Batch {
   }
 
   public boolean isEmpty() {
-    return numberOfPayments == 0 && numberOfCredits == 0;
+    return totals.isEmpty();
   }
 
   public BatchTotals totals() {
     return new BatchTotals(
-        numberOfPayments, money(totalPaymentAmount), numberOfCredits, money(totalCreditAmount));
+        totals.payments(), money(totals.deposited()), totals.credits(), money(totals.credited()));
   }
 
   private Money money(long units) {

@@ -9,12 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tapedeck.framework.command.SecondaryReturnCode;
-import org.tapedeck.framework.lifecycle.CreditEvent;
 import org.tapedeck.framework.lifecycle.CreditState;
-import org.tapedeck.framework.lifecycle.Lifecycles;
-import org.tapedeck.framework.lifecycle.PaymentEvent;
 import org.tapedeck.framework.lifecycle.PaymentState;
-import org.tapedeck.framework.lifecycle.Transitions;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
@@ -99,15 +95,12 @@ public class JpaOrders implements Orders {
 
   @Override
   public int batchClosed(String batchId, Instant now) {
-    int moved = 0;
-    for (PaymentState state : PaymentState.values()) {
-      moved +=
-          move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_CLOSE, batchId, now);
-    }
-    for (CreditState state : CreditState.values()) {
-      moved += move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_CLOSE, batchId, now);
-    }
-    return moved;
+    return new BatchMembers(entities, batchId, now).close();
+  }
+
+  @Override
+  public void batchPurged(String batchId, Instant now) {
+    new BatchMembers(entities, batchId, now).purge();
   }
 
   @Override
@@ -162,39 +155,5 @@ public class JpaOrders implements Orders {
             String.class)
         .setParameter("batch", batchId)
         .getResultList();
-  }
-
-  @Override
-  public void batchPurged(String batchId, Instant now) {
-    for (PaymentState state : PaymentState.values()) {
-      move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_PURGE, batchId, now);
-    }
-    entities
-        .createQuery(
-            "update Payment p set p.depositAmount = 0, p.batchId = null where p.batchId = :batch")
-        .setParameter("batch", batchId)
-        .executeUpdate();
-  }
-
-  private <S extends Enum<S>, E extends Enum<E>> int move(
-      Class<?> members, Transitions<S, E> lifecycle, S state, E event, String batch, Instant now) {
-    return lifecycle
-        .next(state, event)
-        .map(next -> update(members, batch, state, next, now))
-        .orElse(0);
-  }
-
-  private int update(Class<?> members, String batch, Enum<?> state, Enum<?> next, Instant now) {
-    return entities
-        .createQuery(
-            "update "
-                + members.getSimpleName()
-                + " m set m.state = :next, m.modifiedMillis = :now, m.version = m.version + 1"
-                + " where m.batchId = :batch and m.state = :state")
-        .setParameter("next", next)
-        .setParameter("now", now.toEpochMilli())
-        .setParameter("batch", batch)
-        .setParameter("state", state)
-        .executeUpdate();
   }
 }

@@ -1,0 +1,69 @@
+package org.tapedeck.framework.store;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.tapedeck.framework.lifecycle.CreditEvent;
+import org.tapedeck.framework.lifecycle.CreditState;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.PaymentEvent;
+import org.tapedeck.framework.lifecycle.PaymentState;
+import org.tapedeck.framework.lifecycle.Transitions;
+import org.tapedeck.framework.order.Credit;
+import org.tapedeck.framework.order.Payment;
+
+/** The members of one batch, moved all at once, from state to state as their lifecycles say. */
+final class BatchMembers {
+
+  private final EntityManager entities;
+  private final String batchId;
+  private final Instant now;
+
+  BatchMembers(EntityManager entities, String batchId, Instant now) {
+    this.entities = entities;
+    this.batchId = batchId;
+    this.now = now;
+  }
+
+  /** How many were closed. */
+  int close() {
+    int moved = 0;
+    for (PaymentState state : PaymentState.values()) {
+      moved += move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_CLOSE);
+    }
+    for (CreditState state : CreditState.values()) {
+      moved += move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_CLOSE);
+    }
+    return moved;
+  }
+
+  /** Takes the payments out of the batch. */
+  void purge() {
+    for (PaymentState state : PaymentState.values()) {
+      move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_PURGE);
+    }
+    entities
+        .createQuery(
+            "update Payment p set p.depositAmount = 0, p.batchId = null where p.batchId = :batch")
+        .setParameter("batch", batchId)
+        .executeUpdate();
+  }
+
+  private <S extends Enum<S>, E extends Enum<E>> int move(
+      Class<?> members, Transitions<S, E> lifecycle, S state, E event) {
+    return lifecycle.next(state, event).map(next -> update(members, state, next)).orElse(0);
+  }
+
+  private int update(Class<?> members, Enum<?> state, Enum<?> next) {
+    return entities
+        .createQuery(
+            "update "
+                + members.getSimpleName()
+                + " m set m.state = :next, m.modifiedMillis = :now, m.version = m.version + 1"
+                + " where m.batchId = :batch and m.state = :state")
+        .setParameter("next", next)
+        .setParameter("now", now.toEpochMilli())
+        .setParameter("batch", batchId)
+        .setParameter("state", state)
+        .executeUpdate();
+  }
+}
