@@ -47,7 +47,7 @@ final class Home {
     Map<String, String> settings = new TreeMap<>();
     settings.put("derby.system.home", folder.toString());
     settings.put("derby.stream.error.file", folder.resolve("derby.log").toString());
-    // A connection for each command (seed 003): a line that was idle may be dead by the next one.
+    // Idle lines to hosts are let go at once: after a while one may be dead, and nobody would know.
     settings.put("jdk.httpclient.keepalive.timeout", "0");
     settings.put("tapedeck.master-key-file", folder.resolve("master.key").toString());
     return settings;

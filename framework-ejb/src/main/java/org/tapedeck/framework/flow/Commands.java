@@ -5,6 +5,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
@@ -66,15 +67,22 @@ public class Commands {
           "The user has no right to this.");
     }
     Started started = steps.begin(caller, command);
-    if (started.asked().isEmpty()) {
-      return started.reply().orElseThrow();
+    return started.asked().isEmpty() ? started.reply().orElseThrow() : asking(started);
+  }
+
+  private Reply asking(Started started) {
+    Started.Asked asked = started.asked().orElseThrow();
+    started.reply().ifPresent(now -> finishApart(asked));
+    return started.reply().orElseGet(() -> finish(asked));
+  }
+
+  private void finishApart(Started.Asked asked) {
+    try {
+      apart.execute(() -> finish(asked));
+    } catch (RejectedExecutionException busy) {
+      // The attempt is recorded, so somebody has to ask; then it is this thread.
+      finish(asked);
     }
-    Started.Asked asked = started.asked().get();
-    if (started.reply().isEmpty()) {
-      return finish(asked);
-    }
-    apart.execute(() -> finish(asked));
-    return started.reply().get();
   }
 
   private Reply finish(Started.Asked asked) {

@@ -75,7 +75,7 @@ class Approving {
     Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
     int transactionNumber = numbers.draw(wish.cassette(), Numbering.TRANSACTION, configuration);
     orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), transactionNumber, now));
-    Link link = Known.link(wish.cassette(), configuration);
+    Link link = HostLink.of(wish.cassette(), configuration);
     Attempt attempt = attempt(wish, link, now);
     attempts.add(attempt);
     ApprovalRequest request = request(wish, configuration, transactionNumber, now);

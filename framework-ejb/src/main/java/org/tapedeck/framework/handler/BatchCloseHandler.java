@@ -71,7 +71,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
       return closeEmpty(batch, now);
     }
     Configuration configuration = configurations.of(Known.accountOf(batch));
-    Link link = Known.link(cassette, configuration);
+    Link link = HostLink.of(cassette, configuration);
     BatchCloseRequest request = close(batch, cassette, configuration, now);
     return Started.asking(
         attempt(open, batch, caller, link, now),

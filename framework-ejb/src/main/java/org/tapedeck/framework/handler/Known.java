@@ -3,8 +3,6 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
-import org.tapedeck.cassette.Configuration;
-import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
@@ -19,7 +17,6 @@ import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
-import org.tapedeck.framework.order.OrderRules;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 
@@ -60,18 +57,6 @@ class Known {
           "The cassette " + name + " does not have this command.");
     }
     return cassette;
-  }
-
-  /** The link to the cassette's host, when its settings are complete. */
-  static Link link(Cassette cassette, Configuration configuration) {
-    try {
-      return cassette.link(configuration.cassette());
-    } catch (IllegalStateException incomplete) {
-      throw new Refused(
-          PrimaryReturnCode.PRC_CASSETTE_ERROR,
-          SecondaryReturnCode.RC_HOST_SETUP,
-          incomplete.getMessage());
-    }
   }
 
   Merchant merchant(int merchantNumber) {
@@ -132,12 +117,6 @@ class Known {
         .credit(Credit.id(order.id(), creditNumber))
         .orElseThrow(
             () -> undefined(SecondaryReturnCode.RC_CREDITNUMBER, "There is no such credit."));
-  }
-
-  /** The order with the states of its payments and credits. */
-  OrderRules.Ending ending(Order order, boolean delete) {
-    return new OrderRules.Ending(
-        order, orders.paymentStates(order.id()), orders.creditStates(order.id()), delete);
   }
 
   /**

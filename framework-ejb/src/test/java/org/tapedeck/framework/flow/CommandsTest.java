@@ -6,6 +6,9 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,7 +29,7 @@ class CommandsTest {
       CommandParser.parse(Map.of("OPERATION", "ABOUT", "ETAPIVERSION", "3"));
 
   /** Steps that fail to settle a given number of times. */
-  private static final class StumblingSteps extends Steps {
+  private static class StumblingSteps extends Steps {
 
     private int failures;
 
@@ -63,6 +66,31 @@ class CommandsTest {
         new Commands(
             new StumblingSteps(failures), new HostCalls(new ScriptedLinks()), Runnable::run);
     assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
+  }
+
+  @Test
+  void whenNoThreadIsLeftTheCallersOwnAsks() {
+    AtomicInteger settled = new AtomicInteger();
+    Steps steps =
+        new StumblingSteps(0) {
+          @Override
+          public Started begin(Caller caller, Command command) {
+            return super.begin(caller, command).apart(Reply.success());
+          }
+
+          @Override
+          public Reply settle(String attemptId, HostOutcome outcome) {
+            settled.incrementAndGet();
+            return Reply.success();
+          }
+        };
+    Executor full =
+        task -> {
+          throw new RejectedExecutionException();
+        };
+    Commands commands = new Commands(steps, new HostCalls(new ScriptedLinks()), full);
+    assertEquals(Codes.SUCCESS, Codes.of(commands.run(Caller.nobody(), ABOUT)));
+    assertEquals(1, settled.get());
   }
 
   @Test

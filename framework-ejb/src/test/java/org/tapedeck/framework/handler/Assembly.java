@@ -60,8 +60,8 @@ public final class Assembly {
             known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),
         new RefundReversalHandler(known, parts.orders(), parts.clock()),
-        new CancelOrderHandler(known, parts.orders(), parts.clock()),
-        new CloseOrderHandler(known, parts.orders(), parts.clock()),
+        new CancelOrderHandler(endingOrders()),
+        new CloseOrderHandler(endingOrders()),
         new ReceivePaymentHandler(known),
         new BatchOpenHandler(known),
         new BatchPurgeHandler(known, parts.orders(), parts.clock()),
@@ -98,6 +98,10 @@ public final class Assembly {
     return new AdminViews(
         parts.adminSearches(),
         new Standings(parts.cassettes(), parts.merchants(), activity, configurations));
+  }
+
+  private EndingOrders endingOrders() {
+    return new EndingOrders(known, parts.orders(), parts.clock());
   }
 
   private List<HostWork> works() {

@@ -1,0 +1,54 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.framework.command.EndingCommand;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.OrderRules;
+import org.tapedeck.framework.order.Orders;
+
+/** Ends an order, and deletes it when asked to: for CancelOrder and CloseOrder. */
+@Dependent
+class EndingOrders {
+
+  private final Known known;
+  private final Orders orders;
+  private final Clock clock;
+
+  @Inject
+  EndingOrders(Known known, Orders orders, Clock clock) {
+    this.known = known;
+    this.orders = orders;
+    this.clock = clock;
+  }
+
+  /** How one of the two commands ends an order. */
+  record Way(
+      PaymentCommand command,
+      List<Rule<OrderRules.Ending>> rules,
+      BiConsumer<Order, Instant> ending) {}
+
+  Started end(EndingCommand command, Way way) {
+    Order order = known.order(command.merchantNumber(), command.orderNumber());
+    known.cassetteFor(way.command(), order.paymentType());
+    Rule.check(way.rules(), ending(order, command.deleteOrder()));
+    way.ending().accept(order, clock.instant());
+    if (command.deleteOrder()) {
+      orders.remove(order);
+    }
+    return Started.done(Reply.success());
+  }
+
+  private OrderRules.Ending ending(Order order, boolean delete) {
+    return new OrderRules.Ending(
+        order, orders.paymentStates(order.id()), orders.creditStates(order.id()), delete);
+  }
+}
