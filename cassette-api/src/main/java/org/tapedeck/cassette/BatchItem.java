@@ -8,9 +8,10 @@ import java.time.Instant;
  * @param orderNumber the order that it belongs to
  * @param number the payment number or the credit number
  * @param amount what is deposited or credited
- * @param approved what was approved; equal to the amount for a credit
+ * @param authorized what the host approved, before any reversal; equal to the amount for a credit
  * @param order what AcceptPayment brought, without {@link Secrecy#FLEETING} values
- * @param evidence what the host answered when it approved; {@link Values#NONE} for a credit
+ * @param evidence what the host answered when it approved, and to reversals since; {@link
+ *     Values#NONE} for a credit
  * @param transactionNumber the number drawn when it was approved or credited
  * @param time when it was approved or credited
  */
@@ -19,7 +20,7 @@ public record BatchItem(
     int orderNumber,
     int number,
     Money amount,
-    Money approved,
+    Money authorized,
     Values order,
     Values evidence,
     int transactionNumber,

@@ -60,6 +60,32 @@ public interface Cassette {
   HostOutcome approve(ApprovalRequest request, Host host) throws HostSilent, HostUnreachable;
 
   /**
+   * Whether taking an approval back needs the host. Some approvals leave nothing that a reversal
+   * could name (VisaNet specification, section 4); with {@link Handling#LOCAL} the engine takes
+   * them back alone, in one step, and {@link #reverse} is not called.
+   *
+   * @param evidence what the host answered when it approved
+   */
+  default Handling reversal(Values evidence) {
+    return commands().getOrDefault(PaymentCommand.APPROVE_REVERSAL, Handling.LOCAL);
+  }
+
+  /**
+   * Asks the host to take an approval back, wholly or in part: ApproveReversal. Called only when
+   * {@link #reversal} says that it needs the host. The outcome is {@link HostOutcome.Reversed} when
+   * the host did it, now or on an earlier try; {@link HostOutcome.Declined}, {@link
+   * HostOutcome.TryLater} or {@link HostOutcome.Misconfigured} when the approval stands as before.
+   *
+   * @throws HostSilent when the host may have acted but no whole answer came; never to be answered
+   *     with {@link HostOutcome.Declined}
+   * @throws HostUnreachable when the request cannot have reached the host
+   */
+  default HostOutcome reverse(ReversalRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    throw new UnsupportedOperationException("no reversals in " + name());
+  }
+
+  /**
    * Sends a whole batch to the host and asks it to settle.
    *
    * @throws HostSilent when the host may have taken the batch but no whole answer came

@@ -16,13 +16,21 @@ public sealed interface HostOutcome {
   record Approved(Values evidence, CommonAvs avs) implements HostOutcome {}
 
   /**
+   * The host took the approval back, as far as it was asked to, or had done so before.
+   *
+   * @param evidence what the host answered, kept with the payment beside what it answered when it
+   *     approved, and shown; no secret among it
+   */
+  record Reversed(Values evidence) implements HostOutcome {}
+
+  /**
    * The host took the batch.
    *
    * @param balanced whether the host's totals are ours
    */
   record Settled(Values evidence, boolean balanced) implements HostOutcome {}
 
-  /** The host said no. */
+  /** The host said no. What was asked of it was not done. */
   record Declined(DeclineReason reason, Values evidence) implements HostOutcome {}
 
   /** The host is sure that nothing was done; later it may be. */

@@ -8,8 +8,11 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.Answer;
 
-/** The rules of what a cassette makes of an answer, or of none: C4 to C6. */
+/** The rules of what a cassette makes of an answer, or of none: C4 to C6, C11. */
 interface AnswerRules {
+
+  /** The outcomes that are a yes, each to a question of its own. */
+  Set<String> YES = Set.of("Approved", "Reversed", "Settled");
 
   CassetteSubject subject();
 
@@ -33,7 +36,7 @@ interface AnswerRules {
   default void c5_knownAnswerIsAYesOrANo() {
     for (Exchange exchange : Exchange.of(subject())) {
       String yes = kind(exchange, exchange.answers().yes());
-      assertTrue(Set.of("Approved", "Settled").contains(yes), exchange + " told " + yes);
+      assertTrue(YES.contains(yes), exchange + " told " + yes);
       assertEquals("Declined", kind(exchange, exchange.answers().no()), exchange.name());
     }
   }
@@ -53,6 +56,15 @@ interface AnswerRules {
         String told = kind(exchange, damaged);
         assertTrue(Set.of("Unknown", "HostSilent").contains(told), exchange + " told " + told);
       }
+    }
+  }
+
+  @Test
+  default void c11_yesIsSaidInTheWordsOfTheQuestion() {
+    for (Exchange exchange : Exchange.of(subject())) {
+      String told = kind(exchange, exchange.answers().yes());
+      // That it is a yes at all is another rule.
+      assertTrue(!YES.contains(told) || told.equals(exchange.yes()), exchange + " told " + told);
     }
   }
 

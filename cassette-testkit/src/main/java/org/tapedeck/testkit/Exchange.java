@@ -8,8 +8,12 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 
-/** One thing that a cassette asks its host, with the answers to it. */
-record Exchange(String name, Asking asking, SampleAnswers answers) {
+/**
+ * One thing that a cassette asks its host, with the answers to it.
+ *
+ * @param yes the kind of outcome that a yes is to this question
+ */
+record Exchange(String name, String yes, Asking asking, SampleAnswers answers) {
 
   /** Lets a cassette ask a host. */
   interface Asking {
@@ -20,9 +24,20 @@ record Exchange(String name, Asking asking, SampleAnswers answers) {
   static List<Exchange> of(CassetteSubject subject) {
     Asking approval = (cassette, host) -> cassette.approve(subject.approval(), host);
     Asking batch = (cassette, host) -> cassette.closeBatch(subject.batch(), host);
-    return List.of(
-        new Exchange("approve", approval, subject.approvalAnswers()),
-        new Exchange("closeBatch", batch, subject.batchAnswers()));
+    Stream<Exchange> always =
+        Stream.of(
+            new Exchange("approve", "Approved", approval, subject.approvalAnswers()),
+            new Exchange("closeBatch", "Settled", batch, subject.batchAnswers()));
+    return Stream.concat(always, reversal(subject)).toList();
+  }
+
+  /** None of a cassette that has no host take approvals back. */
+  private static Stream<Exchange> reversal(CassetteSubject subject) {
+    if (!subject.reversesByHost()) {
+      return Stream.empty();
+    }
+    Asking reversal = (cassette, host) -> cassette.reverse(subject.reversal(), host);
+    return Stream.of(new Exchange("reverse", "Reversed", reversal, subject.reversalAnswers()));
   }
 
   /** Hosts that behave in every way that the samples know. */

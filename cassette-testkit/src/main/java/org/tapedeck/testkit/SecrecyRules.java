@@ -8,8 +8,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Values;
 
 /** The rule of what a cassette keeps to itself: C8. */
@@ -47,6 +49,18 @@ interface SecrecyRules {
     }
   }
 
+  @Test
+  default void c8_noExceptionOfAReversalTellsASecret() throws HostSilent, HostUnreachable {
+    try {
+      if (subject().reversesByHost()) {
+        Host host = ScriptedHost.answering(subject().reversalAnswers().yes());
+        subject().cassette().reverse(withOverlongSecrets(subject().reversal()), host);
+      }
+    } catch (RuntimeException refusal) {
+      assertNoSecretIn(List.of(stackTrace(refusal)));
+    }
+  }
+
   private Answer answer() {
     return subject().approvalAnswers().yes();
   }
@@ -68,6 +82,20 @@ interface SecrecyRules {
         sample.paymentNumber(),
         sample.amount(),
         order,
+        sample.transactionNumber(),
+        sample.time());
+  }
+
+  private ReversalRequest withOverlongSecrets(ReversalRequest sample) {
+    return new ReversalRequest(
+        sample.configuration(),
+        sample.orderNumber(),
+        sample.paymentNumber(),
+        sample.authorized(),
+        sample.approved(),
+        sample.left(),
+        sample.order().and(secrets(sample.order()).overlong()),
+        sample.evidence(),
         sample.transactionNumber(),
         sample.time());
   }

@@ -52,7 +52,7 @@ final class WatchedItems implements Iterable<BatchItem> {
             sample.orderNumber(),
             sample.number(),
             sample.amount(),
-            sample.approved(),
+            sample.authorized(),
             order,
             sample.evidence(),
             sample.transactionNumber(),

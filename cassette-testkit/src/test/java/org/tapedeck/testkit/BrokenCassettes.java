@@ -7,13 +7,17 @@ import java.util.Locale;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.cassette.CommonAvs;
 import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.KeywordTable;
 import org.tapedeck.cassette.Message;
+import org.tapedeck.cassette.Money;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
 import org.tapedeck.cassette.Values;
@@ -117,6 +121,17 @@ interface BrokenCassettes {
     }
   }
 
+  class ThatTakesSilenceForAReversal extends PlainCassette {
+    @Override
+    public HostOutcome reverse(ReversalRequest request, Host host) throws HostUnreachable {
+      try {
+        return super.reverse(request, host);
+      } catch (HostSilent silent) {
+        return new HostOutcome.Reversed(Values.NONE);
+      }
+    }
+  }
+
   class ThatTakesTheUnknownForANo extends PlainCassette {
     @Override
     HostOutcome outcome(String answer, HostOutcome yes, Values order) {
@@ -206,6 +221,44 @@ interface BrokenCassettes {
     Message.Part part(Values order) {
       kept.add(order);
       return super.part(order);
+    }
+  }
+
+  class ThatApprovesAReversal extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      boolean done = yes instanceof HostOutcome.Reversed;
+      HostOutcome said = new HostOutcome.Approved(evidence(), CommonAvs.UNAVAILABLE);
+      return super.outcome(answer, done ? said : yes, order);
+    }
+  }
+
+  class ThatForgetsTheReference extends PlainCassette {
+    @Override
+    Values evidence() {
+      return Values.NONE;
+    }
+  }
+
+  class ThatCallsAReversalLocal extends PlainCassette {
+    @Override
+    public Handling reversal(Values evidence) {
+      return Handling.LOCAL;
+    }
+  }
+
+  class ThatReversesAllAlways extends PlainCassette {
+    @Override
+    Message.Part left(Money left, Values evidence) {
+      return super.left(new Money(0, left.exponent(), left.currency()), evidence);
+    }
+  }
+
+  class ThatKnowsFullAndPartialOnly extends PlainCassette {
+    @Override
+    Message.Part left(Money left, Values evidence) {
+      long some = Math.min(left.amount(), 1);
+      return super.left(new Money(some, left.exponent(), left.currency()), evidence);
     }
   }
 }

@@ -33,6 +33,7 @@ class BrokenCassettesTest {
         fault("c4",  BrokenCassettes.ThatTakesSilenceForANo::new),
         fault("c4",  BrokenCassettes.ThatTakesUnreachableForANo::new),
         fault("c4",  BrokenCassettes.ThatTakesUnreachableForSilence::new),
+        fault("c4",  BrokenCassettes.ThatTakesSilenceForAReversal::new),
         fault("c5",  BrokenCassettes.ThatTakesTheUnknownForANo::new),
         fault("c5",  BrokenCassettes.ThatKnowsNothing::new),
         fault("c6",  BrokenCassettes.ThatGuessesWhatIsMissing::new),
@@ -43,7 +44,12 @@ class BrokenCassettesTest {
         fault("c9",  BrokenCassettes.ThatAnnouncesTooLittle::new),
         fault("c9",  BrokenCassettes.ThatCanBeWalkedOnce::new),
         fault("c10", BrokenCassettes.ThatGathersItems::new),
-        fault("c10", BrokenCassettes.ThatKeepsItems::new));
+        fault("c10", BrokenCassettes.ThatKeepsItems::new),
+        fault("c11", BrokenCassettes.ThatApprovesAReversal::new),
+        fault("c12", BrokenCassettes.ThatForgetsTheReference::new),
+        fault("c12", BrokenCassettes.ThatCallsAReversalLocal::new),
+        fault("c13", BrokenCassettes.ThatReversesAllAlways::new),
+        fault("c13", BrokenCassettes.ThatKnowsFullAndPartialOnly::new));
   }
   // spotless:on
 
@@ -62,7 +68,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(10, caught.size());
+    assertEquals(13, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

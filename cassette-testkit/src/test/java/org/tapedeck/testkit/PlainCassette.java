@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -25,9 +26,11 @@ import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.KeywordTable;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Message;
+import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
 import org.tapedeck.cassette.Values;
@@ -49,7 +52,9 @@ public class PlainCassette implements Cassette {
 
   @Override
   public Map<PaymentCommand, Handling> commands() {
-    return Map.of(PaymentCommand.APPROVE, Handling.HOST);
+    return Map.of(
+        PaymentCommand.APPROVE, Handling.HOST,
+        PaymentCommand.APPROVE_REVERSAL, Handling.HOST);
   }
 
   @Override
@@ -73,8 +78,17 @@ public class PlainCassette implements Cassette {
   public HostOutcome approve(ApprovalRequest request, Host host)
       throws HostSilent, HostUnreachable {
     Answer answer = host.exchange(message(1, List.of(part(request.order()))));
-    HostOutcome yes = new HostOutcome.Approved(Values.NONE, CommonAvs.UNAVAILABLE);
+    HostOutcome yes = new HostOutcome.Approved(evidence(), CommonAvs.UNAVAILABLE);
     return outcome(text(answer), yes, request.order());
+  }
+
+  @Override
+  public HostOutcome reverse(ReversalRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    List<Message.Part> parts =
+        List.of(part(request.order()), left(request.left(), request.evidence()));
+    HostOutcome yes = new HostOutcome.Reversed(Values.NONE);
+    return outcome(text(host.exchange(message(2, parts))), yes, request.order());
   }
 
   @Override
@@ -96,6 +110,17 @@ public class PlainCassette implements Cassette {
 
   Message.Part part(Values order) {
     return new Line(order.text("pan") + "\n", "a line with a PAN");
+  }
+
+  /** What an approval leaves for its reversal. */
+  Values evidence() {
+    return Values.of(Map.of("reference", "1"));
+  }
+
+  Message.Part left(Money left, Values evidence) {
+    String reference = evidence.text("reference");
+    String line = String.format(Locale.ROOT, "%s of %011d\n", reference, left.amount());
+    return new Line(line, "a line with an amount");
   }
 
   HostOutcome outcome(String answer, HostOutcome yes, Values order) {

@@ -14,6 +14,7 @@ import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Money;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Values;
 
 /** Samples for the plain cassette and for those made of it. */
@@ -33,6 +34,18 @@ record PlainSubject(Supplier<Cassette> made) implements CassetteSubject {
   @Override
   public ApprovalRequest approval() {
     return new ApprovalRequest(NO_SETTINGS, 1, 1, TEN, ORDER, 0, TIME);
+  }
+
+  @Override
+  public ReversalRequest reversal() {
+    Money four = new Money(400, -2, "840");
+    Values evidence = Values.of(Map.of("reference", "7"));
+    return new ReversalRequest(NO_SETTINGS, 1, 1, TEN, TEN, four, ORDER, evidence, 0, TIME);
+  }
+
+  @Override
+  public SampleAnswers reversalAnswers() {
+    return approvalAnswers();
   }
 
   @Override

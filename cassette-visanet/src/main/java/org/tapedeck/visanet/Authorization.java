@@ -1,7 +1,5 @@
 package org.tapedeck.visanet;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.HostOutcome;
@@ -14,14 +12,10 @@ import org.tapedeck.cassette.wire.Malformed;
 /** One authorization: the request's record, and what its answer says. */
 final class Authorization {
 
-  private static final String CONTENT_TYPE = "x-Visa-II/x-auth";
-
   // spotless:off
   private static final Values ALWAYS = Values.of(Map.of(
       "transactionCode",        "56",   // mail or telephone order, card not present
       "requestedACI",           "Y",    // CPS capable
-      "receivingInstitutionId", "",     // not for credit cards
-      "marketSpecificData",     "",     // hotel and car rental only
       "secondaryAmount",        "",     // the rest belongs to reversals
       "transactionIdentifier",  "",
       "reversalAndCancelData",  ""));
@@ -31,15 +25,13 @@ final class Authorization {
 
   Authorization(ApprovalRequest request) {
     values =
-        UpperCase.of(VisaNetKeywords.withAccountDefaults(request.configuration().account()))
-            .and(request.order())
+        CardTerms.of(request.configuration().account(), request.order(), request.amount())
             .and(ALWAYS)
             .and(translated(request));
   }
 
   Message message() {
-    FramedRecord record = new FramedRecord(AuthorizationFormats.REQUEST, values, true);
-    return new Message(CONTENT_TYPE, record.bytes().length, List.of(record));
+    return CardTerms.message(values);
   }
 
   HostOutcome outcome(byte[] record) throws Malformed {
@@ -56,18 +48,9 @@ final class Authorization {
     Values order = request.order();
     return Values.of(
         Map.of(
-            "currencyCode", request.amount().currency(),
             "sequenceNumber", String.valueOf(request.transactionNumber()),
-            "expiry", monthAndYear(order.text("expiry")),
             "addressData",
                 UpperCase.of(order.text("avsStreet")) + " " + order.text("avsPostalCode"),
-            // Older editions ask for at least three digits, newer ones take them.
-            "transactionAmount", String.format(Locale.ROOT, "%03d", request.amount().minorUnits()),
             "groupIII", GroupIII.blocks(order.find("cvv2"))));
-  }
-
-  /** MMYY from the YYYYMM that the command brings. */
-  private static String monthAndYear(String expiry) {
-    return expiry.substring(4) + expiry.substring(2, 4);
   }
 }

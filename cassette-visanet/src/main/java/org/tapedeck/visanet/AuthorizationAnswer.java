@@ -63,4 +63,13 @@ final class AuthorizationAnswer {
     evidence.put("cvv2ResultCode", GroupIII.cvv2ResultCode(answer.text("groupIII")));
     return Values.of(evidence);
   }
+
+  /** The same names as in the answer to the authorization, each with a word in front. */
+  Values evidenceOfReversal() {
+    return Values.of(
+        Map.of(
+            "reversalResponseCode", answer.text("responseCode"),
+            "reversalResponseText", answer.text("responseText"),
+            "reversalSequenceNumber", answer.text("sequenceNumber")));
+  }
 }

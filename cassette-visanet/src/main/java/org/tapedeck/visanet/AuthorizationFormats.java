@@ -60,6 +60,15 @@ final class AuthorizationFormats {
       .field(   "reversalAndCancelData",       until(FS, 30),        TEXT,    PLAIN)
       .field(   "groupIII",                    rest(LONGEST_BLOCKS), BLOCKS,  HIDDEN);
 
+  /** All of it from the answer that is taken back. */
+  static final MessageFormat REVERSAL_DATA =
+      message("reversal and cancel data I", "VisaNet specification, section 4")
+      //        name                           width                 filling  secrecy
+      .field(   "authCode",                    fixed(6),             TEXT,    PLAIN)
+      .field(   "localTransactionDate",        fixed(6),             TEXT,    PLAIN)
+      .field(   "localTransactionTime",        fixed(6),             TEXT,    PLAIN)
+      .field(   "retrievalReferenceNumber",    fixed(12),            TEXT,    PLAIN);
+
   static final MessageFormat RESPONSE =
       message("authorization response", "VisaNet specification, section 3.1")
       //        name                           width                 filling  secrecy

@@ -17,17 +17,13 @@ final class BatchDetails {
   private static final DateTimeFormatter MONTH_AND_DAY = ofPattern("MMdd", Locale.ROOT);
   private static final DateTimeFormatter TIME_OF_DAY = ofPattern("HHmmss", Locale.ROOT);
 
-  /** Of a sale whose network gave none: spaces are rejected, as RB field 19 (section 5.4). */
+  /** Spaces are rejected, as RB field 19 (section 5.4). */
   private static final String NO_IDENTIFIER = "0".repeat(15);
 
   // spotless:off
-  private static final Values SALE = Values.of(Map.of(
-      "transactionCode",       "56",
-      "transactionStatus",     "00"));  // not reversed, answer received
-
   private static final Values CREDIT = Values.of(Map.ofEntries(
       Map.entry("transactionCode",       "CR"),
-      Map.entry("transactionStatus",     "00"),
+      Map.entry("transactionStatus",     "00"),  // not reversed, answer received
       Map.entry("requestedACI",          "Y"),
       Map.entry("returnedACI",           ""),
       Map.entry("authSourceCode",        "9"),   // not authorized
@@ -59,18 +55,19 @@ final class BatchDetails {
 
   private static Values sale(BatchItem item) {
     Values evidence = item.evidence();
-    // Not every network gives 15 characters. What is missing is zeros, as the source S3 fills it
-    // (section 4): spaces would be rejected, and with them the whole batch.
-    String identifier = evidence.text("transactionIdentifier") + NO_IDENTIFIER;
     Values own =
         Values.of(
             Map.of(
+                "transactionCode", "56",
                 "localDate", evidence.text("localTransactionDate").substring(0, 4),
                 "localTime", evidence.text("localTransactionTime"),
-                "transactionIdentifier", identifier.substring(0, NO_IDENTIFIER.length()),
-                "authorizedAmount", minorUnits(item.approved()),
-                "totalAuthorizedAmount", minorUnits(item.approved())));
-    return evidence.and(SALE).and(own);
+                // Not every network gives 15 characters. What is missing is zeros, as the source S3
+                // fills it (section 4): spaces would be rejected, and with them the whole batch.
+                "transactionIdentifier", Reversal.identifier(evidence),
+                "transactionStatus", evidence.find("reversalStatus").orElse("0") + "0",
+                "authorizedAmount", minorUnits(item.authorized()),
+                "totalAuthorizedAmount", minorUnits(item.authorized())));
+    return evidence.and(own);
   }
 
   private Values credit(BatchItem item) {

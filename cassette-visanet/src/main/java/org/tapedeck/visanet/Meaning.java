@@ -6,12 +6,14 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostOutcome.Approved;
 import org.tapedeck.cassette.HostOutcome.Declined;
 import org.tapedeck.cassette.HostOutcome.Misconfigured;
+import org.tapedeck.cassette.HostOutcome.Reversed;
 import org.tapedeck.cassette.HostOutcome.TryLater;
 import org.tapedeck.cassette.Values;
 
 /** What a row of a code table makes of an answer. */
 enum Meaning {
   APPROVED((reason, evidence) -> new Approved(evidence, avs(evidence))),
+  REVERSED((reason, evidence) -> new Reversed(evidence.and(Reversal.MARK))),
   DECLINED(declined(DeclineReason.DECLINED)),
   REFERRAL(declined(DeclineReason.REFERRAL)),
   PICK_UP(declined(DeclineReason.PICK_UP)),

@@ -4,6 +4,7 @@ import static org.tapedeck.cassette.Handling.HOST;
 import static org.tapedeck.cassette.Handling.LOCAL;
 import static org.tapedeck.cassette.PaymentCommand.ACCEPT_PAYMENT;
 import static org.tapedeck.cassette.PaymentCommand.APPROVE;
+import static org.tapedeck.cassette.PaymentCommand.APPROVE_REVERSAL;
 import static org.tapedeck.cassette.PaymentCommand.BATCH_CLOSE;
 import static org.tapedeck.cassette.PaymentCommand.BATCH_PURGE;
 import static org.tapedeck.cassette.PaymentCommand.CANCEL_ORDER;
@@ -31,6 +32,7 @@ import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 
@@ -42,6 +44,7 @@ public final class VisaNetCassette implements Cassette {
   private static final Map<PaymentCommand, Handling> COMMANDS = Map.ofEntries(
       Map.entry(ACCEPT_PAYMENT,   LOCAL),
       Map.entry(APPROVE,          HOST),    // Authorization
+      Map.entry(APPROVE_REVERSAL, HOST),    // Authorization with reversal data
       Map.entry(DEPOSIT,          LOCAL),
       Map.entry(DEPOSIT_REVERSAL, LOCAL),
       Map.entry(REFUND,           LOCAL),
@@ -93,6 +96,18 @@ public final class VisaNetCassette implements Cassette {
       throws HostSilent, HostUnreachable {
     Authorization authorization = new Authorization(request);
     return GatewayAnswer.outcome(host.exchange(authorization.message()), authorization::outcome);
+  }
+
+  @Override
+  public Handling reversal(Values evidence) {
+    return Reversal.canBeAsked(evidence) ? HOST : LOCAL;
+  }
+
+  @Override
+  public HostOutcome reverse(ReversalRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    Reversal reversal = new Reversal(request);
+    return GatewayAnswer.outcome(host.exchange(reversal.message()), reversal::outcome);
   }
 
   @Override

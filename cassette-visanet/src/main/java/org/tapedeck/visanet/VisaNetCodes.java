@@ -1,6 +1,5 @@
 package org.tapedeck.visanet;
 
-import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.tapedeck.visanet.Meaning.APPROVED;
 import static org.tapedeck.visanet.Meaning.DECLINED;
 import static org.tapedeck.visanet.Meaning.INVALID;
@@ -10,11 +9,9 @@ import static org.tapedeck.visanet.Meaning.REFERRAL;
 import static org.tapedeck.visanet.Meaning.TRY_LATER;
 import static org.tapedeck.visanet.Meaning.UNKNOWN;
 
-import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.visanet.CodeTable.Row;
 
 /**
  * What the response codes mean to an authorization of an amount (VisaNet specification, section
@@ -23,10 +20,8 @@ import org.tapedeck.cassette.Values;
  */
 final class VisaNetCodes {
 
-  private record Row(String code, String words, Meaning meaning) {}
-
   // spotless:off
-  private static final Map<String, Row> ROWS = Stream.of(
+  private static final CodeTable TABLE = new CodeTable(
       //      code  host's words        meaning
       new Row("00", "APPROVAL",         APPROVED),
       new Row("01", "CALL",             REFERRAL),
@@ -90,15 +85,12 @@ final class VisaNetCodes {
       new Row("N7", "CVV2 MISMATCH",    DECLINED),
       new Row("R0", "STOP RECURRING",   DECLINED),
       new Row("R1", "STOP RECURRING",   DECLINED),
-      new Row("V1", "FAILURE VM",       DECLINED))
-      .collect(toUnmodifiableMap(Row::code, Function.identity()));
+      new Row("V1", "FAILURE VM",       DECLINED));
   // spotless:on
 
   private VisaNetCodes() {}
 
   static HostOutcome outcome(Values evidence) {
-    String code = evidence.text("responseCode");
-    Row row = ROWS.getOrDefault(code, new Row(code, "not in the table", UNKNOWN));
-    return row.meaning().outcome("response code " + code + ", " + row.words(), evidence);
+    return TABLE.outcome(evidence.text("responseCode"), evidence);
   }
 }

@@ -50,6 +50,17 @@ class AuthorizationFormatsTest {
   }
 
   @Test
+  void reversalDataHasTheColumnsOfSection4() {
+    assertEquals(
+        """
+        1-6 authCode
+        7-12 localTransactionDate
+        13-18 localTransactionTime
+        19-30 retrievalReferenceNumber""",
+        String.join("\n", AuthorizationFormats.REVERSAL_DATA.columns()));
+  }
+
+  @Test
   void responseHasTheColumnsOfSection3() {
     assertEquals(
         """

@@ -6,10 +6,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.Values;
 
-/**
- * The tables against W12, byte by byte, with values typed by hand. W12c is a sale after a partial
- * reversal, which the cassette itself does not send.
- */
+/** The tables against W12, byte by byte, with values typed by hand. */
 class BatchGoldenTest {
 
   // spotless:off

@@ -37,6 +37,25 @@ class BatchTest {
   }
 
   @Test
+  void w12c_saleAfterAPartialReversal() throws Exception {
+    ScriptedHost host = ScriptedHost.answering(good(5, 20));
+    Values reversed = Values.of(Map.of("reversalResponseCode", "00", "reversalStatus", "1"));
+    new VisaNetCassette().closeBatch(Samples.batch(Samples.APPROVED.and(reversed)), host);
+    // W12c has a purchase id of letters; ours is the order number.
+    assertArrayEquals(
+        GoldenBytes.of("w12a", "w12b", "sale-reversed", "credit", "w12e"), host.onlySent().bytes());
+  }
+
+  @Test
+  void aReversalThatWasRefusedLeavesTheSaleAsItWas() {
+    Values refused = Values.of(Map.of("reversalResponseCode", "77"));
+    Values detail =
+        new BatchDetails(Samples.ACCOUNT).values(Samples.sale(Samples.APPROVED.and(refused)));
+    assertEquals("00", detail.text("transactionStatus"));
+    assertEquals("00", detail.text("responseCode"));
+  }
+
+  @Test
   void lettersGoOutInUpperCase() throws Exception {
     ScriptedHost host = ScriptedHost.answering(good(5, 20));
     new VisaNetCassette().closeBatch(Samples.inLowerCase(Samples.batch()), host);

@@ -15,6 +15,7 @@ import org.tapedeck.cassette.BatchItem.Kind;
 import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Money;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.visanet.frame.Frame;
 
@@ -77,6 +78,21 @@ final class Samples {
     return new ApprovalRequest(CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, TIME);
   }
 
+  /** The authorization of W4 taken back until so many cents are left. */
+  static ReversalRequest reversal(long left, Values evidence, int transactionNumber) {
+    return new ReversalRequest(
+        CONFIGURATION,
+        1,
+        1,
+        dollars(320),
+        dollars(320),
+        dollars(left),
+        ORDER,
+        evidence,
+        transactionNumber,
+        TIME);
+  }
+
   /** The batch of W12, its sale without a reversal, sent for the first time. */
   static BatchCloseRequest batch() {
     return batch(3, false, new BatchTotals(1, dollars(120), 1, dollars(100)));
@@ -88,7 +104,17 @@ final class Samples {
   }
 
   static BatchCloseRequest batch(int number, boolean repeated, BatchTotals totals) {
-    List<BatchItem> items = List.of(sale(APPROVED), credit());
+    return batch(number, repeated, totals, APPROVED);
+  }
+
+  /** The batch of W12 with a sale of this evidence. */
+  static BatchCloseRequest batch(Values evidence) {
+    return batch(3, false, batch().totals(), evidence);
+  }
+
+  private static BatchCloseRequest batch(
+      int number, boolean repeated, BatchTotals totals, Values evidence) {
+    List<BatchItem> items = List.of(sale(evidence), credit());
     return new BatchCloseRequest(CONFIGURATION, number, repeated, totals, items, TIME);
   }
 

@@ -41,7 +41,7 @@ class VisaNetCassetteTest {
     "ACCEPT_PAYMENT,   LOCAL",
     "RECEIVE_PAYMENT,  -",
     "APPROVE,          HOST",
-    "APPROVE_REVERSAL, -", // not before the cassette sends reversals
+    "APPROVE_REVERSAL, HOST",
     "DEPOSIT,          LOCAL",
     "DEPOSIT_REVERSAL, LOCAL",
     "REFUND,           LOCAL",

@@ -7,6 +7,7 @@ import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.testkit.CassetteSubject;
 import org.tapedeck.testkit.Mutilations;
 import org.tapedeck.testkit.SampleAnswers;
@@ -40,6 +41,20 @@ final class VisaNetSubject implements CassetteSubject {
   }
 
   @Override
+  public ReversalRequest reversal() {
+    return Samples.reversal(120, Samples.APPROVED, 4);
+  }
+
+  @Override
+  public SampleAnswers reversalAnswers() {
+    Answer yes = Samples.answer(GoldenBytes.of("w9"));
+    List<Answer> damaged = new ArrayList<>(Mutilations.of(yes));
+    // The answer to the authorization that is taken back.
+    damaged.add(Samples.answer(GoldenBytes.of("w4")));
+    return new SampleAnswers(yes, reversalCoded("77"), reversalCoded("51"), damaged);
+  }
+
+  @Override
   public BatchCloseRequest batch() {
     return Samples.batchAgain();
   }
@@ -54,6 +69,10 @@ final class VisaNetSubject implements CassetteSubject {
     Answer unknown =
         Samples.framed(String.format(Locale.ROOT, DUPLICATE, 5, 20).replace("QD", "DB"));
     return new SampleAnswers(yes, no, unknown, damaged);
+  }
+
+  private static Answer reversalCoded(String responseCode) {
+    return Samples.framed(APPROVAL.replace("020%s", "04%s").formatted(responseCode));
   }
 
   private static Answer coded(String responseCode) {

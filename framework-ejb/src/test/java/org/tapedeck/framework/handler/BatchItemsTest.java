@@ -83,7 +83,7 @@ class BatchItemsTest {
   void anItemHoldsTheCardTheAmountsAndTheHostsAnswer() {
     BatchItem first = items.of(batch).iterator().next();
     assertEquals(20, first.amount().amount());
-    assertEquals(20, first.approved().amount());
+    assertEquals(20, first.authorized().amount());
     assertEquals(4, first.transactionNumber());
     assertEquals(Sentence.PAN, first.order().text("pan"));
     assertEquals("yes", first.evidence().text("answer"));
