@@ -7,6 +7,7 @@ import org.tapedeck.hostsim.authorization.AddressCheck;
 import org.tapedeck.hostsim.authorization.CardVerification;
 import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
+import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
 
 /** The tables that steer the host, printed for people. The README carries the same text. */
 final class Rules {
@@ -18,6 +19,10 @@ final class Rules {
     return "Authorizations, by the last two digits of the amount; all others are approved\n\n"
         + HEADING
         + lines(AuthorizationBehaviours.ROWS)
+        + "\nReversals, by the last two digits of what is left, or of the amount when nothing is;"
+        + "\nall others are done\n\n"
+        + HEADING
+        + lines(ReversalBehaviours.ROWS)
         + "\nBatches, by the last two digits of the net deposit; all others go by the rules\n\n"
         + HEADING
         + lines(BatchBehaviours.ROWS)

@@ -57,7 +57,7 @@ public final class Authorizations {
 
   private Reply decide(AuthorizationRequest request) {
     if (request.transactionCode().is(REVERSAL)) {
-      return Reply.plain(remember(request, reversed(request)));
+      return reversed(request, reversals.reverse(request));
     }
     Behaviour behaviour = AuthorizationBehaviours.of(request.get("amount"));
     if (behaviour.delivery() == Delivery.GATEWAY_503) {
@@ -89,8 +89,13 @@ public final class Authorizations {
     return refusal(request, code, AnswerGroups.all(request.groups()));
   }
 
-  private String reversed(AuthorizationRequest request) {
-    Reversals.Outcome outcome = reversals.reverse(request);
+  private Reply reversed(AuthorizationRequest request, Reversals.Outcome outcome) {
+    return outcome.delivery() == Delivery.GATEWAY_503
+        ? Reply.nothing(Delivery.GATEWAY_503)
+        : new Reply(remember(request, told(request, outcome)), outcome.delivery());
+  }
+
+  private String told(AuthorizationRequest request, Reversals.Outcome outcome) {
     if (!outcome.isDone()) {
       return refusal(request, outcome.code(), commerceOnly(request.groups()));
     }

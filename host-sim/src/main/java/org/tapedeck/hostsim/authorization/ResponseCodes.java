@@ -16,6 +16,7 @@ final class ResponseCodes {
       Map.entry("12", "INVALID TRANS"),
       Map.entry("13", "AMOUNT ERROR"),
       Map.entry("14", "CARD NO. ERROR"),
+      Map.entry("21", "NO ACTION TAKEN"),
       Map.entry("30", "MSG FORMAT ERROR"),
       Map.entry("51", "DECLINE"),
       Map.entry("54", "EXPIRED CARD"),

@@ -1,6 +1,9 @@
 package org.tapedeck.hostsim.authorization;
 
 import java.util.Optional;
+import org.tapedeck.hostsim.behaviour.Behaviour;
+import org.tapedeck.hostsim.behaviour.Delivery;
+import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
 import org.tapedeck.hostsim.books.Authorized;
 import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.books.Hold;
@@ -9,12 +12,14 @@ import org.tapedeck.hostsim.books.Reversal;
 /** Finds the hold that a reversal speaks of and takes it back, wholly or in part. */
 final class Reversals {
 
-  /** The answer code, and the hold when there was one. */
-  record Outcome(String code, Optional<Hold> original) {
+  /** The answer code, how the answer is delivered, and the hold when there was one. */
+  record Outcome(String code, Delivery delivery, Optional<Hold> original) {
     boolean isDone() {
       return code.equals("00");
     }
   }
+
+  private static final Outcome NO_ORIGINAL = new Outcome("76", Delivery.PLAIN, Optional.empty());
 
   private final Books books;
 
@@ -23,14 +28,24 @@ final class Reversals {
   }
 
   Outcome reverse(AuthorizationRequest request) {
-    Optional<Hold> original = books.hold(key(request));
-    String code = original.map(hold -> code(request, hold)).orElse("76");
-    Outcome outcome = new Outcome(code, original);
-    if (outcome.isDone()) {
-      original.orElseThrow().reverseTo(request.secondaryAmount());
+    Outcome outcome =
+        books.hold(key(request)).map(hold -> reverse(request, hold)).orElse(NO_ORIGINAL);
+    if (outcome.delivery() != Delivery.GATEWAY_503) {
+      books.write(entry(request, outcome));
     }
-    books.write(entry(request, outcome));
     return outcome;
+  }
+
+  private static Outcome reverse(AuthorizationRequest request, Hold hold) {
+    String code = code(request, hold);
+    if (!code.equals("00")) {
+      return new Outcome(code, Delivery.PLAIN, Optional.of(hold));
+    }
+    Behaviour behaviour = ReversalBehaviours.of(request.amount(), request.secondaryAmount());
+    if (ReversalBehaviours.isDone(behaviour)) {
+      hold.reverseTo(request.secondaryAmount());
+    }
+    return new Outcome(behaviour.code(), behaviour.delivery(), Optional.of(hold));
   }
 
   private static String key(AuthorizationRequest request) {

@@ -96,7 +96,8 @@ public final class Batch {
         detail.get("transactionCode"),
         detail.get("sequenceNumber"),
         Shown.MASKED.show(detail.get("account")),
-        Long.parseLong(detail.get("settlementAmount")));
+        Long.parseLong(detail.get("settlementAmount")),
+        detail.get("transactionStatus"));
   }
 
   /** The trailer need not be right, it must be there. */

@@ -3,12 +3,21 @@ package org.tapedeck.hostsim.authorization;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
+import org.tapedeck.hostsim.behaviour.Behaviour;
+import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
 import org.tapedeck.hostsim.support.Changed;
 import org.tapedeck.hostsim.support.Examples;
+import org.tapedeck.hostsim.support.Table;
 
 class ReversalsTest {
   private final Desk desk = new Desk();
@@ -73,16 +82,86 @@ class ReversalsTest {
         desk.books.lines().get(1));
   }
 
+  static Stream<List<String>> behaviours() {
+    return Table.rows(
+        """
+        left | code | text             | delivery     | hold
+        121  | 21   | NO ACTION TAKEN  | PLAIN        | open
+        125  | 05   | DECLINE          | PLAIN        | open
+        126  | 76   | NO ACTION TAKEN  | PLAIN        | open
+        127  | Q7   |                  | PLAIN        | open
+        129  | 79   | ALREADY REVERSED | PLAIN        | reduced
+        130  | 80   | DATE ERROR       | PLAIN        | open
+        131  | 03   | TERM ID ERROR    | PLAIN        | open
+        132  | 91   | NO REPLY         | PLAIN        | open
+        134  | 94   | DUPLICATE TRANS  | PLAIN        | open
+        136  | 96   | SYSTEM ERROR     | PLAIN        | open
+        141  | 00   | APPROVAL         | SILENT       | reduced
+        142  | 00   | APPROVAL         | HANG_UP      | reduced
+        143  | 00   | APPROVAL         | HALF_FRAME   | reduced
+        144  | 00   | APPROVAL         | LATE         | reduced
+        145  | 00   | APPROVAL         | WRONG_LRC    | reduced
+        146  | 00   | APPROVAL         | WRONG_PARITY | reduced
+        147  | 00   | APPROVAL         | GATEWAY_500  | reduced
+        148  |      |                  | GATEWAY_503  | open
+        149  | 00   | APPROVAL         | TWICE        | reduced
+        """);
+  }
+
+  @ParameterizedTest
+  @MethodSource("behaviours")
+  void theLastTwoDigitsOfWhatIsLeftDecide(List<String> row) {
+    Reply reply = desk.ask(Changed.by(Examples.record("W8"), "part 6 " + row.get(0)));
+    String answer = reply.text();
+    assertEquals(row.get(1), answer.isEmpty() ? "" : answer.substring(17, 19));
+    assertEquals(row.get(2), answer.isEmpty() ? "" : answer.substring(37, 53).strip());
+    assertEquals(row.get(3), reply.delivery().name());
+    assertTrue(desk.books.lines().get(0).endsWith("state=" + row.get(4)), row.get(4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("behaviours")
+  void whatWasTakenBackIsAnswered79WhenItIsAskedAgain(List<String> row) {
+    String again = "part 6 " + row.get(0);
+    desk.ask(Changed.by(Examples.record("W8"), again));
+    boolean reduced = row.get(4).equals("reduced");
+    String code = desk.answerTo(Changed.by(Examples.record("W8"), again + "; at 57 0006"));
+    assertEquals(reduced ? "79" : row.get(1), code.isEmpty() ? "" : ResponseFormat.code(code));
+  }
+
   @Test
-  void theAmountTableDoesNotSteerReversals() {
+  void everyBehaviourIsTestedAndIsNoneOfAnAuthorization() {
+    TreeSet<String> tested = new TreeSet<>();
+    behaviours().forEach(row -> tested.add(row.get(0).substring(1)));
+    TreeSet<String> declared = new TreeSet<>();
+    ReversalBehaviours.ROWS.stream().map(Behaviour::ending).forEach(declared::add);
+    assertEquals(declared, tested);
+    AuthorizationBehaviours.ROWS.stream().map(Behaviour::ending).forEach(declared::remove);
+    assertEquals(declared, tested);
+  }
+
+  @Test
+  void ofAFullReversalTheAmountThatWasAuthorizedDecides() {
+    Desk other = new Desk();
+    String approved = other.answerTo(Changed.by(Examples.record("W3"), "part 5 321"));
+    assertEquals("21", ResponseFormat.code(other.answerTo(reversalOf(approved, "321"))));
+    assertTrue(other.books.lines().get(0).endsWith("state=open"));
+  }
+
+  @Test
+  void theTableOfAuthorizationsDoesNotSteerReversals() {
     Desk other = new Desk();
     other.code("part 5 305");
     String silent = other.answerTo(Changed.by(Examples.record("W3"), "part 5 381"));
-    String identifier = silent.substring(67, 82);
-    String data = silent.substring(19, 37) + silent.substring(54, 66);
-    String reversal =
-        Changed.by(Examples.record("W7"), "part 5 381; part 9 " + identifier + "; part 10 " + data);
-    assertEquals("00", ResponseFormat.code(other.answerTo(reversal)));
+    assertEquals("00", ResponseFormat.code(other.answerTo(reversalOf(silent, "381"))));
+  }
+
+  /** W7 for another original, given by the answer to it. */
+  private static String reversalOf(String answer, String amount) {
+    String identifier = answer.substring(67, 82);
+    String data = answer.substring(19, 37) + answer.substring(54, 66);
+    String changes = "part 5 " + amount + "; part 9 " + identifier + "; part 10 " + data;
+    return Changed.by(Examples.record("W7"), changes);
   }
 
   @ParameterizedTest
