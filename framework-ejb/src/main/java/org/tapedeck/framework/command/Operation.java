@@ -1,5 +1,6 @@
 package org.tapedeck.framework.command;
 
+import static org.tapedeck.cassette.Content.number;
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 import static org.tapedeck.framework.command.Signature.requires;
 
@@ -17,6 +18,8 @@ public enum Operation {
                                                      .takesProtocolData()),
   APPROVE             (Approve::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
                                                      .takes(DEPOSITFLAG)),
+  APPROVEREVERSAL     (ApproveReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
+                                                     .holding(AMOUNT, number(0, Integer.MAX_VALUE))),
   DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)),
   REFUND              (Refund::from,              requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER, AMOUNT)),
   DEPOSITREVERSAL     (DepositReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER)),

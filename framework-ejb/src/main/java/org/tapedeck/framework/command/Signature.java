@@ -1,9 +1,12 @@
 package org.tapedeck.framework.command;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.tapedeck.cassette.Content;
 
 /** The keywords that an operation has: those it requires first, in the order they are checked. */
 final class Signature {
@@ -11,6 +14,7 @@ final class Signature {
   private final Set<FrameworkKeyword> required = new LinkedHashSet<>();
   private final Set<FrameworkKeyword> optional = EnumSet.of(FrameworkKeyword.DTDPATH);
   private final Set<FrameworkKeyword> sets = EnumSet.noneOf(FrameworkKeyword.class);
+  private final Map<FrameworkKeyword, Content> contents = new EnumMap<>(FrameworkKeyword.class);
   private boolean protocolData;
 
   private Signature() {}
@@ -32,6 +36,12 @@ final class Signature {
     return takes(keywords);
   }
 
+  /** A keyword that may hold something else here than it does elsewhere. */
+  Signature holding(FrameworkKeyword keyword, Content content) {
+    contents.put(keyword, content);
+    return this;
+  }
+
   /** A cassette's {@code $} keywords may come too. */
   Signature takesProtocolData() {
     protocolData = true;
@@ -44,6 +54,10 @@ final class Signature {
 
   boolean mayRepeat(FrameworkKeyword keyword) {
     return sets.contains(keyword);
+  }
+
+  Content contentOf(FrameworkKeyword keyword) {
+    return contents.getOrDefault(keyword, keyword.content());
   }
 
   boolean hasProtocolData() {

@@ -24,6 +24,7 @@ public class Attempt {
   /** What the host is asked for. */
   public enum Kind {
     APPROVE,
+    REVERSE_APPROVAL,
     CLOSE_BATCH
   }
 
@@ -58,6 +59,12 @@ public class Attempt {
 
   @Column(name = "WITH_DEPOSIT")
   private int deposit;
+
+  @Column(name = "LEFT_AMOUNT")
+  private long left;
+
+  @Column(name = "TRANSACTION_NUMBER")
+  private int transactionNumber;
 
   @Column(name = "USER_NAME")
   private String userName;
@@ -99,6 +106,13 @@ public class Attempt {
     this.begunMillis = now.toEpochMilli();
     this.dueMillis = now.plus(limit).toEpochMilli();
     this.deadlineMillis = now.plus(DEADLINE).toEpochMilli();
+  }
+
+  /** Of a reversal: what it is to leave, and the number under which the host is asked. */
+  public Attempt leaving(long amount, int number) {
+    left = amount;
+    transactionNumber = number;
+    return this;
   }
 
   /** The host is asked once more. */
@@ -158,6 +172,16 @@ public class Attempt {
 
   public String userName() {
     return userName;
+  }
+
+  /** What a reversal is to leave; 0 for everything else. */
+  public long left() {
+    return left;
+  }
+
+  /** The number under which a reversal is asked for, on every try; 0 for everything else. */
+  public int transactionNumber() {
+    return transactionNumber;
   }
 
   public int tries() {

@@ -52,7 +52,7 @@ public class BatchPages {
         order.orderNumber(),
         payment.paymentNumber(),
         order.money(payment.depositAmount()),
-        order.money(payment.approveAmount()),
+        order.money(payment.authorizedAmount()),
         card(order),
         payment.properties(),
         payment.transactionNumber(),

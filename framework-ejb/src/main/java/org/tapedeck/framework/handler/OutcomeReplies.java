@@ -37,6 +37,12 @@ final class OutcomeReplies {
     return outcome instanceof HostOutcome.Approved ? Reply.success() : reply(outcome, no);
   }
 
+  static Reply reversal(HostOutcome outcome) {
+    return outcome instanceof HostOutcome.Reversed
+        ? Reply.success()
+        : reply(outcome, PRC_FINANCIAL_FAILURE);
+  }
+
   static Reply batch(HostOutcome outcome) {
     return outcome instanceof HostOutcome.Settled
         ? Reply.success()

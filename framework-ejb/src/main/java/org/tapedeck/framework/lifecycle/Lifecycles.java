@@ -29,6 +29,13 @@ public final class Lifecycles {
       .row(PaymentState.PENDING,    PaymentEvent.HOST_APPROVED,  PaymentState.APPROVED)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_DECLINED,  PaymentState.DECLINED)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_SILENT,    PaymentState.PENDING)
+      .row(PaymentState.APPROVED,   PaymentEvent.APPROVE_REVERSAL, PaymentState.PENDING)
+      .row(PaymentState.PENDING,    PaymentEvent.HOST_REVERSED,  PaymentState.APPROVED)
+      .row(PaymentState.PENDING,    PaymentEvent.HOST_VOIDED,    PaymentState.VOID)
+      .row(PaymentState.PENDING,    PaymentEvent.HOST_REFUSED,   PaymentState.APPROVED)
+      // Where the host has nothing to do with it.
+      .row(PaymentState.APPROVED,   PaymentEvent.REDUCE,         PaymentState.APPROVED)
+      .row(PaymentState.APPROVED,   PaymentEvent.VOID,           PaymentState.VOID)
       .row(PaymentState.APPROVED,   PaymentEvent.DEPOSIT,        PaymentState.DEPOSITED)
       .row(PaymentState.DEPOSITED,  PaymentEvent.DEPOSIT_REVERSAL, PaymentState.APPROVED)
       .row(PaymentState.DEPOSITED,  PaymentEvent.BATCH_PURGE,    PaymentState.APPROVED)

@@ -7,5 +7,6 @@ public enum PaymentState {
   APPROVED,
   DEPOSITED,
   DECLINED,
-  CLOSED
+  CLOSED,
+  VOID
 }

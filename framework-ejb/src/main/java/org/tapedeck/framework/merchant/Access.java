@@ -21,6 +21,7 @@ public final class Access {
     // spotless:off
     row(Operation.ACCEPTPAYMENT,       CLERK);
     row(Operation.APPROVE,             CLERK);
+    row(Operation.APPROVEREVERSAL,     SUPERVISOR);
     row(Operation.DEPOSIT,             CLERK);
     row(Operation.REFUND,              SUPERVISOR);
     row(Operation.DEPOSITREVERSAL,     SUPERVISOR);

@@ -133,6 +133,12 @@ public class Order {
     modifiedMillis = now.toEpochMilli();
   }
 
+  /** The approval of a payment is about to be taken back, so what is not left of it is free. */
+  public void release(Payment reversed, long left, Instant now) {
+    approvedAmount -= reversed.approveAmount() - left;
+    modifiedMillis = now.toEpochMilli();
+  }
+
   /** One of this order's payments was deposited. */
   public void deposited(Instant now) {
     become(OrderEvent.DEPOSIT, now);

@@ -24,6 +24,9 @@ public final class OrderRules {
   /** A payment that is to be deposited. */
   public record Depositing(Order order, Payment payment, long amount) {}
 
+  /** A payment whose approval is to be taken back until so much is left. */
+  public record Reversing(Order order, Payment payment, long left) {}
+
   /** A credit that is to be made: the one with its number, if there is one already. */
   public record Refunding(Order order, Optional<Credit> twin, long amount) {}
 
@@ -57,6 +60,17 @@ public final class OrderRules {
           "The amount is more than what is approved of the payment.",
           it -> it.amount() <= it.payment().approveAmount()));
 
+  public static final List<Rule<Reversing>> APPROVE_REVERSAL = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "The payment's state does not allow it.",
+          it -> Lifecycles.PAYMENT.next(it.payment().state(), PaymentEvent.APPROVE_REVERSAL).isPresent()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The currency has no unit that small.",
+          it -> it.order().money(it.left()).hasMinorUnits()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The amount is more than what is approved of the payment.",
+          it -> it.left() <= it.payment().approveAmount()));
+
   public static final List<Rule<Refunding>> REFUND = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
           "The order's state does not allow it.",
@@ -89,8 +103,8 @@ public final class OrderRules {
           "The order is canceled; it can only be deleted.",
           it -> it.order().state() != OrderState.CANCELED || it.delete()),
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
-          "The order has a payment that is not declined.",
-          it -> Set.of(PaymentState.DECLINED).containsAll(it.payments())),
+          "The order has a payment that is neither declined nor void.",
+          it -> Set.of(PaymentState.DECLINED, PaymentState.VOID).containsAll(it.payments())),
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
           "The order has a credit that is not void.",
           it -> Set.of(CreditState.VOID).containsAll(it.credits())));

@@ -16,7 +16,8 @@ import org.tapedeck.framework.lifecycle.PaymentState;
 
 /**
  * A part of an order's amount that a host was asked to approve. It is pending until the host has
- * answered; approved, it can be deposited in a batch, whose close settles and closes it.
+ * answered; approved, it can be deposited in a batch, whose close settles and closes it. Until then
+ * the approval can be taken back, wholly or in part.
  */
 @Entity
 @Table(name = "PAYMENT")
@@ -38,6 +39,9 @@ public class Payment {
 
   @Column(name = "APPROVE_AMOUNT")
   private long approveAmount;
+
+  @Column(name = "AUTHORIZED_AMOUNT")
+  private long authorizedAmount;
 
   @Column(name = "DEPOSIT_AMOUNT")
   private long depositAmount;
@@ -79,6 +83,7 @@ public class Payment {
     this.orderNumber = order.orderNumber();
     this.paymentNumber = paymentNumber;
     this.approveAmount = amount;
+    this.authorizedAmount = amount;
     this.transactionNumber = transactionNumber;
     this.createdMillis = now.toEpochMilli();
     become(PaymentEvent.APPROVE, now);
@@ -108,6 +113,35 @@ public class Payment {
 
   public void hostSilent(Instant now) {
     become(PaymentEvent.HOST_SILENT, now);
+  }
+
+  /** The host is to take the approval back; until it has answered nothing else can be done. */
+  public void askReversal(Instant now) {
+    become(PaymentEvent.APPROVE_REVERSAL, now);
+  }
+
+  /** The host took the approval back until so much was left. */
+  public void hostReversed(long left, Values evidence, Instant now) {
+    become(left == 0 ? PaymentEvent.HOST_VOIDED : PaymentEvent.HOST_REVERSED, now);
+    properties = properties.and(evidence);
+    leave(left);
+  }
+
+  /** The host did not take the approval back: it stands as before. */
+  public void hostRefused(Values evidence, Instant now) {
+    become(PaymentEvent.HOST_REFUSED, now);
+    properties = properties.and(evidence);
+  }
+
+  /** The approval is taken back until so much is left, and the host has nothing to do with it. */
+  public void reverse(long left, Instant now) {
+    become(left == 0 ? PaymentEvent.VOID : PaymentEvent.REDUCE, now);
+    leave(left);
+  }
+
+  /** A void payment keeps its amount, as a declined one does: its state says that it is none. */
+  private void leave(long left) {
+    approveAmount = left == 0 ? approveAmount : left;
   }
 
   public void deposit(long amount, String intoBatch, Instant now) {
@@ -148,8 +182,14 @@ public class Payment {
     return paymentNumber;
   }
 
+  /** What is approved now. */
   public long approveAmount() {
     return approveAmount;
+  }
+
+  /** What the host approved at first, before any reversal. */
+  public long authorizedAmount() {
+    return authorizedAmount;
   }
 
   public long depositAmount() {
@@ -174,7 +214,7 @@ public class Payment {
     return commonAvs;
   }
 
-  /** What the host answered. */
+  /** What the host answered when it was asked to approve, and to take that back. */
   public Values properties() {
     return properties;
   }

@@ -130,6 +130,27 @@ class CommandParserTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          said                              | answer
+          OPERATION=APPROVEREVERSAL AMOUNT=0          | PRC_OPERATION_SUCCESS RC_NONE
+          OPERATION=APPROVEREVERSAL AMOUNT=2147483647 | PRC_OPERATION_SUCCESS RC_NONE
+          OPERATION=APPROVEREVERSAL AMOUNT=2147483648 | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          OPERATION=APPROVEREVERSAL AMOUNT=-1         | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          OPERATION=APPROVEREVERSAL AMOUNT=00         | PRC_PARAMETER_FORMAT_ERROR RC_AMOUNT
+          OPERATION=APPROVEREVERSAL -AMOUNT           | PRC_PARAMETER_NOT_FOUND RC_AMOUNT
+          OPERATION=APPROVE AMOUNT=0                  | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          OPERATION=DEPOSIT AMOUNT=0                  | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          """)
+  void onlyAReversalMayLeaveNothing(String said, String answer) {
+    String payment = "ETAPIVERSION=3 MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=1 ";
+    assertEquals(answer, Codes.of(() -> CommandParser.parse(Sentence.pairs(payment + said))));
+  }
+
+  @ParameterizedTest
   @CsvSource({"amount", "Amount", "AMOUNT"})
   void keywordsAreReadInAnyLetterCase(String name) {
     Map<String, String> pairs = Sentence.pairs(GOOD + "-AMOUNT");

@@ -21,6 +21,7 @@ class ParsedCommandsTest {
           about                                                                   | About[]
           APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false]
           APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true]
+          APPROVEREVERSAL MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=0 | ApproveReversal[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=0]
           DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5]
           REFUND MERCHANTNUMBER=1 ORDERNUMBER=7 CREDITNUMBER=3 AMOUNT=5           | Refund[merchantNumber=1, orderNumber=7, creditNumber=3, amount=5]
           BATCHCLOSE MERCHANTNUMBER=1 BATCHNUMBER=4                               | BatchClose[merchantNumber=1, batchNumber=4]

@@ -21,6 +21,8 @@ class AttemptTest {
       "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000 APPROVEFLAG=1 DEPOSITFLAG=1"
           + " PAYMENTNUMBER=1 PAYMENTAMOUNT=1000";
 
+  private static final String REVERSE = "APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=400";
+
   private final Engine engine = Engine.ready();
 
   @AfterEach
@@ -84,6 +86,16 @@ class AttemptTest {
   }
 
   @Test
+  void settlingAReversalTwiceChangesNothing() {
+    engine.does(BUY).does("DEPOSITREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1").does(REVERSE);
+    String before = engine.database().dump();
+    for (HostOutcome outcome : outcomes()) {
+      engine.steps().settle(attempt("REVERSE_APPROVAL"), outcome);
+      assertEquals(before, engine.database().dump(), outcome.toString());
+    }
+  }
+
+  @Test
   void settlingABatchTwiceChangesNothing() {
     engine.does(BUY).does("BATCHCLOSE BATCHNUMBER=1");
     String before = engine.database().dump();
@@ -110,6 +122,7 @@ class AttemptTest {
     return List.of(
         approved(),
         new HostOutcome.Settled(Values.NONE, false),
+        new HostOutcome.Reversed(Values.of(Map.of("answer", "yes"))),
         new HostOutcome.Declined(DeclineReason.DECLINED, Values.of(Map.of("answer", "no"))),
         new HostOutcome.TryLater(Values.NONE),
         new HostOutcome.Misconfigured("terminal", Values.NONE),

@@ -14,6 +14,8 @@ class OrderEndsTest {
   private static final String NONE = "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000";
   private static final String PAYMENT = NONE + " APPROVEFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=1000";
 
+  private static final String REVERSE = "APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=";
+
   private final Engine engine = Engine.ready();
 
   @AfterEach
@@ -32,6 +34,8 @@ class OrderEndsTest {
           approved payment   | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           pending payment    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           declined payment   | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          void payment       | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          reduced payment    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           deposited payment  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           closed payment     | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_OPERATION_SUCCESS RC_NONE
           refunded credit    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER
@@ -78,6 +82,8 @@ class OrderEndsTest {
       case "approved payment" -> engine.does(PAYMENT);
       case "pending payment" -> engine.host().isSilent();
       case "declined payment" -> engine.host().answers("no");
+      case "void payment" -> engine.does(PAYMENT).does(REVERSE + "0");
+      case "reduced payment" -> engine.does(PAYMENT).does(REVERSE + "400");
       case "deposited payment" -> engine.does(PAYMENT + " DEPOSITFLAG=1");
       case "closed payment" ->
           engine.does(PAYMENT + " DEPOSITFLAG=1").does("BATCHCLOSE BATCHNUMBER=1");

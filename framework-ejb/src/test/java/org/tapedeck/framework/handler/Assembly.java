@@ -55,6 +55,7 @@ public final class Assembly {
         new AboutHandler(parts.cassettes()),
         new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
         new ApproveHandler(known, approving, parts.clock()),
+        new ApproveReversalHandler(known, reversing(), parts.clock()),
         new DepositHandler(known, depositing, parts.clock()),
         new RefundHandler(
             known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
@@ -100,6 +101,10 @@ public final class Assembly {
         new Standings(parts.cassettes(), parts.merchants(), activity, configurations));
   }
 
+  private Reversing reversing() {
+    return new Reversing(parts.attempts(), hostNumbers, configurations, parts.vault());
+  }
+
   private EndingOrders endingOrders() {
     return new EndingOrders(known, parts.orders(), parts.clock());
   }
@@ -107,6 +112,7 @@ public final class Assembly {
   private List<HostWork> works() {
     return List.of(
         new ApprovalWork(parts.orders(), parts.attempts(), depositing, parts.clock()),
+        new ReversalWork(parts.orders(), parts.attempts(), parts.clock()),
         new BatchCloseWork(parts.batches(), parts.orders(), parts.attempts(), parts.clock()));
   }
 

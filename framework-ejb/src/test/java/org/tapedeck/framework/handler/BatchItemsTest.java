@@ -20,6 +20,10 @@ import org.tapedeck.framework.harness.Sentence;
 /** A batch of 450 payments and 3 credits, as its host is sent it, over more than two pages. */
 class BatchItemsTest {
 
+  private static final String COPIED =
+      " APPROVE_AMOUNT, AUTHORIZED_AMOUNT, DEPOSIT_AMOUNT, STATE, BATCH_ID, TRANSACTION_NUMBER,"
+          + " COMMON_AVS, PROPERTIES, APPROVED, CREATED, MODIFIED, VERSION";
+
   private static Engine engine;
   private static BatchItems items;
   private static Batch batch;
@@ -33,7 +37,9 @@ class BatchItemsTest {
         .does("REFUND ORDERNUMBER=8 CREDITNUMBER=2 AMOUNT=5")
         .does("REFUND ORDERNUMBER=8 CREDITNUMBER=1 AMOUNT=6")
         .does("ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000")
-        .does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=20 DEPOSITFLAG=1")
+        .does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=30")
+        .does("APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=25")
+        .does("DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=20")
         .does("REFUND ORDERNUMBER=7 CREDITNUMBER=9 AMOUNT=7");
     for (int number = 3; number <= 450; number++) {
       copyPayment(number);
@@ -56,9 +62,10 @@ class BatchItemsTest {
     engine
         .database()
         .change(
-            ("insert into PAYMENT select '1:8:%1$d', ORDER_ID, MERCHANT_NUMBER, ORDER_NUMBER, %1$d, APPROVE_AMOUNT,"
-                    + " DEPOSIT_AMOUNT, STATE, BATCH_ID, TRANSACTION_NUMBER, COMMON_AVS,"
-                    + " PROPERTIES, APPROVED, CREATED, MODIFIED, VERSION"
+            ("insert into PAYMENT (ID, ORDER_ID, MERCHANT_NUMBER, ORDER_NUMBER, PAYMENT_NUMBER,"
+                    + COPIED
+                    + ") select '1:8:%1$d', ORDER_ID, MERCHANT_NUMBER, ORDER_NUMBER, %1$d,"
+                    + COPIED
                     + " from PAYMENT where ID = '1:8:2'")
                 .formatted(number));
   }
@@ -83,10 +90,11 @@ class BatchItemsTest {
   void anItemHoldsTheCardTheAmountsAndTheHostsAnswer() {
     BatchItem first = items.of(batch).iterator().next();
     assertEquals(20, first.amount().amount());
-    assertEquals(20, first.authorized().amount());
+    assertEquals(30, first.authorized().amount());
     assertEquals(4, first.transactionNumber());
     assertEquals(Sentence.PAN, first.order().text("pan"));
     assertEquals("yes", first.evidence().text("answer"));
+    assertEquals("yes", first.evidence().text("reversal"));
   }
 
   @Test

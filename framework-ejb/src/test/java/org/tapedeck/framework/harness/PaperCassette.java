@@ -30,6 +30,7 @@ import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
 import org.tapedeck.cassette.Values;
@@ -44,6 +45,7 @@ public final class PaperCassette implements Cassette {
       EnumSet.of(
           PaymentCommand.ACCEPT_PAYMENT,
           PaymentCommand.APPROVE,
+          PaymentCommand.APPROVE_REVERSAL,
           PaymentCommand.DEPOSIT,
           PaymentCommand.DEPOSIT_REVERSAL,
           PaymentCommand.REFUND,
@@ -134,6 +136,28 @@ public final class PaperCassette implements Cassette {
     return outcome(ask(List.of(new Line(message)), host), approved());
   }
 
+  /** An approval that was answered "bare" has nothing that the host could find it by. */
+  @Override
+  public Handling reversal(Values evidence) {
+    return evidence.text("answer").equals("bare") ? Handling.LOCAL : Handling.HOST;
+  }
+
+  @Override
+  public HostOutcome reverse(ReversalRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    String message =
+        "reverse to %d from %d of %d number %d card %s"
+            .formatted(
+                request.left().amount(),
+                request.approved().amount(),
+                request.authorized().amount(),
+                request.transactionNumber(),
+                request.order().text("pan"));
+    String answer = ask(List.of(new Line(message)), host);
+    Values evidence = Values.of(Map.of("reversal", answer));
+    return outcome(answer, new HostOutcome.Reversed(evidence), evidence);
+  }
+
   @Override
   public HostOutcome closeBatch(BatchCloseRequest request, Host host)
       throws HostSilent, HostUnreachable {
@@ -154,15 +178,20 @@ public final class PaperCassette implements Cassette {
   }
 
   private static HostOutcome outcome(String answer, HostOutcome yes) {
+    return outcome(answer, yes, answer(answer));
+  }
+
+  private static HostOutcome outcome(String answer, HostOutcome yes, Values evidence) {
     return switch (answer) {
       case "yes", "differs" -> yes;
-      case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, answer(answer));
-      case "call" -> new HostOutcome.Declined(DeclineReason.REFERRAL, answer(answer));
-      case "rejected" -> new HostOutcome.Declined(DeclineReason.BATCH_REJECTED, answer(answer));
-      case "taken" -> new HostOutcome.Declined(DeclineReason.BATCH_NUMBER_TAKEN, answer(answer));
+      case "bare" -> new HostOutcome.Approved(evidence, CommonAvs.UNAVAILABLE);
+      case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, evidence);
+      case "call" -> new HostOutcome.Declined(DeclineReason.REFERRAL, evidence);
+      case "rejected" -> new HostOutcome.Declined(DeclineReason.BATCH_REJECTED, evidence);
+      case "taken" -> new HostOutcome.Declined(DeclineReason.BATCH_NUMBER_TAKEN, evidence);
       case "strange" -> strange(yes);
-      case "later" -> new HostOutcome.TryLater(answer(answer));
-      case "setup" -> new HostOutcome.Misconfigured("no such terminal", answer(answer));
+      case "later" -> new HostOutcome.TryLater(evidence);
+      case "setup" -> new HostOutcome.Misconfigured("no such terminal", evidence);
       case "crash" -> throw new IllegalStateException("a bug in the cassette");
       default -> new HostOutcome.Unknown("the answer has no row");
     };

@@ -24,6 +24,7 @@ class AccessTest {
           ABOUT                                                               | yes    | yes   | yes        | yes                    | yes
           ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1                                | no     | yes   | yes        | yes                    | yes
           APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1                      | no     | yes   | yes        | yes                    | yes
+          APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=0              | no     | no    | yes        | yes                    | yes
           DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1                      | no     | yes   | yes        | yes                    | yes
           REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=1                        | no     | no    | yes        | yes                    | yes
           DEPOSITREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1                       | no     | no    | yes        | yes                    | yes

@@ -77,6 +77,37 @@ class OrderRulesTest {
       useHeadersInDisplayName = true,
       textBlock =
           """
+          payment   | exponent | approved | left | answer
+          approved  | -2       | 600      | 0    | PRC_OPERATION_SUCCESS RC_NONE
+          approved  | -2       | 600      | 1    | PRC_OPERATION_SUCCESS RC_NONE
+          approved  | -2       | 600      | 599  | PRC_OPERATION_SUCCESS RC_NONE
+          approved  | -2       | 600      | 600  | PRC_OPERATION_SUCCESS RC_NONE
+          approved  | -2       | 600      | 601  | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          approved  | -3       | 600      | 595  | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          approved  | -3       | 600      | 0    | PRC_OPERATION_SUCCESS RC_NONE
+          pending   | -2       | 600      | 0    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          declined  | -2       | 600      | 0    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          deposited | -2       | 600      | 601  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          void      | -2       | 600      | 0    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          """)
+  void mayAnApprovalBeTakenBack(
+      String state, int exponent, long approved, long left, String answer) {
+    Order order = order("refundable", exponent);
+    Payment payment = in(state, payment(order, approved));
+    assertEquals(
+        answer,
+        Codes.of(
+            () ->
+                Rule.check(
+                    OrderRules.APPROVE_REVERSAL, new OrderRules.Reversing(order, payment, left))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
           order      | exponent | credited | same number | amount | answer
           refundable | -2       | 0        | no          | 1000   | PRC_OPERATION_SUCCESS RC_NONE
           refundable | -2       | 700      | no          | 300    | PRC_OPERATION_SUCCESS RC_NONE
@@ -121,6 +152,7 @@ class OrderRulesTest {
     switch (state) {
       case "approved" -> pending.hostApproved(Values.NONE, CommonAvs.UNAVAILABLE, NOW);
       case "declined" -> pending.hostDeclined(Values.NONE, NOW);
+      case "void" -> in("approved", pending).reverse(0, NOW);
       case "deposited" -> in("approved", pending).deposit(1, "1:1", NOW);
       default -> assertEquals("pending", state);
     }

@@ -46,6 +46,7 @@ class ConstraintsTest {
           update PAY_ORDER set AMOUNT = 699 where ID = '1:7'              | 23513
           update PAYMENT set DEPOSIT_AMOUNT = 601 where ID = '1:7:1'      | 23513
           update PAYMENT set APPROVE_AMOUNT = 0 where ID = '1:7:2'        | 23513
+          update PAYMENT set APPROVE_AMOUNT = 601 where ID = '1:7:1'      | 23513
           update PAYMENT set PAYMENT_NUMBER = 2 where ID = '1:7:1'        | 23505
           update CREDIT set AMOUNT = 0 where ID = '1:7:1'                 | 23513
           update CREDIT set CREDIT_NUMBER = 2 where ID = '1:7:1'          | 23505
