@@ -1,6 +1,7 @@
 package org.tapedeck.framework.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.tapedeck.framework.harness.AtOnce;
 import org.tapedeck.framework.harness.Engine;
 
-/** Deposits, refunds, their reversals, purges and closes at once: the books stay true. */
+/** Deposits, refunds, all reversals, cancels, purges and closes at once: the books stay true. */
 class ReversalRacesTest {
 
   private static final int ORDERS = 8;
@@ -24,6 +25,9 @@ class ReversalRacesTest {
           "PRC_OPERATION_SUCCESS RC_NONE",
           "PRC_DUPLICATE_OBJECT RC_CREDITNUMBER",
           "PRC_UNDEFINED_OBJECT RC_CREDITNUMBER",
+          "PRC_PARAMETER_VALUE_ERROR RC_AMOUNT",
+          "PRC_FINANCIAL_FAILURE RC_DECLINED",
+          REFUSED + "RC_ORDERNUMBER",
           REFUSED + "RC_BATCHNUMBER",
           REFUSED + "RC_CREDITNUMBER",
           REFUSED + "RC_PAYMENTNUMBER");
@@ -37,6 +41,19 @@ class ReversalRacesTest {
           "DEPOSIT ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=50",
           "REFUND ORDERNUMBER=%d CREDITNUMBER=2 AMOUNT=20");
 
+  /** Reversals of approvals, in four sizes, among what a deposit and a cancel may do meanwhile. */
+  private static final List<String> APPROVALS =
+      List.of(
+          "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=60",
+          "DEPOSIT ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=70",
+          "CANCELORDER ORDERNUMBER=%d",
+          "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=80",
+          "DEPOSITREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1",
+          "DEPOSIT ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=50",
+          "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=40",
+          "DEPOSITREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1",
+          "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=0");
+
   private final Engine engine = Engine.ready();
   private final AtOnce threads = new AtOnce();
 
@@ -48,18 +65,114 @@ class ReversalRacesTest {
 
   @Test
   void theBooksStayTrue() throws Exception {
+    buyAll();
+    allowed(threads.answers(IntStream.range(0, 240).mapToObj(number -> () -> says(number))));
+    totalsAreTheSumsOfTheMembers();
+    ordersKnowWhatIsCredited();
+  }
+
+  @Test
+  void theBooksStayTrueWhileApprovalsAreTakenBack() throws Exception {
+    buyAll();
+    engine.host().answers("no", "yes", "no", "yes", "yes");
+    allowed(atOnce(270, APPROVALS));
+    totalsAreTheSumsOfTheMembers();
+    ordersKnowWhatIsApproved();
+    nothingIsCanceledThatIsStillApproved();
+    assertEquals(
+        "", engine.database().find("select ID from ATTEMPT where STATE = 'OPEN'"), "all answered");
+  }
+
+  @Test
+  void ofADepositAndAVoidExactlyOneWins() throws Exception {
+    buyAll();
+    Map<String, Long> answers =
+        atOnce(
+            8 * ORDERS,
+            List.of(
+                "DEPOSIT ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=100",
+                "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=0"));
+    assertEquals(
+        Map.of(SUCCESS, (long) ORDERS, REFUSED + "RC_PAYMENTNUMBER", 7L * ORDERS), answers);
+    ordersKnowWhatIsApproved();
+    totalsAreTheSumsOfTheMembers();
+    assertEquals(voidPayments(), engine.host().sent().size() - ORDERS, "the host was asked");
+  }
+
+  @Test
+  void ofManyVoidsExactlyOneIsAsked() throws Exception {
+    buyAll();
+    String reversal = "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=0";
+    assertEquals(
+        Map.of(SUCCESS, (long) ORDERS, REFUSED + "RC_PAYMENTNUMBER", 7L * ORDERS),
+        atOnce(8 * ORDERS, List.of(reversal)));
+    assertEquals(2 * ORDERS, engine.host().sent().size());
+    ordersKnowWhatIsApproved();
+  }
+
+  @Test
+  void anOrderIsCanceledOnlyWhenItsPaymentIsVoid() throws Exception {
+    buyAll();
+    allowed(
+        atOnce(
+            8 * ORDERS,
+            List.of(
+                "CANCELORDER ORDERNUMBER=%d",
+                "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=0")));
+    assertEquals(ORDERS, voidPayments());
+    ordersKnowWhatIsApproved();
+    nothingIsCanceledThatIsStillApproved();
+  }
+
+  private void buyAll() {
     for (int order = 1; order <= ORDERS; order++) {
       engine.does(
           "ACCEPTPAYMENT ORDERNUMBER=%d AMOUNT=100 APPROVEFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=100"
               .formatted(order));
     }
-    Map<String, Long> answers =
-        threads.answers(IntStream.range(0, 240).mapToObj(number -> () -> says(number)));
+  }
+
+  /** The sentences about each of the orders in turn; half of the orders begin with another one. */
+  private Map<String, Long> atOnce(int times, List<String> mix) throws Exception {
+    return threads.answers(
+        IntStream.range(0, times)
+            .mapToObj(
+                number -> {
+                  String words = mix.get((number / ORDERS + number) % mix.size());
+                  return () -> engine.says(words.formatted(1 + number % ORDERS));
+                }));
+  }
+
+  private static void allowed(Map<String, Long> answers) {
     Set<String> strange = new TreeSet<>(answers.keySet());
     strange.removeAll(ANSWERS);
     assertEquals(Set.of(), strange);
-    totalsAreTheSumsOfTheMembers();
-    ordersKnowWhatIsCredited();
+  }
+
+  private int voidPayments() {
+    return Integer.parseInt(
+        engine.database().find("select count(*) from PAYMENT where STATE = 'VOID'"));
+  }
+
+  private void ordersKnowWhatIsApproved() {
+    assertEquals(
+        engine.database().find("select ID, APPROVED_AMOUNT from PAY_ORDER order by ID"),
+        engine
+            .database()
+            .find(
+                "select O.ID, (select coalesce(sum(P.APPROVE_AMOUNT), 0) from PAYMENT P"
+                    + " where P.ORDER_ID = O.ID and P.STATE <> 'VOID') from PAY_ORDER O"
+                    + " order by O.ID"));
+  }
+
+  private void nothingIsCanceledThatIsStillApproved() {
+    assertEquals(
+        "",
+        engine
+            .database()
+            .find(
+                "select O.ID, P.STATE from PAY_ORDER O join PAYMENT P on P.ORDER_ID = O.ID"
+                    + " where O.STATE = 'CANCELED' and P.STATE <> 'VOID'"));
   }
 
   /** Now and then the newest batch is emptied or closed. */
