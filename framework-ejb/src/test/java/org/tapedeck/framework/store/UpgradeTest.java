@@ -1,0 +1,72 @@
+package org.tapedeck.framework.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.Test;
+
+/** What an older server left in its database is whole for a newer one. */
+class UpgradeTest {
+
+  /** A payment of the first version, approved at 12.00, with all that it refers to. */
+  private static final List<String> FIRST_VERSION =
+      List.of(
+          "insert into DATA_KEY values ('k', 'w', 1)",
+          "insert into MERCHANT values (1, null, 1, 1)",
+          "insert into PAY_SYSTEM values ('1:Paper', 1, 'Paper', 1, '{}', 'k', '', 1)",
+          "insert into ACCOUNT values"
+              + " ('1:Paper:1', 1, 'Paper', 1, null, null, 1, '{}', 'k', '', 1)",
+          "insert into PAY_ORDER values ('1:7', 1, 7, 'Paper', 1, 1200, -2, '840', 1200, 0, 1, 0,"
+              + " null, 'REFUNDABLE', '{}', 'k', '', 1, 1, 1)",
+          "insert into PAYMENT values ('1:7:1', '1:7', 1, 7, 1, 1200, 0, 'APPROVED', null, 1,"
+              + " null, '{}', 1, 1, 1, 1)",
+          "insert into ATTEMPT values"
+              + " ('a', 'APPROVE', '1:7:1', 0, 0, 'u', 'SETTLED', 1, 'approved', 1, 1, 1, 1)");
+
+  // It tells its own steps at length.
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    System.setProperty("derby.stream.error.file", "target/derby.log");
+    FLYWAY.setLevel(Level.OFF);
+  }
+
+  private final EmbeddedDataSource database = new EmbeddedDataSource();
+
+  @Test
+  void aPaymentOfTheFirstVersionWasAuthorizedAsItIsApproved() throws SQLException {
+    database.setDatabaseName("memory:" + UUID.randomUUID());
+    database.setUser("tapedeck");
+    database.setCreateDatabase("create");
+    Flyway.configure().dataSource(database).target("1").load().migrate();
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (String insert : FIRST_VERSION) {
+        statement.executeUpdate(insert);
+      }
+      connection.commit();
+    }
+    FlywaySchema.migrate(database);
+    assertEquals(1200, number("select AUTHORIZED_AMOUNT from PAYMENT"));
+    assertEquals(0, number("select LEFT_AMOUNT + TRANSACTION_NUMBER from ATTEMPT"));
+  }
+
+  private long number(String query) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery(query)) {
+      found.next();
+      return found.getLong(1);
+    }
+  }
+}
