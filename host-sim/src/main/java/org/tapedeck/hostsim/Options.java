@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tapedeck.hostsim.gateway.Delays;
+import org.tapedeck.hostsim.line.Limits;
 import org.tapedeck.hostsim.terminals.Terminals;
 
 /** What was asked for on the command line. */
@@ -34,6 +36,7 @@ public record Options(Map<String, String> values) {
   private static final List<Option> OPTIONS = List.of(
       //     name                normally             content       meaning
       option("--port",           "8443",              "\\d{1,5}",   "HTTPS gateway, 0: any"),
+      option("--line-port",       "none",              "none|\\d{1,5}", "leased lines, 0: any"),
       option("--books-port",     "8444",              "\\d{1,5}",   "books, HTTP, 0: any"),
       option("--tls",            "data/host-sim-tls", ".+",         "folder of certificates"),
       option("--late-seconds",   "45",                "\\d{1,4}",   "delay of late answers"),
@@ -87,12 +90,26 @@ public record Options(Map<String, String> values) {
     return Integer.parseInt(values.get("--books-port"));
   }
 
+  OptionalInt linePort() {
+    String port = values.get("--line-port");
+    return port.equals("none") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
+  }
+
   Path tls() {
     return Path.of(values.get("--tls"));
   }
 
   Delays delays() {
     return new Delays(seconds("--late-seconds"), seconds("--silent-seconds"));
+  }
+
+  /** A terminal has as long as a host waits on its side (VisaNet specification, section 1.4). */
+  Limits limits() {
+    return new Limits(
+        Duration.ofSeconds(60),
+        Duration.ofSeconds(5),
+        seconds("--late-seconds"),
+        seconds("--silent-seconds"));
   }
 
   private Duration seconds(String name) {

@@ -7,11 +7,14 @@ import org.tapedeck.hostsim.authorization.AddressCheck;
 import org.tapedeck.hostsim.authorization.CardVerification;
 import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
+import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
 
 /** The tables that steer the host, printed for people. The README carries the same text. */
 final class Rules {
   private static final String HEADING = "ending  code  delivery      what happens\n";
+
+  private static final String LINE_HEADING = "ending  fault                  what happens\n";
 
   private Rules() {}
 
@@ -26,6 +29,15 @@ final class Rules {
         + "\nBatches, by the last two digits of the net deposit; all others go by the rules\n\n"
         + HEADING
         + lines(BatchBehaviours.ROWS)
+        + "\nLeased lines only: authorizations, by the last two digits of the amount\n\n"
+        + LINE_HEADING
+        + lines(LineBehaviours.AUTHORIZATIONS)
+        + "\nLeased lines only: details, by the last two digits of the settlement amount\n\n"
+        + LINE_HEADING
+        + lines(LineBehaviours.DETAILS)
+        + "\nLeased lines only: batches, by the last two digits of the net deposit\n\n"
+        + LINE_HEADING
+        + lines(LineBehaviours.BATCHES)
         + "\nCVV2 values and their results; all others are M\n\n"
         + lines(CardVerification.RESULTS.entrySet().stream().toList())
         + "\nAddress check, the first row that fits\n\n"

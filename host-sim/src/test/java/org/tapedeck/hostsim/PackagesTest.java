@@ -31,7 +31,8 @@ class PackagesTest {
     "terminals,     books",
     "authorization, behaviour books frame layout terminals",
     "settlement,    behaviour books layout terminals",
-    "gateway,       authorization behaviour books frame settlement"
+    "gateway,       authorization behaviour books frame settlement",
+    "line,          authorization behaviour books frame settlement"
   })
   void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {
     Set<String> allowed = new TreeSet<>(Arrays.asList(below.split(" ")));

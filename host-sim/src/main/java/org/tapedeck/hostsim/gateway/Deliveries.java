@@ -11,6 +11,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.frame.Damage;
 import org.tapedeck.hostsim.frame.Frame;
 
 /** Carries answers back to the terminal, in good order or in the disorder that is wished for. */

@@ -105,6 +105,21 @@ public final class Batch {
     return ended;
   }
 
+  /** A host may say so before the trailer has come. */
+  public boolean isRejected() {
+    return error.isPresent();
+  }
+
+  /** Finds fault with the record that came last. */
+  public void rejectLast() {
+    int field = RecordFormats.DETAIL.number("transactionIdentifier");
+    blame(Optional.of(new BatchError(BatchError.IN_BATCH, records, 'D', field, "")));
+  }
+
+  public String netDeposit() {
+    return Long.toString(totals.netDeposit());
+  }
+
   /** Empty when the header could not be read. */
   public Optional<String> acquirerBin() {
     return header.map(BatchHeader::acquirerBin);

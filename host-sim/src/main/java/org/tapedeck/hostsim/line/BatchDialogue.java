@@ -1,0 +1,95 @@
+package org.tapedeck.hostsim.line;
+
+import static org.tapedeck.hostsim.behaviour.LineBehaviours.BATCHES;
+import static org.tapedeck.hostsim.behaviour.LineBehaviours.DETAILS;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.tapedeck.hostsim.behaviour.LineBehaviours;
+import org.tapedeck.hostsim.behaviour.LineBehaviours.Fault;
+import org.tapedeck.hostsim.frame.Frame;
+import org.tapedeck.hostsim.settlement.Batch;
+import org.tapedeck.hostsim.settlement.SettlementExchange;
+
+/** One batch on one connection, a record at a time, each acknowledged by ACK or BEL in turn. */
+final class BatchDialogue {
+  private final Line line;
+  private final Frames frames;
+  private final Answers answers;
+  private final SettlementExchange exchange;
+  private final Batch batch;
+  private long taken;
+  private long repeated;
+
+  BatchDialogue(Line line, Frames frames, Answers answers, SettlementExchange exchange) {
+    this.line = line;
+    this.frames = frames;
+    this.answers = answers;
+    this.exchange = exchange;
+    this.batch = exchange.begin();
+  }
+
+  static boolean takes(String record) {
+    return SettlementExchange.isOne(record) && record.charAt(1) == '1';
+  }
+
+  void run(Frame first) throws IOException {
+    Optional<Frame> frame = Optional.of(first);
+    while (frame.isPresent() && goesOnAfter(frame.get())) {
+      frame = frames.take();
+    }
+  }
+
+  /** Whether another record is to come. */
+  private boolean goesOnAfter(Frame frame) throws IOException {
+    if (!takes(frame.text())) {
+      return answers.over();
+    }
+    Optional<Fault> fault =
+        SettlementExchange.amountIn(frame.text()).flatMap(a -> LineBehaviours.of(DETAILS, a));
+    if (fault.equals(Optional.of(Fault.NAK_ONCE)) && repeated != taken) {
+      repeated = taken;
+      line.say(Signal.NAK);
+      return true;
+    }
+    exchange.take(batch, frame.text());
+    taken++;
+    return frame.last() ? ended() : acknowledged(fault);
+  }
+
+  private boolean acknowledged(Optional<Fault> fault) throws IOException {
+    if (fault.equals(Optional.of(Fault.END_UNANSWERED))) {
+      return answers.over();
+    }
+    if (fault.equals(Optional.of(Fault.EARLY_REJECTION))) {
+      batch.rejectLast();
+    }
+    if (batch.isRejected()) {
+      return answered();
+    }
+    boolean odd = taken % 2 == 1;
+    boolean wrong = fault.equals(Optional.of(Fault.WRONG_ACKNOWLEDGEMENT));
+    line.say(odd != wrong ? Signal.ACK : Signal.BEL);
+    return true;
+  }
+
+  private boolean ended() throws IOException {
+    if (!batch.isComplete()) {
+      return answers.over();
+    }
+    Optional<Fault> fault = LineBehaviours.of(BATCHES, batch.netDeposit());
+    if (fault.equals(Optional.of(Fault.WAIT_TWICE))) {
+      line.say(Signal.DC2);
+      line.say(Signal.DC2);
+    }
+    if (fault.equals(Optional.of(Fault.END_UNANSWERED))) {
+      exchange.answer(batch);
+      return answers.over();
+    }
+    return answered();
+  }
+
+  private boolean answered() throws IOException {
+    return answers.bring(exchange.answer(batch)) && answers.over();
+  }
+}
