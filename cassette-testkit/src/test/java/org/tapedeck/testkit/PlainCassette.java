@@ -66,7 +66,7 @@ public class PlainCassette implements Cassette {
   @Override
   public Link link(Values cassette) {
     URI address = URI.create("https://localhost/");
-    return new Link(address, Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(1));
+    return new Link.Https(address, Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(1));
   }
 
   @Override

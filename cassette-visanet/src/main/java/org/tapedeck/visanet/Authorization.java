@@ -25,7 +25,7 @@ final class Authorization {
 
   Authorization(ApprovalRequest request) {
     values =
-        CardTerms.of(request.configuration().account(), request.order(), request.amount())
+        CardTerms.of(request.configuration(), request.order(), request.amount())
             .and(ALWAYS)
             .and(translated(request));
   }

@@ -11,7 +11,7 @@ final class AuthorizationAnswer {
 
   /** What answer and request have in common. */
   private static final List<String> MATCH =
-      List.of("storeNumber", "terminalNumber", "sequenceNumber");
+      List.of("applicationType", "storeNumber", "terminalNumber", "sequenceNumber");
 
   /** What the settlement, a later reversal and the merchant need. */
   private static final List<String> EVIDENCE =

@@ -25,7 +25,7 @@ final class AuthorizationFormats {
       message("authorization request", "VisaNet specification, section 2")
       //        name                           width                 filling  secrecy
       .constant("recordFormat",                "D")
-      .constant("applicationType",             "4")   // the only one that the gateway takes
+      .field(   "applicationType",             fixed(1),             DIGITS,  PLAIN)
       .constant("delimiter",                   ".")
       .field(   "acquirerBin",                 fixed(6),             DIGITS,  PLAIN)
       .field(   "merchantId",                  fixed(12),            DIGITS,  PLAIN)
@@ -73,7 +73,7 @@ final class AuthorizationFormats {
       message("authorization response", "VisaNet specification, section 3.1")
       //        name                           width                 filling  secrecy
       .constant("recordFormat",                "E")
-      .constant("applicationType",             "4")
+      .field(   "applicationType",             fixed(1),             DIGITS,  PLAIN)
       .constant("delimiter",                   ".")
       .field(   "returnedACI",                 fixed(1),             TEXT,    PLAIN)
       .field(   "storeNumber",                 fixed(4),             DIGITS,  PLAIN)

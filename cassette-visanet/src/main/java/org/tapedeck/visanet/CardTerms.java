@@ -3,6 +3,7 @@ package org.tapedeck.visanet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
@@ -14,12 +15,13 @@ final class CardTerms {
 
   private CardTerms() {}
 
-  static Values of(Values account, Values order, Money amount) {
-    return UpperCase.of(VisaNetKeywords.withAccountDefaults(account))
+  static Values of(Configuration configuration, Values order, Money amount) {
+    return UpperCase.of(VisaNetKeywords.withAccountDefaults(configuration.account()))
         .and(order)
         .and(
             Values.of(
                 Map.of(
+                    "applicationType", Connection.of(configuration.cassette()).authorizationType(),
                     "currencyCode", amount.currency(),
                     "expiry", monthAndYear(order.text("expiry")),
                     "receivingInstitutionId", "", // not for credit cards

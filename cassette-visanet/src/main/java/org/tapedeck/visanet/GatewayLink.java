@@ -15,7 +15,7 @@ final class GatewayLink {
     Values settings = VisaNetKeywords.withCassetteDefaults(cassette);
     URI address =
         address(cassette).orElseThrow(() -> new IllegalStateException(whyNoAddress(cassette)));
-    return new Link(
+    return new Link.Https(
         address,
         settings.find("trustedCertificate"),
         Duration.ofSeconds(settings.number("connectTimeout")),

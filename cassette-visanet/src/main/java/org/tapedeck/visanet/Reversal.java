@@ -34,7 +34,7 @@ final class Reversal {
 
   Reversal(ReversalRequest request) {
     values =
-        CardTerms.of(request.configuration().account(), request.order(), request.authorized())
+        CardTerms.of(request.configuration(), request.order(), request.authorized())
             .and(ALWAYS)
             .and(ofTheOriginal(request.evidence()))
             .and(

@@ -36,7 +36,7 @@ import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 
-/** Translates for the Vital host behind its HTTPS gateway, the connection "Vital and SSL". */
+/** Translates for the hosts of Vital and FHMS, by leased line or behind their HTTPS gateways. */
 public final class VisaNetCassette implements Cassette {
 
   // spotless:off
@@ -83,7 +83,7 @@ public final class VisaNetCassette implements Cassette {
 
   @Override
   public Link link(Values cassette) {
-    return GatewayLink.of(cassette);
+    return HostLink.of(cassette);
   }
 
   @Override
@@ -95,7 +95,8 @@ public final class VisaNetCassette implements Cassette {
   public HostOutcome approve(ApprovalRequest request, Host host)
       throws HostSilent, HostUnreachable {
     Authorization authorization = new Authorization(request);
-    return GatewayAnswer.outcome(host.exchange(authorization.message()), authorization::outcome);
+    return talk(host, request.configuration())
+        .authorization(authorization.message(), authorization::outcome);
   }
 
   @Override
@@ -107,13 +108,17 @@ public final class VisaNetCassette implements Cassette {
   public HostOutcome reverse(ReversalRequest request, Host host)
       throws HostSilent, HostUnreachable {
     Reversal reversal = new Reversal(request);
-    return GatewayAnswer.outcome(host.exchange(reversal.message()), reversal::outcome);
+    return talk(host, request.configuration()).authorization(reversal.message(), reversal::outcome);
   }
 
   @Override
   public HostOutcome closeBatch(BatchCloseRequest request, Host host)
       throws HostSilent, HostUnreachable {
     BatchAnswer answer = new BatchAnswer(request);
-    return GatewayAnswer.outcome(host.exchange(new Batch(request).message()), answer::outcome);
+    return talk(host, request.configuration()).batch(new Batch(request).message(), answer::outcome);
+  }
+
+  private static HostTalk talk(Host host, Configuration configuration) {
+    return new HostTalk(host, configuration.cassette());
   }
 }

@@ -26,6 +26,7 @@ final class VisaNetKeywords {
   private static final Content INDUSTRY =
       oneOf("0", "A", "B", "D", "F", "G", "H", "I", "L", "O", "P", "R");
 
+  private static final Content CONNECTION = oneOf(Connection.keywords());
   private static final Content PORT = number(1, 65535);
   private static final Content PEM = lines(1, 16000);
   private static final Content TIME_ZONE = oneOf(TimeZones.codes());
@@ -45,6 +46,15 @@ final class VisaNetKeywords {
     .optional(CASSETTE, "$READTIMEOUT",        "readTimeout",        1103, number(1, 179), PLAIN)
     .optional(CASSETTE, "$CONNECTTIMEOUT",     "connectTimeout",     1104, number(1, 60),  PLAIN)
     .optional(CASSETTE, "$TRUSTEDCERTIFICATE", "trustedCertificate", 1105, PEM,            PLAIN)
+    .optional(CASSETTE, "$CONNECTION",         "connection",         1106, CONNECTION,     PLAIN)
+    .optional(CASSETTE, "$LINE.WAITFORENQ",    "lineWaitForEnq",     1120, number(0, 1),   PLAIN)
+    .optional(CASSETTE, "$LINE.ENQTIMEOUT",    "lineEnqTimeout",     1121, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$LINE.ANSWERTIMEOUT", "lineAnswerTimeout",  1122, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$LINE.SYNTIMEOUT",    "lineSynTimeout",     1123, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$LINE.ACKTIMEOUT",    "lineAckTimeout",     1124, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$LINE.BATCHTIMEOUT",  "lineBatchTimeout",   1125, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$LINE.EOTTIMEOUT",    "lineEotTimeout",     1126, number(1, 179), PLAIN)
+    .optional(CASSETTE, "$LINE.SENDINGS",      "lineSendings",       1127, number(1, 9),   PLAIN)
 
     .required(ACCOUNT,  "$ACQUIRERBIN",        "acquirerBin",        1200, digits(6, 6),   PLAIN)
     .optional(ACCOUNT,  "$AGENTBANK",          "agentBank",          1201, digits(6, 6),   PLAIN)
@@ -64,11 +74,18 @@ final class VisaNetKeywords {
     .optional(ACCOUNT,  "$LOCATIONNUMBER",     "locationNumber",     1215, digits(5, 5),   PLAIN)
     .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN);
 
+  /** Of the line's times each is what section 1.4 or 1.5 names first. */
   private static final Values CASSETTE_DEFAULTS = Values.of(Map.of(
-      "port",           "443",
-      "path",           "/scripts/gateway.dll?Transact",
-      "readTimeout",    "30",
-      "connectTimeout", "10"));
+      "readTimeout",       "30",
+      "connectTimeout",    "10",
+      "lineWaitForEnq",    "1",
+      "lineEnqTimeout",    "15",
+      "lineAnswerTimeout", "35",
+      "lineSynTimeout",    "30",
+      "lineAckTimeout",    "16",
+      "lineBatchTimeout",  "30",
+      "lineEotTimeout",    "2",
+      "lineSendings",      "3"));
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
       "agentBank",      "000000",   // the level is not used
@@ -84,7 +101,7 @@ final class VisaNetKeywords {
   private VisaNetKeywords() {}
 
   static Values withCassetteDefaults(Values cassette) {
-    return CASSETTE_DEFAULTS.and(cassette);
+    return CASSETTE_DEFAULTS.and(Connection.of(cassette).defaults()).and(cassette);
   }
 
   static Values withAccountDefaults(Values account) {

@@ -30,6 +30,10 @@ final class VisaNetObjections {
   }
 
   private static Optional<Objection> noAddress(Values cassette) {
+    return Connection.of(cassette).isLine() ? Optional.empty() : noUrl(cassette);
+  }
+
+  private static Optional<Objection> noUrl(Values cassette) {
     return objection(
         cassette.find("hostName").isPresent() && GatewayLink.address(cassette).isEmpty(),
         keyword(Scope.CASSETTE, "$HOSTNAME"),

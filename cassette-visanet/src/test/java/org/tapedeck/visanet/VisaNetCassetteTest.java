@@ -63,7 +63,8 @@ class VisaNetCassetteTest {
     Link link = cassette.link(Samples.CASSETTE);
     URI gateway = URI.create("https://localhost:443/scripts/gateway.dll?Transact");
     assertEquals(
-        new Link(gateway, Optional.empty(), Duration.ofSeconds(10), Duration.ofSeconds(30)), link);
+        new Link.Https(gateway, Optional.empty(), Duration.ofSeconds(10), Duration.ofSeconds(30)),
+        link);
   }
 
   @Test
@@ -79,7 +80,8 @@ class VisaNetCassetteTest {
     // spotless:on
     URI gateway = URI.create("https://ssl.example.com:8443/transact");
     assertEquals(
-        new Link(gateway, Optional.of("PEM"), Duration.ofSeconds(3), Duration.ofSeconds(7)), link);
+        new Link.Https(gateway, Optional.of("PEM"), Duration.ofSeconds(3), Duration.ofSeconds(7)),
+        link);
   }
 
   @Test

@@ -28,6 +28,11 @@ public final class Frame {
     return ended(record, ETB);
   }
 
+  /** The byte that every frame begins with. */
+  public static byte[] beginning() {
+    return new byte[] {STX_ON_THE_WIRE};
+  }
+
   /** Whether the bytes begin as a frame does. */
   public static boolean begins(byte[] bytes) {
     return bytes.length > 0 && bytes[0] == STX_ON_THE_WIRE;

@@ -34,11 +34,11 @@ final class HttpsHost implements Host {
   /** Far more than any host's record; a host that goes on and on must not fill the memory. */
   private static final int LONGEST_ANSWER = 64 * 1024;
 
-  private final Link link;
+  private final Link.Https link;
   private final HttpClient client;
   private final String attemptId;
 
-  HttpsHost(Link link, HttpClient client, String attemptId) {
+  HttpsHost(Link.Https link, HttpClient client, String attemptId) {
     this.link = link;
     this.client = client;
     this.attemptId = attemptId;

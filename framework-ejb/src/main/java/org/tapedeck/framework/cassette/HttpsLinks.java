@@ -1,6 +1,5 @@
 package org.tapedeck.framework.cassette;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.net.http.HttpClient;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -9,15 +8,13 @@ import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Link;
 
 /** Opens HTTPS links, with one client for each link as long as its settings stay. */
-@ApplicationScoped
-public class HttpsLinks implements Links {
+final class HttpsLinks {
 
   private static final int MOST_CLIENTS = 64;
 
-  private final Map<Link, HttpClient> clients = new ConcurrentHashMap<>();
+  private final Map<Link.Https, HttpClient> clients = new ConcurrentHashMap<>();
 
-  @Override
-  public Host open(Link link, String attemptId) throws HostUnreachable {
+  Host open(Link.Https link, String attemptId) throws HostUnreachable {
     // Every change of settings makes another link; those of old settings are let go in the end.
     if (clients.size() > MOST_CLIENTS) {
       clients.clear();
@@ -29,7 +26,7 @@ public class HttpsLinks implements Links {
     }
   }
 
-  private static HttpClient client(Link link) {
+  private static HttpClient client(Link.Https link) {
     HttpClient.Builder client =
         HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)

@@ -45,7 +45,7 @@ class HttpsLinksTest {
   private static TestCertificate ours;
   private static TestCertificate stranger;
 
-  private final HttpsLinks links = new HttpsLinks();
+  private final OpenLinks links = new OpenLinks();
   private TestGateway gateway;
 
   @BeforeAll
@@ -119,7 +119,7 @@ class HttpsLinksTest {
   @Test
   void thePlatformsOwnAuthoritiesAreTrustedOnlyWhenNoneIsNamed() {
     Link link =
-        new Link(
+        new Link.Https(
             URI.create("https://localhost:" + gateway.port() + "/"), Optional.empty(), LONG, LONG);
     assertThrows(HostUnreachable.class, () -> exchange(link, small()));
     assertEquals(List.of(), gateway.posted());
@@ -231,7 +231,7 @@ class HttpsLinksTest {
 
   private static Link link(String name, int port, String pem, Duration readLimit) {
     URI address = URI.create("https://%s:%d/AUTH".formatted(name, port));
-    return new Link(address, Optional.of(pem), LONG, readLimit);
+    return new Link.Https(address, Optional.of(pem), LONG, readLimit);
   }
 
   private static Message small() {

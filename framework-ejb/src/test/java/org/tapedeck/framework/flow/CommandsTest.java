@@ -40,7 +40,8 @@ class CommandsTest {
     @Override
     public Started begin(Caller caller, Command command) {
       Link link =
-          new Link(URI.create("https://host/"), Optional.empty(), Duration.ZERO, Duration.ZERO);
+          new Link.Https(
+              URI.create("https://host/"), Optional.empty(), Duration.ZERO, Duration.ZERO);
       return Started.asking(
           "1",
           new Question(new PaperCassette(), link, (cassette, host) -> new HostOutcome.Unknown("")));

@@ -113,7 +113,7 @@ public final class PaperCassette implements Cassette {
   @Override
   public Link link(Values cassette) {
     URI address = URI.create("https://" + cassette.text("host") + "/");
-    return new Link(address, Optional.empty(), CONNECT_LIMIT, READ_LIMIT);
+    return new Link.Https(address, Optional.empty(), CONNECT_LIMIT, READ_LIMIT);
   }
 
   @Override

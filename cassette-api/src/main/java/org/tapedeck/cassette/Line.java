@@ -1,0 +1,30 @@
+package org.tapedeck.cassette;
+
+import java.time.Duration;
+
+/**
+ * A leased line while it is open: bytes in both directions. The engine owns the connection; the
+ * cassette knows what may be said when, and closes the line when all is said.
+ */
+public interface Line extends AutoCloseable {
+
+  /**
+   * Sends bytes.
+   *
+   * @param description the bytes in words, with every secret masked, for the log
+   * @throws HostSilent when the line is down; some of the bytes may have reached the host
+   */
+  void send(byte[] bytes, String description) throws HostSilent;
+
+  /**
+   * Waits for the next byte.
+   *
+   * @param limit how long to wait; the link's own limit holds as well
+   * @return 0 to 255
+   * @throws HostSilent when none comes in time, or the host has hung up
+   */
+  int receive(Duration limit) throws HostSilent;
+
+  @Override
+  void close();
+}
