@@ -15,6 +15,7 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.harness.Codes;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.Role;
 
 /**
  * A command that is repeated while its object stands where that command left it gives the first
@@ -231,6 +232,29 @@ class ReplayTest {
     engine.host().sent();
     assertEquals(SUCCESS, engine.says(BUY));
     assertEquals(1, engine.host().sent().size());
+  }
+
+  @Test
+  void itDoesNotMatterWhoRepeatsIt() {
+    engine.does(BUY);
+    Caller.Right right = new Caller.Right(Role.CLERK, Optional.of(1));
+    Caller clerk = new Caller(Optional.of("clerk"), List.of(right));
+    assertEquals(SUCCESS, Codes.of(engine.run(clerk, BUY)));
+    assertEquals(1, engine.host().sent().size());
+  }
+
+  @Test
+  void aRepetitionIsAnsweredThoughTheMerchantIsDisabled() {
+    engine.does(BUY).does("MODIFYMERCHANT ENABLED=0");
+    assertEquals(SUCCESS, engine.says(BUY));
+    assertEquals(
+        "PRC_OBJECT_NOT_ACTIVE RC_MERCHANTNUMBER", engine.says(BUY.replace("1000", "999")));
+  }
+
+  @Test
+  void anOrderThatNothingIsRememberedOfIsADuplicateAsBefore() throws Exception {
+    engine.does(BUY).database().change("delete from LAST_COMMAND");
+    assertEquals("PRC_DUPLICATE_OBJECT RC_ORDERNUMBER", engine.says(BUY));
   }
 
   @Test
