@@ -48,7 +48,7 @@
 = PSCredit state=credit_closed
 
 # What is closed stays closed.
-> admin close BATCHNUMBER=1
+> admin BATCHPURGE MERCHANTNUMBER={shop} BATCHNUMBER=1
 < PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER
 @ 1 batch
 

@@ -7,10 +7,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.Collections;
 import java.util.Optional;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.FrameworkKeyword;
+import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Operation;
 import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.PrimaryReturnCode;
@@ -52,7 +54,8 @@ public class PaymentServlet extends HttpServlet {
       if (caller.user().isEmpty() && !isPing(request, form)) {
         return askToLogIn(response);
       }
-      return commands.run(caller, CommandParser.parse(form));
+      Optional<IdempotencyKey> key = key(request);
+      return commands.run(caller, CommandParser.parse(form), key);
     } catch (Refused refused) {
       return refused.reply();
     } catch (RuntimeException ours) {
@@ -70,6 +73,10 @@ public class PaymentServlet extends HttpServlet {
         .map(Principal::getName)
         .map(realm::caller)
         .orElseGet(Caller::nobody);
+  }
+
+  private static Optional<IdempotencyKey> key(HttpServletRequest request) {
+    return IdempotencyKey.of(Collections.list(request.getHeaders(IdempotencyKey.HEADER)));
   }
 
   /** About is the only command for somebody who has not tried to log in (section 3.2). */

@@ -30,11 +30,17 @@ final class Door {
 
   Reply send(Optional<Login> login, Map<String, String> keywords)
       throws IOException, InterruptedException {
+    return send(login, keywords, Map.of());
+  }
+
+  Reply send(Optional<Login> login, Map<String, String> keywords, Map<String, String> headers)
+      throws IOException, InterruptedException {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(address)
             .timeout(LIMIT)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form(keywords)));
+    headers.forEach(request::header);
     login.ifPresent(who -> request.header("Authorization", who.basic()));
     HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
     return Reply.of(response.statusCode(), response.body());

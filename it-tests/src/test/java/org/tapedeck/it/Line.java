@@ -2,8 +2,10 @@ package org.tapedeck.it;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A line of a story.
@@ -15,6 +17,7 @@ import java.util.regex.Pattern;
 record Line(int number, char kind, List<String> words) {
 
   private static final String KINDS = "><=@~";
+  private static final Pattern HEADER = Pattern.compile("[A-Za-z-]+:.*");
   private static final Pattern WORD = Pattern.compile("(?:[^\\s\"]|\"[^\"]*\")+");
 
   /** The lines of a file. What is indented goes on with the line above it. */
@@ -47,6 +50,19 @@ record Line(int number, char kind, List<String> words) {
       words.add(word.group().replace("\"", ""));
     }
     return words;
+  }
+
+  /** Whether a word of a command is an HTTP header: {@code Name:value}. */
+  static boolean isHeader(String word) {
+    return HEADER.matcher(word).matches();
+  }
+
+  /** The HTTP headers among the words of a command. */
+  static Map<String, String> headers(List<String> words) {
+    return words.stream()
+        .filter(Line::isHeader)
+        .map(word -> word.split(":", 2))
+        .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
   }
 
   @Override

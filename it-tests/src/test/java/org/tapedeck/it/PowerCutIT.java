@@ -12,13 +12,14 @@ class PowerCutIT {
 
   private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(60);
 
+  private static final String PURCHASE =
+      "> clerk purchase ORDERNUMBER=1 AMOUNT=2581 PAYMENTAMOUNT=2581 Idempotency-Key:first";
+
   @Test
   void aPaymentThatTheHostHasBookedIsPendingAfterwards() throws IOException, InterruptedException {
     Stage stage = Stage.shared();
     Telling telling = new Telling(stage);
-    CompletableFuture<Void> lost =
-        CompletableFuture.runAsync(
-            () -> tell(telling, "> clerk purchase ORDERNUMBER=1 AMOUNT=2581 PAYMENTAMOUNT=2581"));
+    CompletableFuture<Void> lost = CompletableFuture.runAsync(() -> tell(telling, PURCHASE));
     awaitHold(telling);
 
     stage.server().killAndStart();
@@ -27,6 +28,10 @@ class PowerCutIT {
     tell(telling, "> clerk orders");
     tell(telling, "= 1 PSOrder state=order_refundable unapprovedAmount=0");
     tell(telling, "= 1 PSPayment state=payment_pending depositAmount=0");
+    tell(telling, "@ 1 hold amount=2581");
+
+    tell(telling, PURCHASE);
+    tell(telling, "< PRC_OPERATION_PENDING RC_HOST_ANSWER");
     tell(telling, "@ 1 hold amount=2581");
   }
 

@@ -43,7 +43,12 @@ final class Stage {
 
   Reply send(Optional<Login> login, Map<String, String> keywords)
       throws IOException, InterruptedException {
-    return new Door(server.port()).send(login, keywords);
+    return send(login, keywords, Map.of());
+  }
+
+  Reply send(Optional<Login> login, Map<String, String> keywords, Map<String, String> headers)
+      throws IOException, InterruptedException {
+    return new Door(server.port()).send(login, keywords, headers);
   }
 
   Login administrator() {

@@ -29,6 +29,12 @@ class StoryLanguageTest {
   }
 
   @Test
+  void aWordWithAColonInFrontOfAnyEqualsSignIsAHeader() {
+    List<String> words = Line.words("clerk orders A=b:c Idempotency-Key:\"a b=c\"");
+    assertEquals(Map.of("Idempotency-Key", "a b=c"), Line.headers(words));
+  }
+
+  @Test
   void aLineWithoutAKindIsRefused() {
     assertThrows(IllegalArgumentException.class, () -> Line.read("clerk orders"));
   }

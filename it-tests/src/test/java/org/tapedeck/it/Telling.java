@@ -63,10 +63,12 @@ final class Telling {
   }
 
   private void send(List<String> words) throws IOException, InterruptedException {
-    Map<String, String> keywords = keywords(words.subList(1, words.size()));
+    Map<String, String> headers = Line.headers(words);
+    List<String> said = words.stream().filter(word -> !Line.isHeader(word)).toList();
+    Map<String, String> keywords = keywords(said.subList(1, said.size()));
     remember(keywords.get("$PAN"));
     remember(keywords.get("$CARDVERIFYCODE"));
-    reply = stage.send(login(words.get(0)), keywords);
+    reply = stage.send(login(words.get(0)), keywords, headers);
     awaitsCodes = true;
     secrets.forEach(secret -> assertFalse(reply.text().contains(secret), "the reply tells it"));
   }

@@ -92,6 +92,11 @@ public enum Operation {
     return Arrays.stream(values()).filter(row -> row.name().equalsIgnoreCase(name)).findFirst();
   }
 
+  /** Whether it only looks, and changes nothing. */
+  public boolean onlyLooks() {
+    return this == ABOUT || name().startsWith("QUERY");
+  }
+
   Signature signature() {
     return signature;
   }

@@ -78,7 +78,8 @@ public enum SecondaryReturnCode {
   RC_INVALID                      (324, "the host calls the card or the request not valid"),
   RC_TRY_LATER                    (325, "the host did nothing and may be asked later"),
   RC_BATCH_REJECTED               (326, "the host rejected the batch"),
-  RC_BATCH_NUMBER_TAKEN           (327, "the host has another batch under its number; the next close takes a new one");
+  RC_BATCH_NUMBER_TAKEN           (327, "the host has another batch under its number; the next close takes a new one"),
+  RC_IDEMPOTENCY_KEY              (331, "the Idempotency-Key");
   // spotless:on
 
   private final int number;

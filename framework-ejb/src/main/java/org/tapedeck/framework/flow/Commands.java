@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
@@ -11,10 +12,12 @@ import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Failures;
+import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.replay.Request;
 
 /** The one door to the engine. No transaction is open here, so none is while a host is asked. */
 @Stateless
@@ -38,11 +41,19 @@ public class Commands {
     this.apart = apart;
   }
 
-  /** Carries out a command. Always answers: a refusal and a failure of ours are replies too. */
+  /** The same without an Idempotency-Key. */
   public Reply run(Caller caller, Command command) {
+    return run(caller, command, Optional.empty());
+  }
+
+  /**
+   * Carries out a command, or answers its repetition as it was answered first. Always answers: a
+   * refusal and a failure of ours are replies too.
+   */
+  public Reply run(Caller caller, Command command, Optional<IdempotencyKey> key) {
     Reply reply;
     try {
-      reply = answer(caller, command);
+      reply = answer(new Request(caller, command, key));
     } catch (RuntimeException ours) {
       reply = Failures.reply(ours);
     }
@@ -59,15 +70,38 @@ public class Commands {
         });
   }
 
-  private Reply answer(Caller caller, Command command) {
-    if (!caller.may(command)) {
+  private Reply answer(Request request) {
+    if (!request.caller().may(request.command())) {
       return Reply.of(
           PrimaryReturnCode.PRC_AUTHORIZATION_ERROR,
           SecondaryReturnCode.RC_ACCESS,
           "The user has no right to this.");
     }
-    Started started = steps.begin(caller, command);
+    return steps.replay(request).orElseGet(() -> carryOut(request));
+  }
+
+  private Reply carryOut(Request request) {
+    Started started = begin(request);
+    if (started.isRefused()) {
+      return refused(request, started.reply().orElseThrow());
+    }
     return started.asked().isEmpty() ? started.reply().orElseThrow() : asking(started);
+  }
+
+  /** Two equal commands at the same moment may fail on each other; one of them has its answer. */
+  private Started begin(Request request) {
+    try {
+      return steps.begin(request);
+    } catch (RuntimeException ours) {
+      return steps.replay(request).map(Started::done).orElseThrow(() -> ours);
+    }
+  }
+
+  private Reply refused(Request request, Reply refusal) {
+    return steps
+        .replayRefused(request, refusal)
+        .or(() -> steps.replayRefused(request, refusal))
+        .orElse(refusal);
   }
 
   private Reply asking(Started started) {

@@ -7,22 +7,27 @@ import org.tapedeck.framework.command.Reply;
  * What begin has come to: an answer, or an attempt and the question that goes with it, or both when
  * the caller does not wait for the host.
  */
-public record Started(Optional<Asked> asked, Optional<Reply> reply) {
+public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRefused) {
 
   /** The attempt that is open now, and its question. */
   public record Asked(String attemptId, Question question) {}
 
   /** A local command: done in this one transaction. */
   public static Started done(Reply reply) {
-    return new Started(Optional.empty(), Optional.of(reply));
+    return new Started(Optional.empty(), Optional.of(reply), false);
+  }
+
+  /** Nothing was done. */
+  static Started refused(Reply reply) {
+    return new Started(Optional.empty(), Optional.of(reply), true);
   }
 
   public static Started asking(String attemptId, Question question) {
-    return new Started(Optional.of(new Asked(attemptId, question)), Optional.empty());
+    return new Started(Optional.of(new Asked(attemptId, question)), Optional.empty(), false);
   }
 
   /** The same, but the caller gets his answer now, and the host is asked apart from it. */
   public Started apart(Reply now) {
-    return new Started(asked, Optional.of(now));
+    return new Started(asked, Optional.of(now), false);
   }
 }

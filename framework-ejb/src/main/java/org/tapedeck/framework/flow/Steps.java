@@ -6,15 +6,18 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.tapedeck.cassette.HostOutcome;
-import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.replay.Answers;
+import org.tapedeck.framework.replay.Replays;
+import org.tapedeck.framework.replay.Request;
 
 /**
- * The two steps around asking a host, a transaction each. A bean of its own, because a call inside
- * one bean would bypass its transaction attribute.
+ * The steps of a command, a transaction each. A bean of its own, because a call inside one bean
+ * would bypass its transaction attribute.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -22,32 +25,82 @@ public class Steps {
 
   private Handlers handlers;
   private Attempts attempts;
+  private Replays replays;
+  private Answers answers;
 
   @Resource private SessionContext context;
 
   protected Steps() {}
 
   @Inject
-  public Steps(Handlers handlers, Attempts attempts) {
+  public Steps(Handlers handlers, Attempts attempts, Replays replays, Answers answers) {
     this.handlers = handlers;
     this.attempts = attempts;
+    this.replays = replays;
+    this.answers = answers;
+  }
+
+  /** The first answer, when this is a repetition; empty when the command is to be carried out. */
+  public Optional<Reply> replay(Request request) {
+    return orNothing(
+        () -> replays.underKey(request).or(() -> kept(request, replays.last(request))));
+  }
+
+  /**
+   * The first answer, when a command was refused because it is a repetition; otherwise the refusal.
+   * Empty when another request under the same key is first to keep its answer.
+   */
+  public Optional<Reply> replayRefused(Request request, Reply refusal) {
+    return orNothing(
+        () ->
+            replays
+                .underKey(request)
+                .or(() -> kept(request, replays.lastOrUnfinished(request)))
+                .or(() -> kept(request, Optional.of(refusal))));
+  }
+
+  private Optional<Reply> kept(Request request, Optional<Reply> reply) {
+    reply.ifPresent(found -> answers.keep(request, found));
+    return reply;
+  }
+
+  private Optional<Reply> orNothing(Supplier<Optional<Reply>> look) {
+    try {
+      return look.get();
+    } catch (Refused keyIsTaken) {
+      rollBack();
+      return Optional.empty();
+    }
   }
 
   /**
    * Checks and records; after its commit a host may be asked. A refused command changes nothing.
    */
-  public Started begin(Caller caller, Command command) {
+  public Started begin(Request request) {
     try {
-      return handlers.begin(caller, command);
+      answers.claim(request);
+      Started started = handlers.begin(request.caller(), request.command());
+      record(request, started);
+      return started;
     } catch (Refused refused) {
       rollBack();
-      return Started.done(refused.reply());
+      return Started.refused(refused.reply());
     }
+  }
+
+  private void record(Request request, Started started) {
+    started
+        .reply()
+        .ifPresentOrElse(
+            reply -> answers.done(request, reply),
+            () -> answers.asking(request, started.asked().orElseThrow().attemptId()));
   }
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
   public Reply settle(String attemptId, HostOutcome outcome) {
-    return handlers.settle(attemptId, attempts.purpose(attemptId), outcome);
+    Reply reply = handlers.settle(attemptId, attempts.purpose(attemptId), outcome);
+    answers.settled(attemptId, reply);
+    return reply;
   }
 
   protected void rollBack() {

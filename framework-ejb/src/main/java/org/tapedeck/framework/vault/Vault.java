@@ -59,4 +59,14 @@ public class Vault {
       throw new IllegalStateException("sealed values of " + place + " do not open", changed);
     }
   }
+
+  /** By it the same text is known again, and nothing else can be learned of it. */
+  public Fingerprint fingerprint(String text) {
+    return new Fingerprint(newest, keys.get(newest), text);
+  }
+
+  /** Whether a fingerprint was made of this text, whichever data key was the newest then. */
+  public boolean fits(Fingerprint fingerprint, String text) {
+    return fingerprint.isOf(keys.get(fingerprint.keyId()), text);
+  }
 }

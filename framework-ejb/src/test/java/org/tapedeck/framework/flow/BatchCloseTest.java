@@ -5,13 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.tapedeck.framework.command.Command;
-import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.harness.Engine;
-import org.tapedeck.framework.harness.Sentence;
 
 /** A batch on its way to the host (specification, sections 2.5 and 6.8). */
 class BatchCloseTest {
@@ -58,9 +56,10 @@ class BatchCloseTest {
   }
 
   @Test
-  void aClosedBatchIsNotClosedAgain() {
-    engine.does(CLOSE);
-    assertEquals("PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER", engine.says(CLOSE));
+  void aClosedBatchIsNotClosedAgainButItsCloseIsAnsweredAsBefore() {
+    engine.does(CLOSE).host().answers("rejected");
+    assertEquals(SUCCESS, engine.says(CLOSE));
+    assertEquals(List.of(SENT), engine.host().sent());
   }
 
   @Test
@@ -125,9 +124,8 @@ class BatchCloseTest {
 
   @Test
   void aCloseThatACrashCutOffCanBeRepeatedWhenItIsOverdue() {
-    Command close = CommandParser.parse(Sentence.whole(CLOSE));
-    engine.steps().begin(Engine.ADMINISTRATOR, close);
-    assertEquals("PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER", engine.says(CLOSE));
+    engine.isCutOff(CLOSE, Optional.empty());
+    assertEquals(PENDING, engine.says(CLOSE));
     change("update ATTEMPT set DUE = 0");
     assertEquals(SUCCESS, engine.says(CLOSE));
     assertEquals(List.of(AGAIN), engine.host().sent());
@@ -152,12 +150,7 @@ class BatchCloseTest {
 
   @Test
   void whileItIsClosingABatchIsNotClosedByAnother() {
-    engine
-        .host()
-        .when(
-            () ->
-                assertEquals(
-                    "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER", engine.says(CLOSE)));
+    engine.host().when(() -> assertEquals(PENDING, engine.says(CLOSE)));
     assertEquals(SUCCESS, engine.says(CLOSE));
     assertEquals(1, engine.host().sent().size());
   }

@@ -21,6 +21,7 @@ import org.tapedeck.framework.harness.Codes;
 import org.tapedeck.framework.harness.PaperCassette;
 import org.tapedeck.framework.harness.ScriptedLinks;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.replay.Request;
 
 /** What the door answers when our own side fails. */
 class CommandsTest {
@@ -38,7 +39,12 @@ class CommandsTest {
     }
 
     @Override
-    public Started begin(Caller caller, Command command) {
+    public Optional<Reply> replay(Request request) {
+      return Optional.empty();
+    }
+
+    @Override
+    public Started begin(Request request) {
       Link link =
           new Link.Https(
               URI.create("https://host/"), Optional.empty(), Duration.ZERO, Duration.ZERO);
@@ -75,8 +81,8 @@ class CommandsTest {
     Steps steps =
         new StumblingSteps(0) {
           @Override
-          public Started begin(Caller caller, Command command) {
-            return super.begin(caller, command).apart(Reply.success());
+          public Started begin(Request request) {
+            return super.begin(request).apart(Reply.success());
           }
 
           @Override
@@ -97,7 +103,8 @@ class CommandsTest {
   @Test
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
-        new Commands(new Steps(null, null), new HostCalls(new ScriptedLinks()), Runnable::run);
+        new Commands(
+            new Steps(null, null, null, null), new HostCalls(new ScriptedLinks()), Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
   }

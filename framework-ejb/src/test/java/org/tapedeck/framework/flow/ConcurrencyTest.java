@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -16,6 +17,13 @@ class ConcurrencyTest {
 
   private static final String TOO_MUCH = "PRC_PARAMETER_VALUE_ERROR RC_AMOUNT";
   private static final String WRONG_STATE = "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER";
+
+  /** Answers to a close that comes too late, or while another is under way. */
+  private static final Set<String> LATE =
+      Set.of(
+          "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER",
+          "PRC_OPERATION_PENDING RC_HOST_ANSWER");
+
   private static final String BUY =
       "ACCEPTPAYMENT ORDERNUMBER=%d AMOUNT=100 APPROVEFLAG=1 DEPOSITFLAG=1 PAYMENTNUMBER=1"
           + " PAYMENTAMOUNT=100";
@@ -55,15 +63,15 @@ class ConcurrencyTest {
         .does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1000");
     assertEquals(
         Map.of(SUCCESS, 1L, WRONG_STATE, 15L),
-        atOnce(16, "DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=100"));
-    assertEquals("OPEN NOT_YET_BALANCED payments 1 100 credits 0 0", engine.batch(1));
+        atOnce(16, "DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=%d"));
+    assertEquals("1", engine.database().find("select PAYMENTS from BATCH"));
   }
 
   @Test
   void oneOrderNumberMakesOneOrder() throws Exception {
     assertEquals(
         Map.of(SUCCESS, 1L, "PRC_DUPLICATE_OBJECT RC_ORDERNUMBER", 15L),
-        atOnce(16, "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000"));
+        atOnce(16, "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=%d"));
   }
 
   @Test
@@ -116,7 +124,7 @@ class ConcurrencyTest {
       String open =
           engine.database().find("select max(BATCH_NUMBER) from BATCH where MERCHANT_NUMBER = 1");
       String answer = engine.says("BATCHCLOSE BATCHNUMBER=" + open);
-      return answer.equals("PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER") ? SUCCESS : answer;
+      return LATE.contains(answer) ? SUCCESS : answer;
     };
   }
 

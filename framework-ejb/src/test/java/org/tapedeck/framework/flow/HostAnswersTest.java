@@ -59,7 +59,7 @@ class HostAnswersTest {
     assertEquals("DECLINED approved 1000 deposited 0 batch null", engine.payment("7:1"));
     assertEquals("REFUNDABLE approved 0 credited 0", engine.order(7));
     assertEquals("APPROVE SETTLED RC_DECLINED", engine.attempts("1:7:1"));
-    assertEquals("PRC_DUPLICATE_OBJECT RC_PAYMENTNUMBER", engine.says(APPROVE));
+    assertEquals("PRC_DUPLICATE_OBJECT RC_PAYMENTNUMBER", engine.says(APPROVE + "AMOUNT=999"));
     assertEquals(SUCCESS, engine.says(APPROVE + "PAYMENTNUMBER=2"));
   }
 

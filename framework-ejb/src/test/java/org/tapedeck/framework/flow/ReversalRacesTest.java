@@ -23,6 +23,7 @@ class ReversalRacesTest {
   private static final Set<String> ANSWERS =
       Set.of(
           "PRC_OPERATION_SUCCESS RC_NONE",
+          "PRC_OPERATION_PENDING RC_HOST_ANSWER",
           "PRC_DUPLICATE_OBJECT RC_CREDITNUMBER",
           "PRC_UNDEFINED_OBJECT RC_CREDITNUMBER",
           "PRC_PARAMETER_VALUE_ERROR RC_AMOUNT",

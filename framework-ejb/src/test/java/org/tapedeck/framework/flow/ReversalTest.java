@@ -44,7 +44,6 @@ class ReversalTest {
     engine.does(DEPOSIT_REVERSAL);
     assertEquals("APPROVED approved 1000 deposited 0 batch null", engine.payment("7:1"));
     assertEquals("OPEN NOT_YET_BALANCED payments 0 0 credits 1 300", engine.batch(1));
-    assertEquals(REFUSED_PAYMENT, engine.says(DEPOSIT_REVERSAL));
     engine.does("DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=400");
     assertEquals("DEPOSITED approved 1000 deposited 400 batch 1:1", engine.payment("7:1"));
     assertEquals("OPEN NOT_YET_BALANCED payments 1 400 credits 1 300", engine.batch(1));
@@ -56,7 +55,6 @@ class ReversalTest {
     assertEquals("VOID amount 300 batch null", engine.credit("7:1"));
     assertEquals("REFUNDABLE approved 1000 credited 0", engine.order(7));
     assertEquals("OPEN NOT_YET_BALANCED payments 1 1000 credits 0 0", engine.batch(1));
-    assertEquals(REFUSED_CREDIT, engine.says(REFUND_REVERSAL));
     engine.does("REFUND ORDERNUMBER=7 CREDITNUMBER=2 AMOUNT=1000");
   }
 

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.command.CommandParser;
+import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Commands;
@@ -15,6 +16,7 @@ import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.handler.Assembly;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
+import org.tapedeck.framework.replay.Request;
 
 /**
  * The whole engine but for the server around it. Merchants 1 and 2 use the cassette Paper, merchant
@@ -52,7 +54,12 @@ public final class Engine implements AutoCloseable {
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final ScriptedLinks host = new ScriptedLinks();
   private final Steps steps =
-      new TransactionalSteps(new Assembly(parts).handlers(), parts.attempts(), transactions);
+      new TransactionalSteps(
+          new Assembly(parts).handlers(),
+          parts.attempts(),
+          parts.replays(),
+          parts.answers(),
+          transactions);
   private final Commands commands = new Commands(steps, new HostCalls(host), later::add);
 
   /** One with merchants and accounts. */
@@ -76,12 +83,27 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** The two codes that answer a command under an Idempotency-Key. */
+  public String says(String key, String words) {
+    return Codes.of(run(ADMINISTRATOR, words, Optional.of(new IdempotencyKey(key))));
+  }
+
   public Reply run(Caller caller, String words) {
+    return run(caller, words, Optional.empty());
+  }
+
+  public Reply run(Caller caller, String words, Optional<IdempotencyKey> key) {
     try {
-      return commands.run(caller, CommandParser.parse(Sentence.form(words)));
+      return commands.run(caller, CommandParser.parse(Sentence.form(words)), key);
     } catch (Refused refused) {
       return refused.reply();
     }
+  }
+
+  /** A command begins, and the server stops before its host is asked. */
+  public Engine isCutOff(String words, Optional<IdempotencyKey> key) {
+    steps.begin(new Request(ADMINISTRATOR, CommandParser.parse(Sentence.form(words)), key));
+    return this;
   }
 
   /** Lets what no caller waits for come to its end. */

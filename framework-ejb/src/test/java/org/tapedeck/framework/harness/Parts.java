@@ -15,10 +15,17 @@ import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.Searches;
+import org.tapedeck.framework.replay.Answers;
+import org.tapedeck.framework.replay.Fingerprints;
+import org.tapedeck.framework.replay.KeyUses;
+import org.tapedeck.framework.replay.LastCommands;
+import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.store.JpaAdminSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaDataKeys;
+import org.tapedeck.framework.store.JpaKeyUses;
+import org.tapedeck.framework.store.JpaLastCommands;
 import org.tapedeck.framework.store.JpaMerchants;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
@@ -35,6 +42,8 @@ public record Parts(
     Merchants merchants,
     Numbers numbers,
     Orders orders,
+    LastCommands lastCommands,
+    KeyUses keyUses,
     Searches searches,
     AdminSearches adminSearches,
     Users users,
@@ -64,6 +73,8 @@ public record Parts(
         new JpaMerchants(entities),
         new JpaNumbers(entities),
         new JpaOrders(entities),
+        new JpaLastCommands(entities),
+        new JpaKeyUses(entities),
         new JpaSearches(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
@@ -71,5 +82,17 @@ public record Parts(
         new TwoCassettes(),
         new PlainPasswords(),
         clock);
+  }
+
+  Replays replays() {
+    return new Replays(lastCommands, keyUses, fingerprints());
+  }
+
+  Answers answers() {
+    return new Answers(lastCommands, keyUses, fingerprints(), clock);
+  }
+
+  private Fingerprints fingerprints() {
+    return new Fingerprints(cassettes, vault);
   }
 }

@@ -1,27 +1,40 @@
 package org.tapedeck.framework.harness;
 
+import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
-import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
-import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.replay.Answers;
+import org.tapedeck.framework.replay.Replays;
+import org.tapedeck.framework.replay.Request;
 
 /** The two steps, each in a transaction, as the container runs them. */
 final class TransactionalSteps extends Steps {
 
   private final Transactions transactions;
 
-  TransactionalSteps(Handlers handlers, Attempts attempts, Transactions transactions) {
-    super(handlers, attempts);
-    this.transactions = transactions;
+  TransactionalSteps(
+      Handlers handlers, Attempts attempts, Replays replays, Answers answers, Transactions own) {
+    super(handlers, attempts, replays, answers);
+    this.transactions = own;
   }
 
   @Override
-  public Started begin(Caller caller, Command command) {
-    return transactions.inOne(() -> super.begin(caller, command));
+  public Optional<Reply> replay(Request request) {
+    return transactions.inOne(() -> super.replay(request));
+  }
+
+  @Override
+  public Optional<Reply> replayRefused(Request request, Reply refusal) {
+    return transactions.inOne(() -> super.replayRefused(request, refusal));
+  }
+
+  @Override
+  public Started begin(Request request) {
+    return transactions.inOne(() -> super.begin(request));
   }
 
   @Override

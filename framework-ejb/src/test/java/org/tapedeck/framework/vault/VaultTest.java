@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -40,6 +41,28 @@ class VaultTest {
 
   private final Keys keys = new Keys();
   private final Vault vault = opened(KEY);
+
+  @Test
+  void aTextIsKnownAgainByItsFingerprintAndNoOtherIs() {
+    Fingerprint fingerprint = vault.fingerprint(PAN);
+    assertTrue(vault.fits(fingerprint, PAN));
+    assertFalse(vault.fits(fingerprint, PAN + "0"));
+  }
+
+  @Test
+  void anOlderKeysFingerprintIsStillKnown() {
+    Fingerprint fingerprint = vault.fingerprint(PAN);
+    keys.add(DataKey.fresh("newer", MasterKeys.of(KEY), 1));
+    Vault again = opened(KEY);
+    assertTrue(again.fits(fingerprint, PAN));
+    assertEquals("newer", again.fingerprint(PAN).keyId());
+  }
+
+  @Test
+  void withoutTheDataKeyAFingerprintCannotBeMade() {
+    Fingerprint fingerprint = new Fingerprint("one", Aes.key(Aes.random(Aes.KEY_BYTES)), PAN);
+    assertFalse(fingerprint.isOf(Aes.key(Aes.random(Aes.KEY_BYTES)), PAN));
+  }
 
   @Test
   void whatWasKeptOpensAgainWithoutFleetingValues() {

@@ -1,0 +1,14 @@
+package org.tapedeck.framework.replay;
+
+import java.util.Optional;
+
+/** The uses of Idempotency-Keys, as the database keeps them: for ever. */
+public interface KeyUses {
+
+  Optional<KeyUse> find(String id);
+
+  /**
+   * @throws org.tapedeck.framework.command.Refused when somebody else adds it at the same moment
+   */
+  void add(KeyUse use);
+}
