@@ -43,7 +43,16 @@ class BrokenCassettesTest {
         fault("c9",  BrokenCassettes.ThatAnnouncesTooLittle::new),
         fault("c9",  BrokenCassettes.ThatCanBeWalkedOnce::new),
         fault("c10", BrokenCassettes.ThatGathersItems::new),
-        fault("c10", BrokenCassettes.ThatKeepsItems::new));
+        fault("c10", BrokenCassettes.ThatKeepsItems::new),
+        fault("c11", BrokenObjectTypes.WithOneTypeTwice::new),
+        fault("c11", BrokenObjectTypes.WithATypeWithoutName::new),
+        fault("c11", BrokenObjectTypes.WithAKeyThatMayBeLeftOut::new),
+        fault("c11", BrokenObjectTypes.WithASecretKey::new),
+        fault("c11", BrokenObjectTypes.WithTheCodeOfAnOrder::new),
+        fault("c11", BrokenObjectTypes.WithKeywordsOfAnAccount::new),
+        fault("c12", BrokenCommands.ThatThrowsAtCommands::new),
+        fault("c12", BrokenCommands.WithACodeOfTheEngine::new),
+        fault("c12", BrokenCommands.ThatTellsWhatItWasTold::new));
   }
   // spotless:on
 
@@ -62,7 +71,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(10, caught.size());
+    assertEquals(12, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {
