@@ -7,6 +7,7 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.RC_KEYWORD;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.Content.Fault;
 
 /**
@@ -36,14 +37,14 @@ public final class CommandParser {
     Operation operation = operation(pairs);
     Signature signature = operation.signature();
     Map<FrameworkKeyword, List<String>> values = new EnumMap<>(FrameworkKeyword.class);
-    check(
-        FrameworkKeyword.ETAPIVERSION, counted(FrameworkKeyword.ETAPIVERSION, pairs, false), true);
+    List<String> version = counted(FrameworkKeyword.ETAPIVERSION, pairs, false);
+    check(FrameworkKeyword.ETAPIVERSION, FrameworkKeyword.ETAPIVERSION.content(), version, true);
     given.remove(FrameworkKeyword.OPERATION.name());
     given.remove(FrameworkKeyword.ETAPIVERSION.name());
     given.keySet().forEach(name -> refuseUnknown(signature, name));
     for (FrameworkKeyword keyword : signature.keywords()) {
       List<String> counted = counted(keyword, pairs, signature.mayRepeat(keyword));
-      check(keyword, counted, signature.isRequired(keyword));
+      check(keyword, signature.content(keyword), counted, signature.isRequired(keyword));
       if (!counted.isEmpty()) {
         values.put(keyword, counted);
       }
@@ -88,12 +89,13 @@ public final class CommandParser {
     return set;
   }
 
-  private static void check(FrameworkKeyword keyword, List<String> values, boolean required) {
+  private static void check(
+      FrameworkKeyword keyword, Content content, List<String> values, boolean required) {
     if (values.isEmpty() && required) {
       throw Arguments.missing(keyword);
     }
     for (String value : values) {
-      keyword.content().faultOf(value).ifPresent(fault -> refuse(keyword, fault));
+      content.faultOf(value).ifPresent(fault -> refuse(keyword, fault));
     }
   }
 

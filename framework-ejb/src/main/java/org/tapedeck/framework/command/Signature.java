@@ -1,16 +1,23 @@
 package org.tapedeck.framework.command;
 
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.tapedeck.cassette.Content;
 
 /** The keywords that an operation has: those it requires first, in the order they are checked. */
 final class Signature {
 
+  /** A user whom a command only looks for; longer than the names that we give (section 3.4). */
+  static final Content ANY_USER = Content.textWithout(":", 1, 80);
+
   private final Set<FrameworkKeyword> required = new LinkedHashSet<>();
   private final Set<FrameworkKeyword> optional = EnumSet.of(FrameworkKeyword.DTDPATH);
   private final Set<FrameworkKeyword> sets = EnumSet.noneOf(FrameworkKeyword.class);
+  private final Map<FrameworkKeyword, Content> contents = new EnumMap<>(FrameworkKeyword.class);
   private boolean protocolData;
 
   private Signature() {}
@@ -32,10 +39,20 @@ final class Signature {
     return takes(keywords);
   }
 
+  /** A keyword holds something else here than elsewhere. */
+  Signature holds(FrameworkKeyword keyword, Content content) {
+    contents.put(keyword, content);
+    return this;
+  }
+
   /** A cassette's {@code $} keywords may come too. */
   Signature takesProtocolData() {
     protocolData = true;
     return this;
+  }
+
+  Content content(FrameworkKeyword keyword) {
+    return contents.getOrDefault(keyword, keyword.content());
   }
 
   boolean isRequired(FrameworkKeyword keyword) {

@@ -23,6 +23,8 @@ public class Commands {
 
   private static final Logger LOG = Logger.getLogger(Commands.class.getName());
 
+  private static final int BEGIN_TRIES = 4;
+
   private static final int SETTLE_TRIES = 3;
 
   private Steps steps;
@@ -66,8 +68,20 @@ public class Commands {
           SecondaryReturnCode.RC_ACCESS,
           "The user has no right to this.");
     }
-    Started started = steps.begin(caller, command);
+    Started started = begin(caller, command);
     return started.asked().isEmpty() ? started.reply().orElseThrow() : asking(started);
+  }
+
+  /** Once the faster one is done, the rules give the answer. */
+  private Started begin(Caller caller, Command command) {
+    for (int tries = 1; tries < BEGIN_TRIES; tries++) {
+      try {
+        return steps.begin(caller, command);
+      } catch (Overtaken again) {
+        LOG.log(Level.INFO, "{0}: another command was faster, begun again", command.operation());
+      }
+    }
+    return steps.begin(caller, command);
   }
 
   private Reply asking(Started started) {

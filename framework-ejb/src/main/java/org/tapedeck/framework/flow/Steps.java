@@ -22,26 +22,34 @@ public class Steps {
 
   private Handlers handlers;
   private Attempts attempts;
+  private Commits commits;
 
   @Resource private SessionContext context;
 
   protected Steps() {}
 
   @Inject
-  public Steps(Handlers handlers, Attempts attempts) {
+  public Steps(Handlers handlers, Attempts attempts, Commits commits) {
     this.handlers = handlers;
     this.attempts = attempts;
+    this.commits = commits;
   }
 
   /**
    * Checks and records; after its commit a host may be asked. A refused command changes nothing.
+   *
+   * @throws Overtaken when another command was faster; nothing is changed then either
    */
   public Started begin(Caller caller, Command command) {
     try {
-      return handlers.begin(caller, command);
+      Started started = handlers.begin(caller, command);
+      commits.check();
+      return started;
     } catch (Refused refused) {
       rollBack();
       return Started.done(refused.reply());
+    } catch (RuntimeException failure) {
+      throw commits.isOvertaken(failure) ? new Overtaken(failure) : failure;
     }
   }
 

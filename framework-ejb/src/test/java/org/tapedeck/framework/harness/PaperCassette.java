@@ -17,6 +17,8 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.CommonAvs;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.ControlOutcome;
+import org.tapedeck.cassette.ControlRequest;
 import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Host;
@@ -28,6 +30,7 @@ import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.ObjectType;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.Scope;
@@ -100,6 +103,16 @@ public final class PaperCassette implements Cassette {
   }
 
   @Override
+  public List<ObjectType> objectTypes() {
+    return PaperObjects.TYPES;
+  }
+
+  @Override
+  public ControlOutcome control(ControlRequest request) {
+    return PaperObjects.control(request);
+  }
+
+  @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     return values
         .find("note")
@@ -131,7 +144,8 @@ public final class PaperCassette implements Cassette {
                 request.order().text("pan"),
                 request.order().text("expiry"),
                 request.order().find("cvv").orElse("none"));
-    return outcome(ask(List.of(new Line(message)), host), approved());
+    String objects = PaperObjects.words(request.configuration());
+    return outcome(ask(List.of(new Line(message + objects)), host), approved());
   }
 
   @Override

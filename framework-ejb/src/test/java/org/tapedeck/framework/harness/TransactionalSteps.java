@@ -1,10 +1,14 @@
 package org.tapedeck.framework.harness;
 
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handlers;
+import org.tapedeck.framework.flow.Overtaken;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.merchant.Caller;
@@ -13,15 +17,21 @@ import org.tapedeck.framework.merchant.Caller;
 final class TransactionalSteps extends Steps {
 
   private final Transactions transactions;
+  private final Queue<String> overtaken = new ConcurrentLinkedQueue<>();
 
-  TransactionalSteps(Handlers handlers, Attempts attempts, Transactions transactions) {
-    super(handlers, attempts);
-    this.transactions = transactions;
+  TransactionalSteps(Handlers handlers, Parts parts) {
+    super(handlers, parts.attempts(), parts.commits());
+    this.transactions = parts.transactions();
   }
 
   @Override
   public Started begin(Caller caller, Command command) {
-    return transactions.inOne(() -> super.begin(caller, command));
+    try {
+      return transactions.inOne(() -> super.begin(caller, command));
+    } catch (Overtaken again) {
+      overtaken.add(state(again));
+      throw again;
+    }
   }
 
   @Override
@@ -32,5 +42,18 @@ final class TransactionalSteps extends Steps {
   @Override
   protected void rollBack() {
     transactions.rollBack();
+  }
+
+  List<String> overtaken() {
+    return List.copyOf(overtaken);
+  }
+
+  private static String state(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return "version";
   }
 }

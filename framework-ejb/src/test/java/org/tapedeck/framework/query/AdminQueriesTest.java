@@ -25,6 +25,7 @@ import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Role;
+import org.tapedeck.framework.merchant.Validity;
 
 /**
  * What queries of administration objects show, and to whom. Adam administers merchant 2 and is a
@@ -178,12 +179,15 @@ class AdminQueriesTest {
   @Test
   void whatBelongsToACassetteThatIsGoneIsNeitherActiveNorValid() {
     Parts parts = engine.parts();
+    NoCassette none = new NoCassette();
+    Configurations configurations =
+        new Configurations(parts.merchants(), parts.objects(), none, parts.vault());
     Standings standings =
         new Standings(
-            new NoCassette(),
+            none,
             parts.merchants(),
             new Activity(parts.merchants()),
-            new Configurations(parts.merchants(), parts.vault()));
+            new Validity(none, configurations));
     Standing<Account> standing =
         parts
             .transactions()
