@@ -74,6 +74,10 @@ public final class PaperCassette implements Cassette {
     return new PaperCassette("Blank", EnumSet.of(PaymentCommand.ACCEPT_PAYMENT));
   }
 
+  private boolean isOfOrdersOnly() {
+    return commands.size() == 1;
+  }
+
   @Override
   public String name() {
     return name;
@@ -104,12 +108,12 @@ public final class PaperCassette implements Cassette {
 
   @Override
   public List<ObjectType> objectTypes() {
-    return PaperObjects.TYPES;
+    return isOfOrdersOnly() ? List.of() : PaperObjects.TYPES;
   }
 
   @Override
   public ControlOutcome control(ControlRequest request) {
-    return PaperObjects.control(request);
+    return isOfOrdersOnly() ? Cassette.super.control(request) : PaperObjects.control(request);
   }
 
   @Override
