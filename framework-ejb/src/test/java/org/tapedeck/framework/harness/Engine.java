@@ -3,6 +3,7 @@ package org.tapedeck.framework.harness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -92,6 +93,13 @@ public final class Engine implements AutoCloseable {
     } catch (Refused refused) {
       return refused.reply();
     }
+  }
+
+  /** Has another command done once, in a thread of its own, in the middle of the next one. */
+  public Engine meanwhile(Runnable other) {
+    PaperCassette paper = (PaperCassette) parts.cassettes().find("Paper").orElseThrow();
+    paper.meanwhile(() -> CompletableFuture.runAsync(other).join());
+    return this;
   }
 
   /** Lets what no caller waits for come to its end. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -59,6 +60,7 @@ public final class PaperCassette implements Cassette {
 
   private final String name;
   private final Set<PaymentCommand> commands;
+  private final AtomicReference<Runnable> meanwhile = new AtomicReference<>();
 
   public PaperCassette() {
     this("Paper", COMMANDS);
@@ -116,8 +118,14 @@ public final class PaperCassette implements Cassette {
     return isOfOrdersOnly() ? Cassette.super.control(request) : PaperObjects.control(request);
   }
 
+  /** Has something done once, while the next command has its values examined. */
+  void meanwhile(Runnable work) {
+    meanwhile.set(work);
+  }
+
   @Override
   public Optional<Objection> examine(Scope scope, Values values) {
+    Optional.ofNullable(meanwhile.getAndSet(null)).ifPresent(Runnable::run);
     return values
         .find("note")
         .filter("refuse me"::equals)
