@@ -1,5 +1,6 @@
 package org.tapedeck.cassette;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -31,6 +32,14 @@ public interface Cassette {
    * object. The engine checks them before the cassette sees them.
    */
   KeywordTable keywords();
+
+  /**
+   * The kinds of administration objects that are its own. The commands on such objects are refused
+   * with PRC_COMMAND_NOT_SUPPORTED and RC_NONE at a level for which none is declared.
+   */
+  default List<ObjectType> objectTypes() {
+    return List.of();
+  }
 
   /**
    * Objects to values that are fine one by one but not together; empty when all is well. The values
@@ -92,4 +101,12 @@ public interface Cassette {
    * @throws HostUnreachable when the request cannot have reached the host
    */
   HostOutcome closeBatch(BatchCloseRequest request, Host host) throws HostSilent, HostUnreachable;
+
+  /**
+   * Carries out a command of its own, which the engine does not interpret (CassetteControl). It is
+   * done here and now, without a host; like everything else, the same request has the same outcome.
+   */
+  default ControlOutcome control(ControlRequest request) {
+    return new ControlOutcome.Unsupported();
+  }
 }

@@ -9,5 +9,7 @@ public enum Scope {
   /** A merchant's settings for all his accounts: CreatePaySystem. */
   PAY_SYSTEM,
   /** One account's settings: CreateAccount. */
-  ACCOUNT
+  ACCOUNT,
+  /** An object of the cassette's own; its keywords stand with its {@link ObjectType}. */
+  OBJECT
 }

@@ -3,6 +3,7 @@ package org.tapedeck.cassette;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Values by property name: a cassette's settings, what an order brought, what a host answered. Its
@@ -41,6 +42,13 @@ public final class Values {
     Map<String, String> merged = new TreeMap<>(byProperty);
     merged.putAll(other.byProperty);
     return of(merged);
+  }
+
+  /** Those of these values whose property is wanted. */
+  public Values only(Predicate<String> wanted) {
+    Map<String, String> found = new TreeMap<>(byProperty);
+    found.keySet().removeIf(wanted.negate());
+    return of(found);
   }
 
   public boolean isEmpty() {

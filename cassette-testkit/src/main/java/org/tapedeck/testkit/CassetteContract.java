@@ -1,11 +1,18 @@
 package org.tapedeck.testkit;
 
 /**
- * The rules of a cassette, C1 to C13 of RULES.md. A cassette's test extends it and gives the
+ * The rules of a cassette, C1 to C15 of RULES.md. A cassette's test extends it and gives the
  * subject; every check's name begins with the rule that it proves.
  */
 public abstract class CassetteContract
-    implements DeclarationRules, MessageRules, AnswerRules, SecrecyRules, WalkRules, ReversalRules {
+    implements DeclarationRules,
+        ObjectTypeRules,
+        ControlRules,
+        MessageRules,
+        AnswerRules,
+        SecrecyRules,
+        WalkRules,
+        ReversalRules {
 
   @Override
   public abstract CassetteSubject subject();

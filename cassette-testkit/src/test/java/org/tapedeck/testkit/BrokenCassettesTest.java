@@ -49,7 +49,16 @@ class BrokenCassettesTest {
         fault("c12", BrokenCassettes.ThatForgetsTheReference::new),
         fault("c12", BrokenCassettes.ThatCallsAReversalLocal::new),
         fault("c13", BrokenCassettes.ThatReversesAllAlways::new),
-        fault("c13", BrokenCassettes.ThatKnowsFullAndPartialOnly::new));
+        fault("c13", BrokenCassettes.ThatKnowsFullAndPartialOnly::new),
+        fault("c14", BrokenObjectTypes.WithOneTypeTwice::new),
+        fault("c14", BrokenObjectTypes.WithATypeWithoutName::new),
+        fault("c14", BrokenObjectTypes.WithAKeyThatMayBeLeftOut::new),
+        fault("c14", BrokenObjectTypes.WithASecretKey::new),
+        fault("c14", BrokenObjectTypes.WithTheCodeOfAnOrder::new),
+        fault("c14", BrokenObjectTypes.WithKeywordsOfAnAccount::new),
+        fault("c15", BrokenCommands.ThatThrowsAtCommands::new),
+        fault("c15", BrokenCommands.WithACodeOfTheEngine::new),
+        fault("c15", BrokenCommands.ThatTellsWhatItWasTold::new));
   }
   // spotless:on
 
@@ -68,7 +77,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(13, caught.size());
+    assertEquals(15, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

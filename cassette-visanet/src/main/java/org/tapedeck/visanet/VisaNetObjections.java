@@ -17,7 +17,7 @@ final class VisaNetObjections {
     return switch (scope) {
       case ORDER -> addressTooLong(values);
       case CASSETTE -> noAddress(values).or(() -> noCertificate(values));
-      case PAY_SYSTEM, ACCOUNT -> Optional.empty();
+      case PAY_SYSTEM, ACCOUNT, OBJECT -> Optional.empty();
     };
   }
 

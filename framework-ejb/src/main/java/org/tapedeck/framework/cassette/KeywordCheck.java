@@ -1,5 +1,6 @@
 package org.tapedeck.framework.cassette;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -25,9 +26,14 @@ public final class KeywordCheck {
    * @throws Refused with the code of the first keyword that is wrong
    */
   public static Values given(Cassette cassette, Scope scope, ProtocolData data) {
-    data.byKeyword().keySet().forEach(name -> refuseUnknown(cassette, scope, name));
+    return given(cassette.keywords().of(scope), data);
+  }
+
+  /** The same of a table's rows. */
+  public static Values given(List<Keyword> rows, ProtocolData data) {
+    data.byKeyword().keySet().forEach(name -> refuseUnknown(rows, name));
     Map<String, String> values = new TreeMap<>();
-    for (Keyword keyword : cassette.keywords().of(scope)) {
+    for (Keyword keyword : rows) {
       String value = data.byKeyword().get(keyword.name());
       if (value != null) {
         values.put(keyword.property(), fitting(keyword, value));
@@ -42,33 +48,45 @@ public final class KeywordCheck {
    * @throws Refused otherwise
    */
   public static Values whole(Cassette cassette, Scope scope, Values values) {
-    missing(cassette, scope, values)
+    whole(cassette.keywords().of(scope), values);
+    cassette.examine(scope, values).ifPresent(KeywordCheck::refuse);
+    return values;
+  }
+
+  /** The same values, when none is missing that the rows require. */
+  public static Values whole(List<Keyword> rows, Values values) {
+    missing(rows, values)
         .ifPresent(
             keyword -> {
               throw refused(PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND, keyword, "is missing.");
             });
-    cassette.examine(scope, values).ifPresent(KeywordCheck::refuse);
     return values;
   }
 
   /** Whether nothing is missing and the values go together. */
   public static boolean isWhole(Cassette cassette, Scope scope, Values values) {
-    return missing(cassette, scope, values).isEmpty() && cassette.examine(scope, values).isEmpty();
+    return isWhole(cassette.keywords().of(scope), values)
+        && cassette.examine(scope, values).isEmpty();
   }
 
-  private static Optional<Keyword> missing(Cassette cassette, Scope scope, Values values) {
-    return cassette.keywords().of(scope).stream()
+  /** Whether none is missing that the rows require. */
+  public static boolean isWhole(List<Keyword> rows, Values values) {
+    return missing(rows, values).isEmpty();
+  }
+
+  private static Optional<Keyword> missing(List<Keyword> rows, Values values) {
+    return rows.stream()
         .filter(Keyword::required)
         .filter(keyword -> values.find(keyword.property()).isEmpty())
         .findFirst();
   }
 
-  private static void refuseUnknown(Cassette cassette, Scope scope, String name) {
-    if (cassette.keywords().find(scope, name).isEmpty()) {
+  private static void refuseUnknown(List<Keyword> rows, String name) {
+    if (rows.stream().noneMatch(row -> row.name().equals(name))) {
       throw new Refused(
           PrimaryReturnCode.PRC_INPUT_ERROR,
           SecondaryReturnCode.RC_KEYWORD,
-          "The cassette " + cassette.name() + " has no such $ keyword here.");
+          "The cassette has no such $ keyword here.");
     }
   }
 

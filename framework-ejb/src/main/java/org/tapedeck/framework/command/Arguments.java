@@ -1,6 +1,8 @@
 package org.tapedeck.framework.command;
 
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,18 @@ final class Arguments {
   /** Every value of a keyword that may be repeated. */
   List<String> all(FrameworkKeyword keyword) {
     return values.getOrDefault(keyword, List.of());
+  }
+
+  /** The same as a set, in the order in which they were given. */
+  Set<String> texts(FrameworkKeyword keyword) {
+    return Collections.unmodifiableSet(new LinkedHashSet<>(all(keyword)));
+  }
+
+  /** The same of a number. */
+  Set<Integer> numbers(FrameworkKeyword keyword) {
+    Set<Integer> numbers = new LinkedHashSet<>();
+    all(keyword).forEach(text -> numbers.add(Integer.valueOf(text)));
+    return Collections.unmodifiableSet(numbers);
   }
 
   Set<FrameworkKeyword> given() {

@@ -44,7 +44,7 @@ public final class CommandParser {
     given.keySet().forEach(name -> refuseUnknown(signature, name));
     for (FrameworkKeyword keyword : signature.keywords()) {
       List<String> counted = counted(keyword, pairs, signature.mayRepeat(keyword));
-      check(keyword, signature.contentOf(keyword), counted, signature.isRequired(keyword));
+      check(keyword, signature.content(keyword), counted, signature.isRequired(keyword));
       if (!counted.isEmpty()) {
         values.put(keyword, counted);
       }

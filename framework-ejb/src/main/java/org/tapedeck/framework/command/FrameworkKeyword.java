@@ -72,6 +72,8 @@ public enum FrameworkKeyword {
   MAXAPPROVEAMOUNT     (number(0, 999_999_999_999L), RC_MAXAPPROVEAMOUNT),
   MINDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MINDEPOSITAMOUNT),
   MAXDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MAXDEPOSITAMOUNT),
+  OBJECTNAME           (words(1, 1000),              RC_OBJECTNAME),
+  CASSETTECOMMAND      (words(1, 1000),              RC_CASSETTECOMMAND),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

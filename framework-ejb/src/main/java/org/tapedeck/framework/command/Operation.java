@@ -2,6 +2,7 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.cassette.Content.number;
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
+import static org.tapedeck.framework.command.Signature.ANY_USER;
 import static org.tapedeck.framework.command.Signature.requires;
 
 import java.util.Arrays;
@@ -19,7 +20,7 @@ public enum Operation {
   APPROVE             (Approve::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
                                                      .takes(DEPOSITFLAG)),
   APPROVEREVERSAL     (ApproveReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
-                                                     .holding(AMOUNT, number(0, Integer.MAX_VALUE))),
+                                                     .holds(AMOUNT, number(0, Integer.MAX_VALUE))),
   DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)),
   REFUND              (Refund::from,              requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER, AMOUNT)),
   DEPOSITREVERSAL     (DepositReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER)),
@@ -68,16 +69,25 @@ public enum Operation {
   DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
   DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
   DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
-  QUERYMERCHANTS      (QueryMerchants::from,      requires().takes(MERCHANTNUMBER)),
-  QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takes(MERCHANTNUMBER, CASSETTENAME)),
-  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
-  QUERYCASSETTES      (QueryCassettes::from,      requires().takes(CASSETTENAME)),
-  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, MERCHANTNUMBER, RETURNATMOST)),
+  QUERYMERCHANTS      (QueryMerchants::from,      requires().takesSets(MERCHANTNUMBER)),
+  QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takesSets(MERCHANTNUMBER, CASSETTENAME)),
+  QUERYACCOUNTS       (QueryAccounts::from,       requires().takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYCASSETTES      (QueryCassettes::from,      requires().takesSets(CASSETTENAME)),
+  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
+                                                     .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
   MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
-  SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE, MERCHANTNUMBER));
+  SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE).takesSets(MERCHANTNUMBER)),
+  MODIFYUSERSTATUS    (ModifyUserStatus::from,    requires(USER, ROLE, ENABLED).takes(MERCHANTNUMBER).holds(USER, ANY_USER)),
+  CREATESYSTEMCASSETTEOBJECT   (CreateSystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takes(ENABLED).takesProtocolData()),
+  MODIFYSYSTEMCASSETTEOBJECT   (ModifySystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takes(ENABLED).takesProtocolData()),
+  DELETESYSTEMCASSETTEOBJECT   (DeleteSystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takesProtocolData()),
+  CREATEMERCHANTCASSETTEOBJECT (CreateMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takes(ENABLED).takesProtocolData()),
+  MODIFYMERCHANTCASSETTEOBJECT (ModifyMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takes(ENABLED).takesProtocolData()),
+  DELETEMERCHANTCASSETTEOBJECT (DeleteMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takesProtocolData()),
+  CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData());
   // spotless:on
 
   private final Function<Arguments, Command> form;

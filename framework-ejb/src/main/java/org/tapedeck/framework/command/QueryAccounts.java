@@ -2,20 +2,18 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
-import java.util.Optional;
+import java.util.Set;
 
-/** Searches accounts. */
+/** Searches accounts. An empty set does not narrow the search. */
 public record QueryAccounts(
-    Optional<Integer> merchantNumber,
-    Optional<String> cassetteName,
-    Optional<Integer> accountNumber)
+    Set<Integer> merchantNumbers, Set<String> cassetteNames, Set<Integer> accountNumbers)
     implements Command {
 
   static QueryAccounts from(Arguments arguments) {
     return new QueryAccounts(
-        arguments.findNumber(MERCHANTNUMBER),
-        arguments.find(CASSETTENAME),
-        arguments.findNumber(ACCOUNTNUMBER));
+        arguments.numbers(MERCHANTNUMBER),
+        arguments.texts(CASSETTENAME),
+        arguments.numbers(ACCOUNTNUMBER));
   }
 
   @Override

@@ -2,13 +2,13 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
-import java.util.Optional;
+import java.util.Set;
 
-/** Searches merchants. */
-public record QueryMerchants(Optional<Integer> merchantNumber) implements Command {
+/** Searches merchants. An empty set does not narrow the search. */
+public record QueryMerchants(Set<Integer> merchantNumbers) implements Command {
 
   static QueryMerchants from(Arguments arguments) {
-    return new QueryMerchants(arguments.findNumber(MERCHANTNUMBER));
+    return new QueryMerchants(arguments.numbers(MERCHANTNUMBER));
   }
 
   @Override

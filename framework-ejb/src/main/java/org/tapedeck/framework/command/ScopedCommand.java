@@ -1,9 +1,9 @@
 package org.tapedeck.framework.command;
 
-import java.util.Optional;
+import java.util.Set;
 
-/** A command about one merchant, or about the whole server when none is named. */
+/** A command about some merchants, or about the whole server when none is named. */
 public interface ScopedCommand extends Command {
 
-  Optional<Integer> merchantNumber();
+  Set<Integer> merchantNumbers();
 }

@@ -3,15 +3,15 @@ package org.tapedeck.framework.command;
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
 import java.util.Optional;
+import java.util.Set;
 
-/** Gives a user a role, for one merchant or for the whole server; without a role, takes it away. */
-public record SetUserAccessRights(
-    String user, Optional<Integer> role, Optional<Integer> merchantNumber)
+/** Gives a user a role, for merchants or for the whole server; without a role, takes it away. */
+public record SetUserAccessRights(String user, Optional<Integer> role, Set<Integer> merchantNumbers)
     implements ScopedCommand {
 
   static SetUserAccessRights from(Arguments arguments) {
     return new SetUserAccessRights(
-        arguments.text(USER), arguments.findNumber(ROLE), arguments.findNumber(MERCHANTNUMBER));
+        arguments.text(USER), arguments.findNumber(ROLE), arguments.numbers(MERCHANTNUMBER));
   }
 
   @Override

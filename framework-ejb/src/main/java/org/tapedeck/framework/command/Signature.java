@@ -11,6 +11,9 @@ import org.tapedeck.cassette.Content;
 /** The keywords that an operation has: those it requires first, in the order they are checked. */
 final class Signature {
 
+  /** A user whom a command only looks for; longer than the names that we give (section 3.4). */
+  static final Content ANY_USER = Content.textWithout(":", 1, 80);
+
   private final Set<FrameworkKeyword> required = new LinkedHashSet<>();
   private final Set<FrameworkKeyword> optional = EnumSet.of(FrameworkKeyword.DTDPATH);
   private final Set<FrameworkKeyword> sets = EnumSet.noneOf(FrameworkKeyword.class);
@@ -36,8 +39,8 @@ final class Signature {
     return takes(keywords);
   }
 
-  /** A keyword that may hold something else here than it does elsewhere. */
-  Signature holding(FrameworkKeyword keyword, Content content) {
+  /** A keyword holds something else here than elsewhere. */
+  Signature holds(FrameworkKeyword keyword, Content content) {
     contents.put(keyword, content);
     return this;
   }
@@ -48,16 +51,16 @@ final class Signature {
     return this;
   }
 
+  Content content(FrameworkKeyword keyword) {
+    return contents.getOrDefault(keyword, keyword.content());
+  }
+
   boolean isRequired(FrameworkKeyword keyword) {
     return required.contains(keyword);
   }
 
   boolean mayRepeat(FrameworkKeyword keyword) {
     return sets.contains(keyword);
-  }
-
-  Content contentOf(FrameworkKeyword keyword) {
-    return contents.getOrDefault(keyword, keyword.content());
   }
 
   boolean hasProtocolData() {

@@ -18,6 +18,10 @@ public record View(
     Values properties,
     List<ViewCollection> nested) {
 
+  public View withProperties(Values shown) {
+    return new View(element, attributes, shown, nested);
+  }
+
   public View with(List<ViewCollection> collections) {
     return new View(element, attributes, properties, collections);
   }

@@ -26,6 +26,8 @@ public class Commands {
 
   private static final Logger LOG = Logger.getLogger(Commands.class.getName());
 
+  private static final int BEGIN_TRIES = 4;
+
   private static final int SETTLE_TRIES = 3;
 
   private Steps steps;
@@ -88,13 +90,19 @@ public class Commands {
     return started.asked().isEmpty() ? started.reply().orElseThrow() : asking(started);
   }
 
-  /** Two equal commands at the same moment may fail on each other; one of them has its answer. */
+  /** Once the faster one is done, the rules give the answer. */
   private Started begin(Request request) {
-    try {
-      return steps.begin(request);
-    } catch (RuntimeException ours) {
-      return steps.replay(request).map(Started::done).orElseThrow(() -> ours);
+    for (int tries = 1; tries < BEGIN_TRIES; tries++) {
+      try {
+        return steps.begin(request);
+      } catch (Overtaken again) {
+        LOG.log(
+            Level.INFO,
+            "{0}: another command was faster, begun again",
+            request.command().operation());
+      }
     }
+    return steps.begin(request);
   }
 
   private Reply refused(Request request, Reply refusal) {

@@ -27,17 +27,20 @@ public class Steps {
   private Attempts attempts;
   private Replays replays;
   private Answers answers;
+  private Commits commits;
 
   @Resource private SessionContext context;
 
   protected Steps() {}
 
   @Inject
-  public Steps(Handlers handlers, Attempts attempts, Replays replays, Answers answers) {
+  public Steps(
+      Handlers handlers, Attempts attempts, Replays replays, Answers answers, Commits commits) {
     this.handlers = handlers;
     this.attempts = attempts;
     this.replays = replays;
     this.answers = answers;
+    this.commits = commits;
   }
 
   /** The first answer, when this is a repetition; empty when the command is to be carried out. */
@@ -75,16 +78,21 @@ public class Steps {
 
   /**
    * Checks and records; after its commit a host may be asked. A refused command changes nothing.
+   *
+   * @throws Overtaken when another command was faster; nothing is changed then either
    */
   public Started begin(Request request) {
     try {
       answers.claim(request);
       Started started = handlers.begin(request.caller(), request.command());
       record(request, started);
+      commits.check();
       return started;
     } catch (Refused refused) {
       rollBack();
       return Started.refused(refused.reply());
+    } catch (RuntimeException failure) {
+      throw commits.isOvertaken(failure) ? new Overtaken(failure) : failure;
     }
   }
 

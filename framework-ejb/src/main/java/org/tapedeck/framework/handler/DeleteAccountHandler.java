@@ -32,12 +32,13 @@ class DeleteAccountHandler implements Handler<DeleteAccount> {
   public Started begin(Caller caller, DeleteAccount command) {
     Account.Key key =
         new Account.Key(command.merchantNumber(), command.cassetteName(), command.accountNumber());
-    Account account = known.lockedAccount(key);
+    known.accountOf(key);
+    // Looked for before the account's row is locked: who has an order's row locked may wait for it.
     Known.unused(
         !merchants.hasOrdersOrBatches(key),
         SecondaryReturnCode.RC_ACCOUNTNUMBER,
         "The account has orders or batches.");
-    merchants.remove(account);
+    merchants.remove(known.lockedAccount(key));
     return Started.done(Reply.success());
   }
 }

@@ -32,7 +32,7 @@ class DeleteBatchHandler implements Handler<DeleteBatch> {
 
   @Override
   public Started begin(Caller caller, DeleteBatch command) {
-    Batch batch = known.batch(command.merchantNumber(), command.batchNumber());
+    Batch batch = known.batchToRemove(command.merchantNumber(), command.batchNumber());
     known.cassetteFor(PaymentCommand.DELETE_BATCH, batch.paymentType());
     Rule.check(BatchRules.DELETE, batch);
     batches.remove(batch);

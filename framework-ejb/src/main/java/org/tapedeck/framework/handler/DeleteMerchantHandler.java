@@ -33,11 +33,12 @@ class DeleteMerchantHandler implements Handler<DeleteMerchant> {
 
   @Override
   public Started begin(Caller caller, DeleteMerchant command) {
-    Merchant merchant = known.merchant(command.merchantNumber());
+    known.merchant(command.merchantNumber());
     Known.unused(
         !merchants.hasPaySystems(command.merchantNumber()),
         SecondaryReturnCode.RC_MERCHANTNUMBER,
         "The merchant still uses a cassette.");
+    Merchant merchant = known.lockedMerchant(command.merchantNumber());
     // Who had a right to him must have none to the next one under his number.
     users.removeRights(command.merchantNumber());
     merchants.remove(merchant);

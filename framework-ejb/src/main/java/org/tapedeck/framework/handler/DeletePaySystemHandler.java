@@ -9,7 +9,6 @@ import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Merchants;
-import org.tapedeck.framework.merchant.PaySystem;
 
 @Dependent
 class DeletePaySystemHandler implements Handler<DeletePaySystem> {
@@ -30,14 +29,13 @@ class DeletePaySystemHandler implements Handler<DeletePaySystem> {
 
   @Override
   public Started begin(Caller caller, DeletePaySystem command) {
-    PaySystem paySystem =
-        known.paySystem(
-            command.merchantNumber(), command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
+    known.paySystem(
+        command.merchantNumber(), command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     Known.unused(
-        !merchants.hasAccounts(command.merchantNumber(), command.cassetteName()),
+        !merchants.hasAccountsOrObjects(command.merchantNumber(), command.cassetteName()),
         SecondaryReturnCode.RC_CASSETTENAME,
-        "The merchant still has an account there.");
-    merchants.remove(paySystem);
+        "The merchant still has an account there, or an object of the cassette's own.");
+    merchants.remove(known.lockedPaySystem(command.merchantNumber(), command.cassetteName()));
     return Started.done(Reply.success());
   }
 }

@@ -2,6 +2,7 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.function.Consumer;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
@@ -15,6 +16,7 @@ import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.PaySystem;
+import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
@@ -30,15 +32,22 @@ class Known {
   private final Cassettes cassettes;
   private final Merchants merchants;
   private final Activity activity;
+  private final Validity validity;
   private final Orders orders;
   private final Batches batches;
 
   @Inject
   Known(
-      Cassettes cassettes, Merchants merchants, Activity activity, Orders orders, Batches batches) {
+      Cassettes cassettes,
+      Merchants merchants,
+      Activity activity,
+      Validity validity,
+      Orders orders,
+      Batches batches) {
     this.cassettes = cassettes;
     this.merchants = merchants;
     this.activity = activity;
+    this.validity = validity;
     this.orders = orders;
     this.batches = batches;
   }
@@ -66,23 +75,54 @@ class Known {
             () -> undefined(SecondaryReturnCode.RC_MERCHANTNUMBER, "There is no such merchant."));
   }
 
+  /** The merchant for a change, his row locked. */
+  Merchant lockedMerchant(int merchantNumber) {
+    return merchants
+        .lockMerchant(merchantNumber)
+        .orElseThrow(
+            () -> undefined(SecondaryReturnCode.RC_MERCHANTNUMBER, "There is no such merchant."));
+  }
+
+  /** The pay system for a change, its row locked. */
+  PaySystem lockedPaySystem(int merchantNumber, String cassetteName) {
+    merchant(merchantNumber);
+    return merchants
+        .lockPaySystem(PaySystem.id(merchantNumber, cassetteName))
+        .orElseThrow(() -> noPaySystem(SecondaryReturnCode.RC_CASSETTENAME));
+  }
+
   PaySystem paySystem(int merchantNumber, String cassetteName, SecondaryReturnCode code) {
     merchant(merchantNumber);
     return merchants
         .paySystem(PaySystem.id(merchantNumber, cassetteName))
-        .orElseThrow(() -> undefined(code, "The merchant does not use this cassette."));
+        .orElseThrow(() -> noPaySystem(code));
+  }
+
+  private static Refused noPaySystem(SecondaryReturnCode code) {
+    return undefined(code, "The merchant does not use this cassette.");
   }
 
   /** The account for a financial command. */
   void account(Account.Key key) {
     account(key, SecondaryReturnCode.RC_PAYMENTTYPE);
+    ready(key);
+  }
+
+  /** Lets a financial command go on when all that it stands on is active and valid. */
+  private void ready(Account.Key key) {
     activity.check(key);
+    validity.check(key);
   }
 
   /** The account for a change, its row locked. */
   Account lockedAccount(Account.Key key) {
     account(key, SecondaryReturnCode.RC_CASSETTENAME);
     return merchants.lockAccount(key.id()).orElseThrow(Known::noAccount);
+  }
+
+  /** The account for an administrator's command. */
+  void accountOf(Account.Key key) {
+    account(key, SecondaryReturnCode.RC_CASSETTENAME);
   }
 
   private void account(Account.Key key, SecondaryReturnCode cassetteCode) {
@@ -101,7 +141,7 @@ class Known {
             .lock(Order.id(merchantNumber, orderNumber))
             .orElseThrow(
                 () -> undefined(SecondaryReturnCode.RC_ORDERNUMBER, "There is no such order."));
-    activity.check(CurrentBatch.accountOf(order));
+    ready(CurrentBatch.accountOf(order));
     return order;
   }
 
@@ -129,14 +169,24 @@ class Known {
 
   /** The same by its key. */
   Batch batch(String id) {
-    Batch found =
-        batches
-            .find(id)
-            .orElseThrow(
-                () -> undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch."));
+    return lock(id, this::ready);
+  }
+
+  /** The batch, locked like the others; to remove it nothing has to be active. */
+  Batch batchToRemove(int merchantNumber, int batchNumber) {
+    return lock(Batch.id(merchantNumber, batchNumber), account -> {});
+  }
+
+  private Batch lock(String id, Consumer<Account.Key> check) {
+    Batch found = batches.find(id).orElseThrow(Known::noBatch);
     merchants.lockAccount(accountOf(found).id());
-    activity.check(accountOf(found));
-    return batches.lock(id).orElseThrow();
+    check.accept(accountOf(found));
+    // Somebody may have removed it until the account was locked.
+    return batches.lock(id).orElseThrow(Known::noBatch);
+  }
+
+  private static Refused noBatch() {
+    return undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch.");
   }
 
   static Account.Key accountOf(Batch batch) {

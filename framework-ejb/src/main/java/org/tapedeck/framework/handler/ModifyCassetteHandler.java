@@ -51,7 +51,7 @@ class ModifyCassetteHandler implements Handler<ModifyCassette> {
 
   /** The settings, without a value when this is their first change. */
   private CassetteSettings kept(Cassette cassette) {
-    return merchants.cassette(cassette.name()).orElseGet(() -> none(cassette));
+    return merchants.lockCassette(cassette.name()).orElseGet(() -> none(cassette));
   }
 
   private CassetteSettings none(Cassette cassette) {

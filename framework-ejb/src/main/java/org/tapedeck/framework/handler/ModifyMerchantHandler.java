@@ -26,7 +26,7 @@ class ModifyMerchantHandler implements Handler<ModifyMerchant> {
 
   @Override
   public Started begin(Caller caller, ModifyMerchant command) {
-    Merchant merchant = known.merchant(command.merchantNumber());
+    Merchant merchant = known.lockedMerchant(command.merchantNumber());
     command.merchantTitle().ifPresent(merchant::retitle);
     command.enabled().ifPresent(merchant::enable);
     return Started.done(Reply.success());

@@ -32,7 +32,7 @@ class ModifyPayServerHandler implements Handler<ModifyPayServer> {
   }
 
   private PayServer kept() {
-    return merchants.payServer().orElseGet(this::first);
+    return merchants.lockPayServer().orElseGet(this::first);
   }
 
   private PayServer first() {

@@ -36,9 +36,7 @@ class ModifyPaySystemHandler implements Handler<ModifyPaySystem> {
   public Started begin(Caller caller, ModifyPaySystem command) {
     command.enabled().ifPresent(wanted -> checkRight(caller));
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
-    PaySystem paySystem =
-        known.paySystem(
-            command.merchantNumber(), command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
+    PaySystem paySystem = known.lockedPaySystem(command.merchantNumber(), command.cassetteName());
     paySystem.keep(
         settings.changed(
             new Settings.Owner(cassette, Scope.PAY_SYSTEM, paySystem.id()),

@@ -5,7 +5,9 @@ import static org.tapedeck.framework.command.SecondaryReturnCode.*;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SetUserAccessRights;
@@ -20,11 +22,13 @@ import org.tapedeck.framework.merchant.Users;
 class SetUserAccessRightsHandler implements Handler<SetUserAccessRights> {
 
   private final Known known;
+  private final KnownUsers knownUsers;
   private final Users users;
 
   @Inject
-  SetUserAccessRightsHandler(Known known, Users users) {
+  SetUserAccessRightsHandler(Known known, KnownUsers knownUsers, Users users) {
     this.known = known;
+    this.knownUsers = knownUsers;
     this.users = users;
   }
 
@@ -35,31 +39,33 @@ class SetUserAccessRightsHandler implements Handler<SetUserAccessRights> {
 
   @Override
   public Started begin(Caller caller, SetUserAccessRights command) {
-    Optional<Caller.Right> right = command.role().map(role -> right(command, role));
-    if (users.find(command.user()).isEmpty()) {
-      throw new Refused(PRC_UNDEFINED_OBJECT, RC_USER, "There is no such user.");
+    Optional<Role> role = command.role().flatMap(Role::numbered);
+    role.ifPresent(given -> checkScope(command, given));
+    knownUsers.other(caller, command.user());
+    List<Optional<Integer>> scopes = scopes(command);
+    // Locked, so that nobody gets a right to a merchant who is removed at this moment.
+    scopes.forEach(scope -> scope.ifPresent(known::lockedMerchant));
+    for (Optional<Integer> scope : scopes) {
+      role.ifPresentOrElse(
+          given -> give(command.user(), new Caller.Right(given, scope)),
+          () -> take(command.user(), scope));
     }
-    if (caller.user().equals(Optional.of(command.user()))) {
-      throw new Refused(PRC_AUTHORIZATION_ERROR, RC_USER, "Nobody may change his own rights.");
-    }
-    command.merchantNumber().ifPresent(known::merchant);
-    right.ifPresentOrElse(given -> give(command.user(), given), () -> take(command));
     return Started.done(Reply.success());
   }
 
-  private static Caller.Right right(SetUserAccessRights command, int number) {
-    Role role = Role.numbered(number).orElseThrow();
-    if (role.isOfMerchant() && command.merchantNumber().isEmpty()) {
+  private static void checkScope(SetUserAccessRights command, Role role) {
+    if (role.isOfMerchant() && command.merchantNumbers().isEmpty()) {
       throw new Refused(
           PRC_PARAMETER_NOT_FOUND, RC_MERCHANTNUMBER, "The role is held for a merchant.");
     }
-    if (!role.isOfMerchant() && command.merchantNumber().isPresent()) {
-      throw new Refused(
-          PRC_INVALID_PARAMETER_COMBINATION,
-          RC_MERCHANTNUMBER,
-          "The role is held for the whole server.");
-    }
-    return new Caller.Right(role, command.merchantNumber());
+    KnownUsers.checkScope(role, !command.merchantNumbers().isEmpty());
+  }
+
+  /** The merchants in order, or once the whole server. */
+  private static List<Optional<Integer>> scopes(SetUserAccessRights command) {
+    return command.merchantNumbers().isEmpty()
+        ? List.of(Optional.empty())
+        : new TreeSet<>(command.merchantNumbers()).stream().map(Optional::of).toList();
   }
 
   private void give(String user, Caller.Right right) {
@@ -69,10 +75,10 @@ class SetUserAccessRightsHandler implements Handler<SetUserAccessRights> {
             held -> held.give(right.role()), () -> users.add(new AccessRight(user, right)));
   }
 
-  private void take(SetUserAccessRights command) {
+  private void take(String user, Optional<Integer> merchantNumber) {
     users.remove(
         users
-            .right(AccessRight.id(command.user(), command.merchantNumber()))
+            .right(AccessRight.id(user, merchantNumber))
             .orElseThrow(
                 () -> new Refused(PRC_UNDEFINED_OBJECT, RC_ROLE, "The user has no role there.")));
   }

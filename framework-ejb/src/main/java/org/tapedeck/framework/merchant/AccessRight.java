@@ -28,6 +28,9 @@ public class AccessRight {
   @Column(name = "ROLE_NAME")
   private Role role;
 
+  @Column(name = "ENABLED")
+  private int enabled = 1;
+
   @Version private int version;
 
   protected AccessRight() {}
@@ -53,6 +56,14 @@ public class AccessRight {
 
   public void give(Role changed) {
     role = changed;
+  }
+
+  public boolean isEnabled() {
+    return enabled == 1;
+  }
+
+  public void enable(boolean wanted) {
+    enabled = wanted ? 1 : 0;
   }
 
   public Caller.Right right() {

@@ -32,6 +32,15 @@ public class Activity {
     whyInactive(key).ifPresent(Activity::refuse);
   }
 
+  /**
+   * Lets a command to a cassette go on.
+   *
+   * @throws Refused when it is not active
+   */
+  public void checkCassette(String cassetteName) {
+    whyInactive(cassetteName).ifPresent(Activity::refuse);
+  }
+
   /** What is disabled, of the account and all that it stands on: the topmost. */
   public Optional<SecondaryReturnCode> whyInactive(Account.Key key) {
     return whyInactive(key.merchantNumber(), key.cassetteName())

@@ -34,16 +34,27 @@ public record Caller(Optional<String> user, List<Right> rights) {
   }
 
   private boolean may(Command command, Role least) {
+    if (command instanceof ScopedCommand scoped) {
+      return mayForAll(scoped.merchantNumbers(), least);
+    }
     return rights.stream()
         .filter(right -> right.role().reaches(least))
         .anyMatch(right -> covers(right, command));
   }
 
+  /** None means the whole server. */
+  private boolean mayForAll(Set<Integer> merchants, Role least) {
+    return merchants.isEmpty()
+        ? rights.stream().anyMatch(it -> it.merchantNumber().isEmpty() && it.role().reaches(least))
+        : merchants.stream().allMatch(merchant -> reaches(least, merchant));
+  }
+
+  /** Whether he has the role, or a mightier one, for a merchant. */
+  public boolean reaches(Role least, int merchant) {
+    return rights.stream().anyMatch(right -> right.role().reaches(least) && right.covers(merchant));
+  }
+
   private static boolean covers(Right right, Command command) {
-    if (command instanceof ScopedCommand scoped) {
-      return right.merchantNumber().isEmpty()
-          || right.merchantNumber().equals(scoped.merchantNumber());
-    }
     return !(command instanceof MerchantCommand ofMerchant)
         || right.covers(ofMerchant.merchantNumber());
   }

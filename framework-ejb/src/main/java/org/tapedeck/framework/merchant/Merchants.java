@@ -4,13 +4,20 @@ import java.util.Optional;
 
 /**
  * Merchants, their pay systems and accounts, and the cassettes' settings, as they are kept. To add
- * one under a number that is taken is {@link org.tapedeck.framework.command.Refused}.
+ * one under a number that is taken is {@link org.tapedeck.framework.command.Refused}. The first
+ * settings of a cassette and of the server have no number: who comes second begins again.
  */
 public interface Merchants {
 
   Optional<Merchant> merchant(int merchantNumber);
 
+  /** The merchant, his row locked until the transaction ends. */
+  Optional<Merchant> lockMerchant(int merchantNumber);
+
   Optional<PaySystem> paySystem(String id);
+
+  /** The pay system, its row locked until the transaction ends. */
+  Optional<PaySystem> lockPaySystem(String id);
 
   Optional<Account> account(String id);
 
@@ -21,6 +28,12 @@ public interface Merchants {
   Optional<PayServer> payServer();
 
   Optional<CassetteSettings> cassette(String cassetteName);
+
+  /** The settings, their row locked until the transaction ends. */
+  Optional<CassetteSettings> lockCassette(String cassetteName);
+
+  /** The server, its row locked until the transaction ends. */
+  Optional<PayServer> lockPayServer();
 
   void add(Merchant merchant);
 
@@ -34,7 +47,8 @@ public interface Merchants {
 
   boolean hasPaySystems(int merchantNumber);
 
-  boolean hasAccounts(int merchantNumber, String cassetteName);
+  /** Whether anything stands on a pay system: an account, or an object of the cassette's own. */
+  boolean hasAccountsOrObjects(int merchantNumber, String cassetteName);
 
   boolean hasOrdersOrBatches(Account.Key key);
 

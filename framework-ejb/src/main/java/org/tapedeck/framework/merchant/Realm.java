@@ -2,6 +2,7 @@ package org.tapedeck.framework.merchant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 
 /** Who is who: checks passwords and knows what each user may do. */
@@ -28,9 +29,11 @@ public class Realm {
         .orElseGet(() -> passwords.hash(password).isEmpty());
   }
 
+  /** Read anew for every command, so that a right that was put out of force gives nothing more. */
   public Caller caller(String name) {
-    return new Caller(
-        Optional.of(name), users.rights(name).stream().map(AccessRight::right).toList());
+    List<Caller.Right> inForce =
+        users.rights(name).stream().filter(AccessRight::isEnabled).map(AccessRight::right).toList();
+    return new Caller(Optional.of(name), inForce);
   }
 
   private boolean fitsHash(String password, String hash) {

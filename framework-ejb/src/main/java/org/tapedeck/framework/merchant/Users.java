@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Users and their rights, as they are kept. To add one under a name that is taken is {@link
+ * Users and their rights, as they are kept. To add a user under a name that is taken is {@link
  * org.tapedeck.framework.command.Refused}.
  */
 public interface Users {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Merchant;
+import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.merchant.User;
@@ -15,22 +16,24 @@ public interface AdminSearches {
 
   /**
    * @param seenMerchants the merchants that the caller may see; empty for all
+   * @param merchantNumbers those that are asked for; like the others, none for all
    */
   record AdminSearch(
       Optional<Set<Integer>> seenMerchants,
-      Optional<Integer> merchantNumber,
-      Optional<String> cassetteName,
-      Optional<Integer> accountNumber) {}
+      Set<Integer> merchantNumbers,
+      Set<String> cassetteNames,
+      Set<Integer> accountNumbers) {}
 
   /**
    * Users by their names; a role and a merchant are those of one right that they have.
    *
    * @param seenMerchants the merchants that the caller may see; empty for all
+   * @param merchantNumbers those that are asked for; none for all
    * @param part of the name
    */
   record UserSearch(
       Optional<Set<Integer>> seenMerchants,
-      Optional<Integer> merchantNumber,
+      Set<Integer> merchantNumbers,
       Optional<Role> role,
       Optional<String> name,
       Optional<String> part,
@@ -40,6 +43,9 @@ public interface AdminSearches {
 
   /** By merchant and cassette. */
   List<PaySystem> paySystems(AdminSearch search);
+
+  /** The cassettes' own objects of merchants, by merchant, cassette and name. */
+  List<ObjectSettings> objects(AdminSearch search);
 
   /** By merchant, cassette and number. */
   List<Account> accounts(AdminSearch search);

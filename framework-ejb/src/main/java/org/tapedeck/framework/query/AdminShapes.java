@@ -5,6 +5,7 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Merchant;
+import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.merchant.User;
 
@@ -25,6 +26,15 @@ final class AdminShapes {
       .row("merchantNumber",       it -> it.object().merchantNumber())
       .row("cassette",             it -> it.object().cassetteName());
 
+  static final Shape<Standing<ObjectSettings>> SYSTEM_OBJECT = AdminShapes.<ObjectSettings>of("PSSystemCassetteObject")
+      .row("cassette",             it -> it.object().owner().cassetteName())
+      .row("objectName",           it -> it.object().owner().objectName());
+
+  static final Shape<Standing<ObjectSettings>> MERCHANT_OBJECT = AdminShapes.<ObjectSettings>of("PSMerchantCassetteObject")
+      .row("merchantNumber",       it -> it.object().owner().merchantNumber().orElseThrow())
+      .row("cassette",             it -> it.object().owner().cassetteName())
+      .row("objectName",           it -> it.object().owner().objectName());
+
   static final Shape<Standing<Account>> ACCOUNT = AdminShapes.<Account>of("PSAccount")
       .row("merchantNumber",       it -> it.object().key().merchantNumber())
       .row("cassette",             it -> it.object().key().cassetteName())
@@ -37,7 +47,8 @@ final class AdminShapes {
 
   static final Shape<AccessRight> RIGHT = Shape.<AccessRight>of("PSAccessRight", it -> Values.NONE)
       .row("role",                 it -> it.right().role().number())
-      .row("merchantNumber",       it -> it.right().merchantNumber().orElse(null));
+      .row("merchantNumber",       it -> it.right().merchantNumber().orElse(null))
+      .row("enabled",              it -> flag(it.isEnabled()));
   // spotless:on
 
   private AdminShapes() {}

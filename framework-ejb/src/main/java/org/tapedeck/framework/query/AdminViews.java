@@ -3,7 +3,9 @@ package org.tapedeck.framework.query;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
+import java.util.Set;
+import org.tapedeck.cassette.Cassette;
 import org.tapedeck.framework.command.QueryAccounts;
 import org.tapedeck.framework.command.QueryCassettes;
 import org.tapedeck.framework.command.QueryMerchants;
@@ -11,6 +13,8 @@ import org.tapedeck.framework.command.QueryPaySystems;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.ObjectSettings;
+import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.query.AdminSearches.AdminSearch;
 
 /** Answers the queries of administration objects. */
@@ -19,11 +23,13 @@ public class AdminViews {
 
   private final AdminSearches searches;
   private final Standings standings;
+  private final ObjectViews objects;
 
   @Inject
-  public AdminViews(AdminSearches searches, Standings standings) {
+  public AdminViews(AdminSearches searches, Standings standings, ObjectViews objects) {
     this.searches = searches;
     this.standings = standings;
+    this.objects = objects;
   }
 
   public ViewCollection server() {
@@ -32,18 +38,14 @@ public class AdminViews {
   }
 
   public ViewCollection find(QueryCassettes query) {
-    List<View> views =
-        standings.cassettes(query.cassetteName()).stream().map(AdminShapes.CASSETTE::view).toList();
+    List<View> views = standings.cassettes(query.cassetteNames()).stream().map(this::view).toList();
     return new ViewCollection("CassetteCollection", views);
   }
 
   public ViewCollection find(Caller caller, QueryMerchants query) {
     AdminSearch search =
         new AdminSearch(
-            caller.merchants(query.operation()),
-            query.merchantNumber(),
-            Optional.empty(),
-            Optional.empty());
+            caller.merchants(query.operation()), query.merchantNumbers(), Set.of(), Set.of());
     List<View> views =
         searches.merchants(search).stream()
             .map(standings::of)
@@ -56,24 +58,33 @@ public class AdminViews {
     AdminSearch search =
         new AdminSearch(
             caller.merchants(query.operation()),
-            query.merchantNumber(),
-            query.cassetteName(),
-            Optional.empty());
+            query.merchantNumbers(),
+            query.cassetteNames(),
+            Set.of());
+    Map<String, List<ObjectSettings>> own = objects.ofMerchants(search);
     List<View> views =
         searches.paySystems(search).stream()
             .map(standings::of)
-            .map(AdminShapes.PAY_SYSTEM::view)
+            .map(standing -> view(standing, own))
             .toList();
     return new ViewCollection("MerchantCassetteSettingsCollection", views);
+  }
+
+  private View view(Standing<Cassette> cassette) {
+    return AdminShapes.CASSETTE.view(cassette).with(objects.nested(cassette));
+  }
+
+  private View view(Standing<PaySystem> paySystem, Map<String, List<ObjectSettings>> own) {
+    return AdminShapes.PAY_SYSTEM.view(paySystem).with(objects.nested(paySystem, own));
   }
 
   public ViewCollection find(Caller caller, QueryAccounts query) {
     AdminSearch search =
         new AdminSearch(
             caller.merchants(query.operation()),
-            query.merchantNumber(),
-            query.cassetteName(),
-            query.accountNumber());
+            query.merchantNumbers(),
+            query.cassetteNames(),
+            query.accountNumbers());
     List<View> views =
         searches.accounts(search).stream()
             .map(standings::of)

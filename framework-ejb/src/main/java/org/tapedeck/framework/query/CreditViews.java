@@ -16,10 +16,12 @@ import org.tapedeck.framework.query.Searches.Wanted;
 public class CreditViews {
 
   private final Searches searches;
+  private final OrderShowing orders;
 
   @Inject
-  public CreditViews(Searches searches) {
+  public CreditViews(Searches searches, OrderShowing orders) {
     this.searches = searches;
+    this.orders = orders;
   }
 
   public ViewCollection find(Caller caller, QueryCredits query) {
@@ -28,12 +30,13 @@ public class CreditViews {
       return Keys.collection("Credit", searches.keys(Kind.CREDIT, wanted));
     }
     boolean withOrders = query.parameters().withOrders();
-    List<View> views = searches.credits(wanted).stream().map(row -> view(row, withOrders)).toList();
+    List<View> views =
+        searches.credits(wanted).stream().map(row -> view(caller, row, withOrders)).toList();
     return new ViewCollection("CreditCollection", Owner.asked(withOrders), views);
   }
 
-  private static View view(CreditOfOrder row, boolean withOrder) {
+  private View view(Caller caller, CreditOfOrder row, boolean withOrder) {
     View view = Shapes.CREDIT.view(row);
-    return withOrder ? view.with(Owner.of(row.order())) : view;
+    return withOrder ? view.with(Owner.of(orders.view(caller, row.order()))) : view;
   }
 }

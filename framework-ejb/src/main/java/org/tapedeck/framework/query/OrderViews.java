@@ -22,10 +22,12 @@ import org.tapedeck.framework.query.Searches.Wanted;
 public class OrderViews {
 
   private final Searches searches;
+  private final OrderShowing showing;
 
   @Inject
-  public OrderViews(Searches searches) {
+  public OrderViews(Searches searches, OrderShowing showing) {
     this.searches = searches;
+    this.showing = showing;
   }
 
   public ViewCollection find(Caller caller, QueryOrders query) {
@@ -37,7 +39,7 @@ public class OrderViews {
     Members members = members(query, orders.stream().map(Order::id).toList());
     List<View> views =
         orders.stream()
-            .map(order -> Shapes.ORDER.view(order).with(members.of(order.id())))
+            .map(order -> showing.view(caller, order).with(members.of(order.id())))
             .toList();
     return new ViewCollection("OrderCollection", members.asked(), views);
   }

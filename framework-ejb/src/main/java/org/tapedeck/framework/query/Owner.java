@@ -2,8 +2,8 @@ package org.tapedeck.framework.query;
 
 import java.util.List;
 import java.util.Map;
+import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
-import org.tapedeck.framework.order.Order;
 
 /** The order that a payment or a credit belongs to, nested in it. */
 final class Owner {
@@ -15,7 +15,7 @@ final class Owner {
     return Map.of("withOrders", withOrders ? "1" : "0");
   }
 
-  static List<ViewCollection> of(Order order) {
-    return List.of(new ViewCollection("OrderCollection", List.of(Shapes.ORDER.view(order))));
+  static List<ViewCollection> of(View order) {
+    return List.of(new ViewCollection("OrderCollection", List.of(order)));
   }
 }

@@ -16,10 +16,12 @@ import org.tapedeck.framework.query.Searches.Wanted;
 public class PaymentViews {
 
   private final Searches searches;
+  private final OrderShowing orders;
 
   @Inject
-  public PaymentViews(Searches searches) {
+  public PaymentViews(Searches searches, OrderShowing orders) {
     this.searches = searches;
+    this.orders = orders;
   }
 
   public ViewCollection find(Caller caller, QueryPayments query) {
@@ -29,12 +31,12 @@ public class PaymentViews {
     }
     boolean withOrders = query.parameters().withOrders();
     List<View> views =
-        searches.payments(wanted).stream().map(row -> view(row, withOrders)).toList();
+        searches.payments(wanted).stream().map(row -> view(caller, row, withOrders)).toList();
     return new ViewCollection("PaymentCollection", Owner.asked(withOrders), views);
   }
 
-  private static View view(PaymentOfOrder row, boolean withOrder) {
+  private View view(Caller caller, PaymentOfOrder row, boolean withOrder) {
     View view = Shapes.PAYMENT.view(row);
-    return withOrder ? view.with(Owner.of(row.order())) : view;
+    return withOrder ? view.with(Owner.of(orders.view(caller, row.order()))) : view;
   }
 }

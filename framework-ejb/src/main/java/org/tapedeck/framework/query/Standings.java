@@ -4,18 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.tapedeck.cassette.Cassette;
-import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.Cassettes;
-import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.CassetteSettings;
-import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PaySystem;
+import org.tapedeck.framework.merchant.Validity;
 
 /** How administration objects stand: enabled, active, valid. */
 @Dependent
@@ -24,15 +24,14 @@ public class Standings {
   private final Cassettes cassettes;
   private final Merchants merchants;
   private final Activity activity;
-  private final Configurations configurations;
+  private final Validity validity;
 
   @Inject
-  public Standings(
-      Cassettes cassettes, Merchants merchants, Activity activity, Configurations configurations) {
+  public Standings(Cassettes cassettes, Merchants merchants, Activity activity, Validity validity) {
     this.cassettes = cassettes;
     this.merchants = merchants;
     this.activity = activity;
-    this.configurations = configurations;
+    this.validity = validity;
   }
 
   Standing<String> server() {
@@ -40,10 +39,10 @@ public class Standings {
     return new Standing<>("server", enabled, enabled, true, Values.NONE);
   }
 
-  /** The cassettes that are plugged in, or the one of this name. */
-  List<Standing<Cassette>> cassettes(Optional<String> name) {
+  /** The cassettes that are plugged in; of these names, when there are any. */
+  List<Standing<Cassette>> cassettes(Set<String> names) {
     return cassettes.all().stream()
-        .filter(cassette -> name.isEmpty() || name.get().equals(cassette.name()))
+        .filter(cassette -> names.isEmpty() || names.contains(cassette.name()))
         .map(this::of)
         .toList();
   }
@@ -54,17 +53,8 @@ public class Standings {
         cassette,
         settings.map(CassetteSettings::isEnabled).orElse(true),
         activity.whyInactive(cassette.name()).isEmpty(),
-        hasLink(cassette),
+        validity.ofCassette(cassette.name()),
         settings.map(kept -> kept.kept().shown()).orElse(Values.NONE));
-  }
-
-  private boolean hasLink(Cassette cassette) {
-    try {
-      cassette.link(configurations.cassette(cassette.name()));
-      return true;
-    } catch (IllegalStateException incomplete) {
-      return false;
-    }
   }
 
   Standing<Merchant> of(Merchant merchant) {
@@ -73,28 +63,37 @@ public class Standings {
   }
 
   Standing<PaySystem> of(PaySystem paySystem) {
-    Account.Key any = new Account.Key(paySystem.merchantNumber(), paySystem.cassetteName(), 0);
-    Optional<Cassette> cassette = cassettes.find(paySystem.cassetteName());
+    int merchantNumber = paySystem.merchantNumber();
+    String cassette = paySystem.cassetteName();
     return new Standing<>(
         paySystem,
         paySystem.isEnabled(),
-        cassette.isPresent()
-            && activity.whyInactive(any.merchantNumber(), any.cassetteName()).isEmpty(),
-        isWhole(cassette, Scope.PAY_SYSTEM, configurations.of(any).paySystem()),
+        isPlugged(cassette) && activity.whyInactive(merchantNumber, cassette).isEmpty(),
+        validity.ofPaySystem(merchantNumber, cassette),
         paySystem.kept().shown());
   }
 
   Standing<Account> of(Account account) {
-    Optional<Cassette> cassette = cassettes.find(account.key().cassetteName());
+    Account.Key key = account.key();
     return new Standing<>(
         account,
         account.isEnabled(),
-        cassette.isPresent() && activity.whyInactive(account.key()).isEmpty(),
-        isWhole(cassette, Scope.ACCOUNT, configurations.of(account.key()).account()),
+        isPlugged(key.cassetteName()) && activity.whyInactive(key).isEmpty(),
+        validity.ofAccount(key),
         account.kept().shown());
   }
 
-  private static boolean isWhole(Optional<Cassette> cassette, Scope scope, Values values) {
-    return cassette.filter(known -> KeywordCheck.isWhole(known, scope, values)).isPresent();
+  /** An object of a cassette's own; it is active when what it belongs to is. */
+  Standing<ObjectSettings> of(ObjectSettings object, boolean ownerIsActive) {
+    return new Standing<>(
+        object,
+        object.isEnabled(),
+        object.isEnabled() && ownerIsActive,
+        validity.ofObject(object),
+        object.kept().shown());
+  }
+
+  private boolean isPlugged(String cassette) {
+    return cassettes.find(cassette).isPresent();
   }
 }

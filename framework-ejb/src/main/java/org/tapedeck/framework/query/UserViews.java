@@ -49,7 +49,7 @@ public class UserViews {
   private static AdminSearches.UserSearch search(Optional<Set<Integer>> seen, QueryUsers query) {
     return new AdminSearches.UserSearch(
         seen,
-        query.merchantNumber(),
+        query.merchantNumbers(),
         query.role().flatMap(Role::numbered),
         query.user(),
         query.filter(),

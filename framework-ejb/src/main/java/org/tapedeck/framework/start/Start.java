@@ -6,6 +6,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import org.tapedeck.framework.merchant.SensitiveAccess;
 
 /** Makes the server ready, or keeps it from starting. */
 @Singleton
@@ -19,7 +20,7 @@ public class Start {
   protected Start() {}
 
   @Inject
-  public Start(Schema schema, Opening opening) {
+  public Start(Schema schema, Opening opening, SensitiveAccess whoseSettingIsReadNow) {
     this.schema = schema;
     this.opening = opening;
   }

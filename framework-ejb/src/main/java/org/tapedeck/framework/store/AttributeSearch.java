@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A search for administration objects, narrowed by what was asked for. */
 final class AttributeSearch<T> {
@@ -29,6 +30,20 @@ final class AttributeSearch<T> {
   AttributeSearch<T> among(String attribute, Optional<? extends Iterable<?>> values) {
     values.ifPresent(
         wanted -> add("e." + attribute + " in :seen" + attribute, "seen" + attribute, wanted));
+    return this;
+  }
+
+  /** Narrows to the values that are asked for, when there are any. */
+  AttributeSearch<T> oneOf(String attribute, Set<?> values) {
+    if (!values.isEmpty()) {
+      add("e." + attribute + " in :" + attribute, attribute, values);
+    }
+    return this;
+  }
+
+  /** Narrows by a condition on e. */
+  AttributeSearch<T> and(String condition) {
+    conditions.add(condition);
     return this;
   }
 

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Merchant;
+import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.merchant.User;
 import org.tapedeck.framework.query.AdminSearches;
@@ -35,22 +36,30 @@ public class JpaAdminSearches implements AdminSearches {
   @Override
   public List<PaySystem> paySystems(AdminSearch search) {
     return ofMerchants(PaySystem.class, search)
-        .where("cassetteName", search.cassetteName())
+        .oneOf("cassetteName", search.cassetteNames())
         .find(entities, "e.merchantNumber, e.cassetteName", MOST);
+  }
+
+  @Override
+  public List<ObjectSettings> objects(AdminSearch search) {
+    return ofMerchants(ObjectSettings.class, search)
+        .and("e.merchantNumber is not null")
+        .oneOf("cassetteName", search.cassetteNames())
+        .find(entities, "e.merchantNumber, e.cassetteName, e.objectName, e.id", Integer.MAX_VALUE);
   }
 
   @Override
   public List<Account> accounts(AdminSearch search) {
     return ofMerchants(Account.class, search)
-        .where("cassetteName", search.cassetteName())
-        .where("accountNumber", search.accountNumber())
+        .oneOf("cassetteName", search.cassetteNames())
+        .oneOf("accountNumber", search.accountNumbers())
         .find(entities, "e.merchantNumber, e.cassetteName, e.accountNumber", MOST);
   }
 
   private static <T> AttributeSearch<T> ofMerchants(Class<T> type, AdminSearch search) {
     return new AttributeSearch<>(type)
         .among("merchantNumber", search.seenMerchants())
-        .where("merchantNumber", search.merchantNumber());
+        .oneOf("merchantNumber", search.merchantNumbers());
   }
 
   @Override
@@ -66,7 +75,7 @@ public class JpaAdminSearches implements AdminSearches {
   private static String hasRight(UserSearch search) {
     return "exists (select r from AccessRight r where r.userName = e.name"
         + search.seenMerchants().map(it -> " and r.merchantNumber in :seen").orElse("")
-        + search.merchantNumber().map(it -> " and r.merchantNumber = :merchant").orElse("")
+        + (search.merchantNumbers().isEmpty() ? "" : " and r.merchantNumber in :merchants")
         + search.role().map(it -> " and r.role = :role").orElse("")
         + ")";
   }
@@ -74,9 +83,13 @@ public class JpaAdminSearches implements AdminSearches {
   private static Map<String, Object> rightValues(UserSearch search) {
     Map<String, Object> values = new HashMap<>();
     values.putAll(values("seen", search.seenMerchants()));
-    values.putAll(values("merchant", search.merchantNumber()));
+    values.putAll(values("merchants", asked(search.merchantNumbers())));
     values.putAll(values("role", search.role()));
     return values;
+  }
+
+  private static Optional<Set<Integer>> asked(Set<Integer> values) {
+    return values.isEmpty() ? Optional.empty() : Optional.of(values);
   }
 
   private static Map<String, Object> values(String parameter, Optional<?> value) {

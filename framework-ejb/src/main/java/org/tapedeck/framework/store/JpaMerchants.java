@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.CassetteSettings;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PayServer;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.order.Order;
@@ -31,6 +33,30 @@ public class JpaMerchants implements Merchants {
   }
 
   @Override
+  public Optional<Merchant> lockMerchant(int merchantNumber) {
+    return locked(Merchant.class, merchantNumber);
+  }
+
+  @Override
+  public Optional<PaySystem> lockPaySystem(String id) {
+    return locked(PaySystem.class, id);
+  }
+
+  @Override
+  public Optional<CassetteSettings> lockCassette(String cassetteName) {
+    return locked(CassetteSettings.class, cassetteName);
+  }
+
+  @Override
+  public Optional<PayServer> lockPayServer() {
+    return locked(PayServer.class, PayServer.ID);
+  }
+
+  private <T> Optional<T> locked(Class<T> type, Object id) {
+    return Optional.ofNullable(entities.find(type, id, LockModeType.PESSIMISTIC_WRITE));
+  }
+
+  @Override
   public Optional<PaySystem> paySystem(String id) {
     return Optional.ofNullable(entities.find(PaySystem.class, id));
   }
@@ -42,7 +68,7 @@ public class JpaMerchants implements Merchants {
 
   @Override
   public Optional<Account> lockAccount(String id) {
-    return Optional.ofNullable(entities.find(Account.class, id, LockModeType.PESSIMISTIC_WRITE));
+    return locked(Account.class, id);
   }
 
   @Override
@@ -72,12 +98,12 @@ public class JpaMerchants implements Merchants {
 
   @Override
   public void add(CassetteSettings settings) {
-    Twins.add(entities, settings, settings.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
+    entities.persist(settings);
   }
 
   @Override
   public void add(PayServer payServer) {
-    Twins.add(entities, payServer, PayServer.ID, SecondaryReturnCode.RC_PAYSERVER);
+    entities.persist(payServer);
   }
 
   @Override
@@ -88,11 +114,14 @@ public class JpaMerchants implements Merchants {
   }
 
   @Override
-  public boolean hasAccounts(int merchantNumber, String cassetteName) {
-    return isAny(
-        new AttributeSearch<>(Account.class)
-            .where("merchantNumber", Optional.of(merchantNumber))
-            .where("cassetteName", Optional.of(cassetteName)));
+  public boolean hasAccountsOrObjects(int merchantNumber, String cassetteName) {
+    return Stream.of(Account.class, ObjectSettings.class)
+        .anyMatch(
+            type ->
+                isAny(
+                    new AttributeSearch<>(type)
+                        .where("merchantNumber", Optional.of(merchantNumber))
+                        .where("cassetteName", Optional.of(cassetteName))));
   }
 
   @Override

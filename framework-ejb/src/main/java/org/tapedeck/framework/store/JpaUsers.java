@@ -63,6 +63,6 @@ public class JpaUsers implements Users {
 
   @Override
   public void add(AccessRight right) {
-    Twins.add(entities, right, right.id(), SecondaryReturnCode.RC_USER);
+    entities.persist(right);
   }
 }

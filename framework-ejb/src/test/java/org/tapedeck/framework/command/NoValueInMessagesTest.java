@@ -16,7 +16,7 @@ import org.tapedeck.framework.harness.Sentence;
 class NoValueInMessagesTest {
 
   // Longer than any keyword may be, so that every one of them refuses it.
-  private static final String LONG = Sentence.PAN.repeat(20);
+  private static final String LONG = Sentence.PAN.repeat(70);
 
   @ParameterizedTest
   @EnumSource(FrameworkKeyword.class)

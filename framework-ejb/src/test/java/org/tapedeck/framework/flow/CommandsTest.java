@@ -75,6 +75,28 @@ class CommandsTest {
     assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
   }
 
+  @ParameterizedTest(name = "overtaken {0} times: {1}")
+  @CsvSource({
+    "0, PRC_OPERATION_SUCCESS RC_NONE",
+    "3, PRC_OPERATION_SUCCESS RC_NONE",
+    "4, PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED",
+  })
+  void aCommandThatIsOvertakenBeginsAgain(int times, String answer) {
+    AtomicInteger left = new AtomicInteger(times);
+    Steps steps =
+        new StumblingSteps(0) {
+          @Override
+          public Started begin(Request request) {
+            if (left.getAndDecrement() > 0) {
+              throw new Overtaken(new IllegalStateException("somebody was faster"));
+            }
+            return Started.done(Reply.success());
+          }
+        };
+    Commands commands = new Commands(steps, new HostCalls(new ScriptedLinks()), Runnable::run);
+    assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
+  }
+
   @Test
   void whenNoThreadIsLeftTheCallersOwnAsks() {
     AtomicInteger settled = new AtomicInteger();
@@ -104,7 +126,9 @@ class CommandsTest {
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
         new Commands(
-            new Steps(null, null, null, null), new HostCalls(new ScriptedLinks()), Runnable::run);
+            new Steps(null, null, null, null, null),
+            new HostCalls(new ScriptedLinks()),
+            Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
   }

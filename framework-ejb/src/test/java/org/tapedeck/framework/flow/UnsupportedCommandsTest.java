@@ -47,6 +47,7 @@ class UnsupportedCommandsTest {
 
   private static Engine withBlank() {
     return Engine.ready()
+        .does("MODIFYCASSETTE CASSETTENAME=Blank $HOST=host.example")
         .does("CREATEPAYSYSTEM CASSETTENAME=Blank")
         .does("CREATEACCOUNT CASSETTENAME=Blank ACCOUNTNUMBER=9 $TERMINAL=9");
   }

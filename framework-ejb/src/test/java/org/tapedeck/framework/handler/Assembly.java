@@ -10,9 +10,12 @@ import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
+import org.tapedeck.framework.query.ObjectViews;
+import org.tapedeck.framework.query.OrderShowing;
 import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
 import org.tapedeck.framework.query.Standings;
@@ -22,22 +25,28 @@ import org.tapedeck.framework.query.UserViews;
 public final class Assembly {
 
   private final Parts parts;
-  private final Known known;
+  private final Activity activity;
   private final Configurations configurations;
+  private final Validity validity;
+  private final Known known;
   private final HostNumbers hostNumbers;
   private final CurrentBatch currentBatch;
   private final Depositing depositing;
 
   public Assembly(Parts parts) {
     this.parts = parts;
+    this.activity = new Activity(parts.merchants());
+    this.configurations =
+        new Configurations(parts.merchants(), parts.objects(), parts.cassettes(), parts.vault());
+    this.validity = new Validity(parts.cassettes(), configurations);
     this.known =
         new Known(
             parts.cassettes(),
             parts.merchants(),
-            new Activity(parts.merchants()),
+            activity,
+            validity,
             parts.orders(),
             parts.batches());
-    this.configurations = new Configurations(parts.merchants(), parts.vault());
     this.hostNumbers = new HostNumbers(parts.numbers());
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
     this.depositing = new Depositing(currentBatch);
@@ -49,6 +58,10 @@ public final class Assembly {
 
   List<Handler<?>> all() {
     Settings settings = new Settings(parts.vault());
+    OwnObjects objects = new OwnObjects(known, parts.objects(), parts.vault());
+    KnownUsers knownUsers = new KnownUsers(parts.users());
+    OrderShowing orders =
+        new OrderShowing(parts.sensitiveAccess(), parts.cassettes(), parts.vault());
     Approving approving =
         new Approving(parts.orders(), parts.attempts(), hostNumbers, configurations, parts.vault());
     return List.of(
@@ -69,10 +82,10 @@ public final class Assembly {
         new DeleteBatchHandler(known, parts.batches()),
         new BatchCloseHandler(
             known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
-        new QueryOrdersHandler(new OrderViews(parts.searches())),
+        new QueryOrdersHandler(new OrderViews(parts.searches(), orders)),
         new QueryBatchesHandler(new BatchViews(parts.searches())),
-        new QueryPaymentsHandler(new PaymentViews(parts.searches())),
-        new QueryCreditsHandler(new CreditViews(parts.searches())),
+        new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders)),
+        new QueryCreditsHandler(new CreditViews(parts.searches(), orders)),
         new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),
         new CreatePaySystemHandler(known, parts.merchants(), settings),
@@ -91,14 +104,23 @@ public final class Assembly {
         new QueryUsersHandler(new UserViews(parts.adminSearches())),
         new ModifyPayServerHandler(parts.merchants()),
         new CreateUserHandler(parts.users(), parts.passwords()),
-        new SetUserAccessRightsHandler(known, parts.users()));
+        new SetUserAccessRightsHandler(known, knownUsers, parts.users()),
+        new ModifyUserStatusHandler(known, knownUsers, parts.users()),
+        new CreateSystemCassetteObjectHandler(objects),
+        new ModifySystemCassetteObjectHandler(objects),
+        new DeleteSystemCassetteObjectHandler(objects),
+        new CreateMerchantCassetteObjectHandler(objects),
+        new ModifyMerchantCassetteObjectHandler(objects),
+        new DeleteMerchantCassetteObjectHandler(objects),
+        new CassetteControlHandler(known, activity, configurations));
   }
 
   private AdminViews adminViews() {
-    Activity activity = new Activity(parts.merchants());
+    Standings standings = new Standings(parts.cassettes(), parts.merchants(), activity, validity);
     return new AdminViews(
         parts.adminSearches(),
-        new Standings(parts.cassettes(), parts.merchants(), activity, configurations));
+        standings,
+        new ObjectViews(parts.cassettes(), parts.objects(), parts.adminSearches(), standings));
   }
 
   private Reversing reversing() {

@@ -3,6 +3,7 @@ package org.tapedeck.framework.harness;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -50,21 +51,26 @@ public final class Engine implements AutoCloseable {
 
   private final TestDatabase database = TestDatabase.take();
   private final Transactions transactions = database.transactions();
-  private final Parts parts = Parts.of(transactions);
+  private final Parts parts;
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final ScriptedLinks host = new ScriptedLinks();
-  private final Steps steps =
-      new TransactionalSteps(
-          new Assembly(parts).handlers(),
-          parts.attempts(),
-          parts.replays(),
-          parts.answers(),
-          transactions);
-  private final Commands commands = new Commands(steps, new HostCalls(host), later::add);
+  private final TransactionalSteps steps;
+  private final Commands commands;
+
+  private Engine(String sensitiveAccessRole) {
+    this.parts = Parts.of(transactions, sensitiveAccessRole);
+    this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
+    this.commands = new Commands(steps, new HostCalls(host), later::add);
+  }
 
   /** One with merchants and accounts. */
   public static Engine ready() {
-    Engine engine = new Engine();
+    return thatShowsAllTo("none");
+  }
+
+  /** The same, where masked values are shown in full to whoever has at least this role. */
+  public static Engine thatShowsAllTo(String role) {
+    Engine engine = new Engine(role);
     SETUP.forEach(engine::does);
     return engine;
   }
@@ -106,6 +112,13 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** Has another command done once, in a thread of its own, in the middle of the next one. */
+  public Engine meanwhile(Runnable other) {
+    PaperCassette paper = (PaperCassette) parts.cassettes().find("Paper").orElseThrow();
+    paper.meanwhile(() -> CompletableFuture.runAsync(other).join());
+    return this;
+  }
+
   /** Lets what no caller waits for come to its end. */
   public Engine goesOn() {
     for (Runnable next = later.poll(); next != null; next = later.poll()) {
@@ -124,6 +137,11 @@ public final class Engine implements AutoCloseable {
 
   public Steps steps() {
     return steps;
+  }
+
+  /** SQL's states of the failures after which commands were begun again. */
+  public List<String> overtaken() {
+    return steps.overtaken();
   }
 
   public Parts parts() {

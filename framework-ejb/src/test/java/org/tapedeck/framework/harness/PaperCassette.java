@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -17,6 +18,8 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.CommonAvs;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.ControlOutcome;
+import org.tapedeck.cassette.ControlRequest;
 import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Host;
@@ -28,6 +31,7 @@ import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.ObjectType;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.ReversalRequest;
@@ -58,6 +62,7 @@ public final class PaperCassette implements Cassette {
 
   private final String name;
   private final Set<PaymentCommand> commands;
+  private final AtomicReference<Runnable> meanwhile = new AtomicReference<>();
 
   public PaperCassette() {
     this("Paper", COMMANDS);
@@ -71,6 +76,10 @@ public final class PaperCassette implements Cassette {
   /** One that only takes orders. */
   static PaperCassette ofOrdersOnly() {
     return new PaperCassette("Blank", EnumSet.of(PaymentCommand.ACCEPT_PAYMENT));
+  }
+
+  private boolean isOfOrdersOnly() {
+    return commands.size() == 1;
   }
 
   @Override
@@ -102,7 +111,23 @@ public final class PaperCassette implements Cassette {
   }
 
   @Override
+  public List<ObjectType> objectTypes() {
+    return isOfOrdersOnly() ? List.of() : PaperObjects.TYPES;
+  }
+
+  @Override
+  public ControlOutcome control(ControlRequest request) {
+    return isOfOrdersOnly() ? Cassette.super.control(request) : PaperObjects.control(request);
+  }
+
+  /** Has something done once, while the next command has its values examined. */
+  void meanwhile(Runnable work) {
+    meanwhile.set(work);
+  }
+
+  @Override
   public Optional<Objection> examine(Scope scope, Values values) {
+    Optional.ofNullable(meanwhile.getAndSet(null)).ifPresent(Runnable::run);
     return values
         .find("note")
         .filter("refuse me"::equals)
@@ -133,7 +158,8 @@ public final class PaperCassette implements Cassette {
                 request.order().text("pan"),
                 request.order().text("expiry"),
                 request.order().find("cvv").orElse("none"));
-    return outcome(ask(List.of(new Line(message)), host), approved());
+    String objects = PaperObjects.words(request.configuration());
+    return outcome(ask(List.of(new Line(message + objects)), host), approved());
   }
 
   /** An approval that was answered "bare" has nothing that the host could find it by. */

@@ -9,8 +9,11 @@ import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
 import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Commits;
+import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
+import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.query.AdminSearches;
@@ -23,6 +26,8 @@ import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.store.JpaAdminSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
+import org.tapedeck.framework.store.JpaCassetteObjects;
+import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
@@ -38,8 +43,10 @@ import org.tapedeck.framework.vault.Vault;
 public record Parts(
     Transactions transactions,
     Attempts attempts,
+    Commits commits,
     Batches batches,
     Merchants merchants,
+    CassetteObjects objects,
     Numbers numbers,
     Orders orders,
     LastCommands lastCommands,
@@ -49,6 +56,7 @@ public record Parts(
     Users users,
     Vault vault,
     Cassettes cassettes,
+    SensitiveAccess sensitiveAccess,
     Passwords passwords,
     Clock clock) {
 
@@ -57,7 +65,7 @@ public record Parts(
 
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-  static Parts of(Transactions transactions) {
+  static Parts of(Transactions transactions, String sensitiveAccessRole) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
     Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
@@ -69,8 +77,10 @@ public record Parts(
     return new Parts(
         transactions,
         new JpaAttempts(entities),
+        new JpaCommits(entities),
         new JpaBatches(entities),
         new JpaMerchants(entities),
+        new JpaCassetteObjects(entities),
         new JpaNumbers(entities),
         new JpaOrders(entities),
         new JpaLastCommands(entities),
@@ -80,6 +90,7 @@ public record Parts(
         new JpaUsers(entities),
         vault,
         new TwoCassettes(),
+        new SensitiveAccess(sensitiveAccessRole),
         new PlainPasswords(),
         clock);
   }

@@ -51,7 +51,9 @@ public final class Sentence {
 
   private static String complete(String words) {
     String common =
-        words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|QUERY).*")
+        words.matches(
+                "(ABOUT|CREATEUSER|MODIFYUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|QUERY"
+                    + "|[A-Z]+SYSTEMCASSETTEOBJECT|[A-Z]+SNMEVENTLISTENER|CASSETTECONTROL).*")
             ? ""
             : "1";
     String merchant = common.isEmpty() ? "" : "MERCHANTNUMBER=1 ";

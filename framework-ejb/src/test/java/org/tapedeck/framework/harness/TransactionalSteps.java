@@ -1,25 +1,27 @@
 package org.tapedeck.framework.harness;
 
+import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handlers;
+import org.tapedeck.framework.flow.Overtaken;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
-import org.tapedeck.framework.replay.Answers;
-import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.replay.Request;
 
 /** The two steps, each in a transaction, as the container runs them. */
 final class TransactionalSteps extends Steps {
 
   private final Transactions transactions;
+  private final Queue<String> overtaken = new ConcurrentLinkedQueue<>();
 
-  TransactionalSteps(
-      Handlers handlers, Attempts attempts, Replays replays, Answers answers, Transactions own) {
-    super(handlers, attempts, replays, answers);
-    this.transactions = own;
+  TransactionalSteps(Handlers handlers, Parts parts) {
+    super(handlers, parts.attempts(), parts.replays(), parts.answers(), parts.commits());
+    this.transactions = parts.transactions();
   }
 
   @Override
@@ -34,7 +36,12 @@ final class TransactionalSteps extends Steps {
 
   @Override
   public Started begin(Request request) {
-    return transactions.inOne(() -> super.begin(request));
+    try {
+      return transactions.inOne(() -> super.begin(request));
+    } catch (Overtaken again) {
+      overtaken.add(state(again));
+      throw again;
+    }
   }
 
   @Override
@@ -45,5 +52,18 @@ final class TransactionalSteps extends Steps {
   @Override
   protected void rollBack() {
     transactions.rollBack();
+  }
+
+  List<String> overtaken() {
+    return List.copyOf(overtaken);
+  }
+
+  private static String state(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql.getSQLState();
+      }
+    }
+    return "version";
   }
 }

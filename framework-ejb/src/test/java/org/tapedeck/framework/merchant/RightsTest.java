@@ -53,6 +53,25 @@ class RightsTest {
   }
 
   @Test
+  void aRoleIsGivenAndTakenForSeveralMerchantsOrForNone() {
+    engine.does("SETUSERACCESSRIGHTS USER=clark ROLE=2 MERCHANTNUMBER=2 MERCHANTNUMBER=1");
+    String both = rows();
+    assertEquals("1 SUPERVISOR\n2 SUPERVISOR", both);
+    assertEquals(
+        "PRC_UNDEFINED_OBJECT RC_MERCHANTNUMBER",
+        engine.says("SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1 MERCHANTNUMBER=9"));
+    assertEquals(both, rows());
+    engine.does("SETUSERACCESSRIGHTS USER=clark MERCHANTNUMBER=1 MERCHANTNUMBER=2");
+    assertEquals("", rows());
+  }
+
+  private String rows() {
+    return engine
+        .database()
+        .find("select MERCHANT_NUMBER, ROLE_NAME from ACCESS_RIGHT order by MERCHANT_NUMBER");
+  }
+
+  @Test
   void aRoleForTheWholeServerIsNotGivenForOneMerchant() {
     assertEquals(
         "PRC_INVALID_PARAMETER_COMBINATION RC_MERCHANTNUMBER",

@@ -25,6 +25,7 @@ import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Role;
+import org.tapedeck.framework.merchant.Validity;
 
 /**
  * What queries of administration objects show, and to whom. Adam administers merchant 2 and is a
@@ -69,6 +70,15 @@ class AdminQueriesTest {
           QUERYMERCHANTS                                                 | admin | 1, 2
           QUERYMERCHANTS MERCHANTNUMBER=1                                | admin | 1
           QUERYMERCHANTS MERCHANTNUMBER=9                                | admin | ''
+          QUERYMERCHANTS MERCHANTNUMBER=9 MERCHANTNUMBER=2 MERCHANTNUMBER=1 | admin | 1, 2
+          QUERYMERCHANTS MERCHANTNUMBER=1 MERCHANTNUMBER=2               | adam  | 2
+          QUERYPAYSYSTEMS MERCHANTNUMBER=1 MERCHANTNUMBER=2 CASSETTENAME=Paper CASSETTENAME=Blank | admin | 1 Paper, 2 Paper
+          QUERYACCOUNTS ACCOUNTNUMBER=1 ACCOUNTNUMBER=2 MERCHANTNUMBER=1 | admin | 1 Paper 1, 1 Paper 2
+          QUERYACCOUNTS ACCOUNTNUMBER=1 ACCOUNTNUMBER=2                  | adam  | 2 Paper 1
+          QUERYCASSETTES CASSETTENAME=Blank CASSETTENAME=Paper           | admin | Paper, Blank
+          QUERYUSERS MERCHANTNUMBER=1 MERCHANTNUMBER=2                   | admin | adam, clark
+          QUERYUSERS ROLE=3 MERCHANTNUMBER=2 MERCHANTNUMBER=9            | admin | clark
+          QUERYUSERS MERCHANTNUMBER=1 MERCHANTNUMBER=2                   | adam  | adam, clark
           QUERYMERCHANTS                                                 | adam  | 2
           QUERYMERCHANTS MERCHANTNUMBER=1                                | adam  | ''
           QUERYPAYSYSTEMS                                                | admin | 1 Paper, 2 Paper
@@ -102,6 +112,22 @@ class AdminQueriesTest {
         found(caller(who), query).stream()
             .map(AdminQueriesTest::key)
             .collect(Collectors.joining(", ")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          query                                | answer
+          QUERYUSERS USER=clark FILTER=a       | PRC_INVALID_PARAMETER_COMBINATION RC_FILTER
+          QUERYUSERS ROLE=0 MERCHANTNUMBER=1   | PRC_INVALID_PARAMETER_COMBINATION RC_MERCHANTNUMBER
+          QUERYUSERS USER=clark ROLE=3         | PRC_OPERATION_SUCCESS RC_NONE
+          QUERYUSERS FILTER=a ROLE=0           | PRC_OPERATION_SUCCESS RC_NONE
+          """)
+  void notAllThatCanBeAskedOfUsersGoesTogether(String query, String answer) {
+    assertEquals(answer, engine.says(query));
   }
 
   @Test
@@ -178,12 +204,15 @@ class AdminQueriesTest {
   @Test
   void whatBelongsToACassetteThatIsGoneIsNeitherActiveNorValid() {
     Parts parts = engine.parts();
+    NoCassette none = new NoCassette();
+    Configurations configurations =
+        new Configurations(parts.merchants(), parts.objects(), none, parts.vault());
     Standings standings =
         new Standings(
-            new NoCassette(),
+            none,
             parts.merchants(),
             new Activity(parts.merchants()),
-            new Configurations(parts.merchants(), parts.vault()));
+            new Validity(none, configurations));
     Standing<Account> standing =
         parts
             .transactions()
