@@ -4,8 +4,10 @@ package org.tapedeck.framework.lifecycle;
 public enum PaymentEvent {
   APPROVE,
   HOST_APPROVED,
+  HOST_SETTLED,
   HOST_DECLINED,
   HOST_SILENT,
+  EXPIRE,
   DEPOSIT,
   DEPOSIT_REVERSAL,
   BATCH_CLOSE,
