@@ -1,11 +1,11 @@
 package org.tapedeck.testkit;
 
 /**
- * The rules of a cassette, C1 to C10 of RULES.md. A cassette's test extends it and gives the
+ * The rules of a cassette, C1 to C11 of RULES.md. A cassette's test extends it and gives the
  * subject; every check's name begins with the rule that it proves.
  */
 public abstract class CassetteContract
-    implements DeclarationRules, MessageRules, AnswerRules, SecrecyRules, WalkRules {
+    implements DeclarationRules, MessageRules, AnswerRules, SecrecyRules, WalkRules, BrandRules {
 
   @Override
   public abstract CassetteSubject subject();

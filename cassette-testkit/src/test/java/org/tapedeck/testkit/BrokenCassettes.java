@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -206,6 +207,27 @@ interface BrokenCassettes {
     Message.Part part(Values order) {
       kept.add(order);
       return super.part(order);
+    }
+  }
+
+  class ThatBrandsAtLength extends PlainCassette {
+    @Override
+    public Optional<String> brand(Values order) {
+      return Optional.of("a".repeat(41));
+    }
+  }
+
+  class ThatBrandsByChance extends PlainCassette {
+    @Override
+    public Optional<String> brand(Values order) {
+      return Optional.of("Brand " + System.nanoTime());
+    }
+  }
+
+  class ThatBrandsByThePan extends PlainCassette {
+    @Override
+    public Optional<String> brand(Values order) {
+      return Optional.of("of " + order.text("pan"));
     }
   }
 }

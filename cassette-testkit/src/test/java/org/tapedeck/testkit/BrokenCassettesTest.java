@@ -43,7 +43,10 @@ class BrokenCassettesTest {
         fault("c9",  BrokenCassettes.ThatAnnouncesTooLittle::new),
         fault("c9",  BrokenCassettes.ThatCanBeWalkedOnce::new),
         fault("c10", BrokenCassettes.ThatGathersItems::new),
-        fault("c10", BrokenCassettes.ThatKeepsItems::new));
+        fault("c10", BrokenCassettes.ThatKeepsItems::new),
+        fault("c11", BrokenCassettes.ThatBrandsAtLength::new),
+        fault("c11", BrokenCassettes.ThatBrandsByChance::new),
+        fault("c11", BrokenCassettes.ThatBrandsByThePan::new));
   }
   // spotless:on
 
@@ -62,7 +65,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(10, caught.size());
+    assertEquals(11, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {
