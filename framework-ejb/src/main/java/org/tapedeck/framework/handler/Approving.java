@@ -3,6 +3,7 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.Cassette;
@@ -28,6 +29,8 @@ import org.tapedeck.framework.vault.Vault;
 class Approving {
 
   private final Orders orders;
+  private final Expiring expiring;
+  private final CurrentBatch currentBatch;
   private final Attempts attempts;
   private final HostNumbers numbers;
   private final Configurations configurations;
@@ -36,11 +39,15 @@ class Approving {
   @Inject
   Approving(
       Orders orders,
+      Expiring expiring,
+      CurrentBatch currentBatch,
       Attempts attempts,
       HostNumbers numbers,
       Configurations configurations,
       Vault vault) {
     this.orders = orders;
+    this.expiring = expiring;
+    this.currentBatch = currentBatch;
     this.attempts = attempts;
     this.numbers = numbers;
     this.configurations = configurations;
@@ -51,6 +58,8 @@ class Approving {
    * What is to be approved.
    *
    * @param automatic whether AcceptPayment wishes it
+   * @param part whether it may be a part of what is unapproved, as far as the order allows it
+   * @param batchNumber the batch to deposit it in; empty for the current one
    * @param fleeting values that came with this very command and are not stored
    */
   record Wish(
@@ -59,7 +68,9 @@ class Approving {
       int paymentNumber,
       long amount,
       boolean automatic,
+      boolean part,
       boolean deposit,
+      Optional<Integer> batchNumber,
       Values fleeting,
       String user) {
 
@@ -69,9 +80,9 @@ class Approving {
   }
 
   Started open(Wish wish, Instant now) {
-    Rule.check(
-        OrderRules.APPROVE,
-        new OrderRules.Approval(wish.order(), orders.payment(wish.paymentId()), wish.amount()));
+    expiring.overdueOf(wish.order(), now);
+    Rule.check(OrderRules.APPROVE, approval(wish));
+    wish.batchNumber().ifPresent(number -> currentBatch.check(wish.order(), number));
     Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
     int transactionNumber = numbers.draw(wish.cassette(), Numbering.TRANSACTION, configuration);
     orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), transactionNumber, now));
@@ -84,11 +95,21 @@ class Approving {
         new Question(wish.cassette(), link, (asked, host) -> asked.approve(request, host)));
   }
 
+  private OrderRules.Approval approval(Wish wish) {
+    return new OrderRules.Approval(
+        wish.order(), orders.payment(wish.paymentId()), wish.amount(), wish.part());
+  }
+
   private static Attempt attempt(Wish wish, Link link, Instant now) {
     return new Attempt(
         UUID.randomUUID().toString(),
         new Attempt.Purpose(
-            Attempt.Kind.APPROVE, wish.paymentId(), wish.automatic(), wish.deposit(), wish.user()),
+            Attempt.Kind.APPROVE,
+            wish.paymentId(),
+            wish.automatic(),
+            wish.deposit(),
+            wish.batchNumber().orElse(0),
+            wish.user()),
         now,
         link.connectLimit().plus(link.readLimit()));
   }

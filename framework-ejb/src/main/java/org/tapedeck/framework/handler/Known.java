@@ -74,9 +74,10 @@ class Known {
   }
 
   /** The account for a financial command. */
-  void account(Account.Key key) {
-    account(key, SecondaryReturnCode.RC_PAYMENTTYPE);
+  Account account(Account.Key key) {
+    Account account = account(key, SecondaryReturnCode.RC_PAYMENTTYPE);
     activity.check(key);
+    return account;
   }
 
   /** The account for a change, its row locked. */
@@ -85,13 +86,17 @@ class Known {
     return merchants.lockAccount(key.id()).orElseThrow(Known::noAccount);
   }
 
-  private void account(Account.Key key, SecondaryReturnCode cassetteCode) {
+  private Account account(Account.Key key, SecondaryReturnCode cassetteCode) {
     paySystem(key.merchantNumber(), key.cassetteName(), cassetteCode);
-    merchants.account(key.id()).orElseThrow(Known::noAccount);
+    return merchants.account(key.id()).orElseThrow(Known::noAccount);
   }
 
   private static Refused noAccount() {
     return undefined(SecondaryReturnCode.RC_ACCOUNTNUMBER, "The merchant has no such account.");
+  }
+
+  static Refused noBatch() {
+    return undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch.");
   }
 
   /** The order, for a financial command; its row is locked. */
@@ -129,11 +134,7 @@ class Known {
 
   /** The same by its key. */
   Batch batch(String id) {
-    Batch found =
-        batches
-            .find(id)
-            .orElseThrow(
-                () -> undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch."));
+    Batch found = batches.find(id).orElseThrow(Known::noBatch);
     merchants.lockAccount(accountOf(found).id());
     activity.check(accountOf(found));
     return batches.lock(id).orElseThrow();

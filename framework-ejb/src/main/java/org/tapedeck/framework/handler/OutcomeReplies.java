@@ -10,6 +10,7 @@ import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 
@@ -35,6 +36,17 @@ final class OutcomeReplies {
   static Reply approval(HostOutcome outcome, boolean automatic) {
     PrimaryReturnCode no = automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE;
     return outcome instanceof HostOutcome.Approved ? Reply.success() : reply(outcome, no);
+  }
+
+  /** The host has approved the payment, but its batch does not take it. */
+  static Reply notDeposited(Refused refused) {
+    Reply why = refused.reply();
+    return Reply.of(PRC_AUTO_DEPOSIT_FAILED, RC_BATCHNUMBER, why.message());
+  }
+
+  /** The host has rejected a batch that was closed all the same. */
+  static Reply forced(HostOutcome outcome) {
+    return told(PRC_OPERATION_SUCCESS, secondary(outcome).orElseThrow());
   }
 
   static Reply batch(HostOutcome outcome) {

@@ -16,7 +16,8 @@ import org.tapedeck.framework.lifecycle.PaymentState;
 
 /**
  * A part of an order's amount that a host was asked to approve. It is pending until the host has
- * answered; approved, it can be deposited in a batch, whose close settles and closes it.
+ * answered; approved, it can be deposited in a batch, whose close settles and closes it, unless the
+ * approval expires before.
  */
 @Entity
 @Table(name = "PAYMENT")
@@ -62,6 +63,9 @@ public class Payment {
   @Column(name = "APPROVED")
   private long approveMillis;
 
+  @Column(name = "APPROVAL_EXPIRY")
+  private long expiryMillis;
+
   @Column(name = "CREATED")
   private long createdMillis;
 
@@ -99,6 +103,22 @@ public class Payment {
     properties = evidence;
     commonAvs = avs;
     approveMillis = now.toEpochMilli();
+  }
+
+  /** The account lets approvals expire; this one then. */
+  public void lastsUntil(Instant expiry) {
+    expiryMillis = expiry.toEpochMilli();
+  }
+
+  /** Whether the approval should have expired by now. */
+  public boolean isOverdue(Instant now) {
+    return Lifecycles.PAYMENT.next(state, PaymentEvent.EXPIRE).isPresent()
+        && expiryMillis != 0
+        && expiryMillis <= now.toEpochMilli();
+  }
+
+  public void expire(Instant now) {
+    become(PaymentEvent.EXPIRE, now);
   }
 
   public void hostDeclined(Values evidence, Instant now) {
@@ -182,6 +202,11 @@ public class Payment {
   /** 0 until the host has approved. */
   public long approveMillis() {
     return approveMillis;
+  }
+
+  /** When the approval expires, or has; 0 for never. */
+  public long expiryMillis() {
+    return expiryMillis;
   }
 
   public long createdMillis() {

@@ -15,6 +15,7 @@ import org.tapedeck.framework.merchant.CassetteSettings;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.PayServer;
 import org.tapedeck.framework.merchant.PaySystem;
 
 /** How administration objects stand: enabled, active, valid. */
@@ -35,9 +36,10 @@ public class Standings {
     this.configurations = configurations;
   }
 
-  Standing<String> server() {
+  Standing<PayServer> server() {
+    PayServer server = merchants.payServer().orElseGet(PayServer::new);
     boolean enabled = activity.whyInactive().isEmpty();
-    return new Standing<>("server", enabled, enabled, true, Values.NONE);
+    return new Standing<>(server, enabled, enabled, true, Values.NONE);
   }
 
   /** The cassettes that are plugged in, or the one of this name. */

@@ -56,7 +56,11 @@ class BatchItemsTest {
     engine
         .database()
         .change(
-            ("insert into PAYMENT select '1:8:%1$d', ORDER_ID, MERCHANT_NUMBER, ORDER_NUMBER, %1$d, APPROVE_AMOUNT,"
+            ("insert into PAYMENT (ID, ORDER_ID, MERCHANT_NUMBER, ORDER_NUMBER, PAYMENT_NUMBER,"
+                    + " APPROVE_AMOUNT, DEPOSIT_AMOUNT, STATE, BATCH_ID, TRANSACTION_NUMBER,"
+                    + " COMMON_AVS, PROPERTIES, APPROVED, CREATED, MODIFIED, VERSION)"
+                    + " select '1:8:%1$d', ORDER_ID, MERCHANT_NUMBER, ORDER_NUMBER, %1$d,"
+                    + " APPROVE_AMOUNT,"
                     + " DEPOSIT_AMOUNT, STATE, BATCH_ID, TRANSACTION_NUMBER, COMMON_AVS,"
                     + " PROPERTIES, APPROVED, CREATED, MODIFIED, VERSION"
                     + " from PAYMENT where ID = '1:8:2'")
