@@ -149,9 +149,6 @@ class SearchTest {
           ACCOUNTNUMBER=2                                | ''
           PAYMENTTYPE=Paper PAYMENTTYPE=Cloth ORDERNUMBER=2 | 1:2:1
           PAYMENTTYPE=Cloth                              | ''
-          BRAND=Other                                    | 1:4
-          BRAND=Other BRAND=Visa MERCHANTNUMBER=1        | 1:1 1:2 1:3 1:4 1:5
-          BRAND=visa                                     | ''
           STATE=payment_approved                         | 1:1:2 1:5:1
           STATE=payment_closed STATE=payment_declined    | 1:1:1 1:2:1
           STATE=payment_pending                          | ''
