@@ -50,6 +50,17 @@ public interface Cassette {
   }
 
   /**
+   * The card brand of an order, such as {@code Visa}: 1 to 40 printable ASCII characters, always
+   * the same for the same order. It is stored as it is, shown and searched by, so no secret may be
+   * in it. Empty when it cannot be told, and from a cassette that knows no brands.
+   *
+   * @param order all that came with the order, fleeting values included
+   */
+  default Optional<String> brand(Values order) {
+    return Optional.empty();
+  }
+
+  /**
    * Where the host is and how long to wait for it, read from the cassette's settings.
    *
    * @throws IllegalStateException when a setting is missing; the message names its keyword

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -259,6 +260,27 @@ interface BrokenCassettes {
     Message.Part left(Money left, Values evidence) {
       long some = Math.min(left.amount(), 1);
       return super.left(new Money(some, left.exponent(), left.currency()), evidence);
+    }
+  }
+
+  class ThatBrandsAtLength extends PlainCassette {
+    @Override
+    public Optional<String> brand(Values order) {
+      return Optional.of("a".repeat(41));
+    }
+  }
+
+  class ThatBrandsByChance extends PlainCassette {
+    @Override
+    public Optional<String> brand(Values order) {
+      return Optional.of("Brand " + System.nanoTime());
+    }
+  }
+
+  class ThatBrandsByThePan extends PlainCassette {
+    @Override
+    public Optional<String> brand(Values order) {
+      return Optional.of("of " + order.text("pan"));
     }
   }
 }

@@ -58,7 +58,10 @@ class BrokenCassettesTest {
         fault("c14", BrokenObjectTypes.WithKeywordsOfAnAccount::new),
         fault("c15", BrokenCommands.ThatThrowsAtCommands::new),
         fault("c15", BrokenCommands.WithACodeOfTheEngine::new),
-        fault("c15", BrokenCommands.ThatTellsWhatItWasTold::new));
+        fault("c15", BrokenCommands.ThatTellsWhatItWasTold::new),
+        fault("c16", BrokenCassettes.ThatBrandsAtLength::new),
+        fault("c16", BrokenCassettes.ThatBrandsByChance::new),
+        fault("c16", BrokenCassettes.ThatBrandsByThePan::new));
   }
   // spotless:on
 
@@ -77,7 +80,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(15, caught.size());
+    assertEquals(16, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

@@ -64,6 +64,11 @@ public class PlainCassette implements Cassette {
   }
 
   @Override
+  public Optional<String> brand(Values order) {
+    return Optional.of("Plain");
+  }
+
+  @Override
   public Link link(Values cassette) {
     URI address = URI.create("https://localhost/");
     return new Link.Https(address, Optional.empty(), Duration.ofSeconds(1), Duration.ofSeconds(1));

@@ -82,6 +82,11 @@ public final class VisaNetCassette implements Cassette {
   }
 
   @Override
+  public Optional<String> brand(Values order) {
+    return Brands.of(order.text("pan"));
+  }
+
+  @Override
   public Link link(Values cassette) {
     return HostLink.of(cassette);
   }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.lifecycle.BalanceEvent;
 import org.tapedeck.framework.lifecycle.BalanceStatus;
 import org.tapedeck.framework.lifecycle.BatchEvent;
 import org.tapedeck.framework.lifecycle.BatchState;
@@ -23,7 +24,8 @@ import org.tapedeck.framework.lifecycle.Lifecycles;
  * <p>A batch is opened when the first payment or credit needs one. While it is the account's
  * current batch, it takes more. Closing ends that: new deposits open the next batch, and nothing is
  * added while the host is asked. The host's yes closes the batch with all its members; its no opens
- * it again; its silence leaves it pending, to be sent once more under the same host batch number.
+ * it again, unless the merchant forces it closed; its silence leaves it pending, to be sent once
+ * more under the same host batch number.
  */
 @Entity
 @Table(name = "BATCH")
@@ -172,7 +174,19 @@ public class Batch {
 
   public void hostSettled(Values evidence, boolean balanced, Instant now) {
     become(BatchEvent.HOST_SETTLED, now);
-    balanceStatus = balanced ? BalanceStatus.BALANCED : BalanceStatus.OUT_OF_BALANCE;
+    balance(balanced ? BalanceEvent.TOTALS_AGREE : BalanceEvent.TOTALS_DIFFER);
+    properties = evidence;
+    closeMillis = now.toEpochMilli();
+  }
+
+  /**
+   * The host rejected it, and the merchant wants it closed all the same.
+   *
+   * @param evidence what the host answered, and that the batch was forced
+   */
+  public void force(Values evidence, Instant now) {
+    become(BatchEvent.FORCE, now);
+    balance(BalanceEvent.FORCE);
     properties = evidence;
     closeMillis = now.toEpochMilli();
   }
@@ -197,6 +211,15 @@ public class Batch {
     modifiedMillis = now.toEpochMilli();
   }
 
+  private void balance(BalanceEvent event) {
+    balanceStatus = Lifecycles.BALANCE.follow(balanceStatus, event);
+  }
+
+  /** The account and currency that it is for. */
+  public Owner owner() {
+    return new Owner(merchantNumber, paymentType, accountNumber, currency, amountExp10);
+  }
+
   /** Whether its account and currency add to this batch now. */
   public boolean isCurrent() {
     return currentFor != null;
@@ -204,6 +227,11 @@ public class Batch {
 
   public boolean isCloseAllowed() {
     return Lifecycles.BATCH.next(state, BatchEvent.CLOSE).isPresent();
+  }
+
+  /** Whether FORCE may come with its close. */
+  public boolean isForceAllowed() {
+    return isCloseAllowed();
   }
 
   public boolean isPurgeAllowed() {

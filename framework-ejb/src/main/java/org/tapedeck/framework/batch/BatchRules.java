@@ -9,7 +9,7 @@ import org.tapedeck.framework.lifecycle.BatchEvent;
 import org.tapedeck.framework.lifecycle.BatchState;
 import org.tapedeck.framework.lifecycle.Lifecycles;
 
-/** When may a batch be closed? The first broken rule is the answer. */
+/** What may be done with a batch? The first broken rule is the answer. */
 public final class BatchRules {
 
   /**
@@ -19,6 +19,9 @@ public final class BatchRules {
    */
   public record Closing(Batch batch, boolean asking) {}
 
+  /** A batch that a command names to put something in, and the account and currency of that. */
+  public record Naming(Batch batch, Batch.Owner owner) {}
+
   // spotless:off
   public static final List<Rule<Closing>> CLOSE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
@@ -27,6 +30,14 @@ public final class BatchRules {
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
           "The batch is being closed at this moment.",
           it -> it.batch().state() != BatchState.CLOSING || !it.asking()));
+
+  public static final List<Rule<Naming>> NAME = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
+          "The batch is not open.",
+          it -> Lifecycles.BATCH.next(it.batch().state(), BatchEvent.ADD).isPresent()),
+      new Rule<>(PRC_PARAMETER_MISMATCH, RC_BATCHNUMBER,
+          "The batch is for another account or currency.",
+          it -> it.batch().owner().equals(it.owner())));
 
   public static final List<Rule<Batch>> REMOVE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,

@@ -11,7 +11,8 @@ import org.tapedeck.cassette.Money;
  * first payment when asked to.
  *
  * @param amount in the currency's smallest unit, unless AMOUNTEXP10 says otherwise
- * @param payment the payment to be approved at once; empty with APPROVEFLAG 0
+ * @param payment what is said about the payment to be approved at once
+ * @param splitAllowed whether the order may be paid in parts
  */
 public record AcceptPayment(
     int merchantNumber,
@@ -19,20 +20,21 @@ public record AcceptPayment(
     String paymentType,
     int accountNumber,
     Money amount,
-    Optional<FirstPayment> payment,
-    Optional<String> transactionId,
+    FirstPayment payment,
+    boolean splitAllowed,
+    Remarks remarks,
     ProtocolData protocolData)
     implements MerchantCommand {
 
   /** What a host's records have room for: twelve digits (VisaNet specification, section 5.4). */
   private static final long MOST_MINOR_UNITS = 999_999_999_999L;
 
-  /**
-   * The payment that AcceptPayment has approved itself.
-   *
-   * @param apart whether the answer does not wait for the host: APPROVEFLAG 2
-   */
-  public record FirstPayment(int paymentNumber, int amount, boolean deposit, boolean apart) {}
+  /** What the merchant keeps with the order for himself. */
+  public record Remarks(
+      Optional<String> transactionId,
+      Optional<String> merchantData,
+      Optional<String> description,
+      Optional<String> url) {}
 
   static AcceptPayment from(Arguments arguments) {
     Money amount = amount(arguments);
@@ -42,9 +44,18 @@ public record AcceptPayment(
         arguments.text(PAYMENTTYPE),
         account(arguments),
         amount,
-        firstPayment(arguments, amount),
-        arguments.find(TRANSACTIONID),
+        FirstPayment.from(arguments, amount),
+        arguments.findFlag(SPLITALLOWED).orElse(true),
+        remarks(arguments),
         arguments.protocolData());
+  }
+
+  private static Remarks remarks(Arguments arguments) {
+    return new Remarks(
+        arguments.find(TRANSACTIONID),
+        arguments.find(MERCHANTDATA),
+        arguments.find(ORDERDESCRIPTION),
+        arguments.find(ORDERURL));
   }
 
   private static int account(Arguments arguments) {
@@ -75,37 +86,7 @@ public record AcceptPayment(
     return money;
   }
 
-  private static Optional<FirstPayment> firstPayment(Arguments arguments, Money order) {
-    int approve = arguments.findNumber(APPROVEFLAG).orElse(0);
-    if (approve == 0) {
-      if (arguments.flag(DEPOSITFLAG)) {
-        throw new Refused(
-            PrimaryReturnCode.PRC_INVALID_PARAMETER_COMBINATION,
-            DEPOSITFLAG.code(),
-            "DEPOSITFLAG is 1, but no payment is approved.");
-      }
-      return Optional.empty();
-    }
-    return Optional.of(
-        new FirstPayment(
-            arguments.number(PAYMENTNUMBER),
-            paymentAmount(arguments, order),
-            arguments.flag(DEPOSITFLAG),
-            approve == 2));
-  }
-
-  private static int paymentAmount(Arguments arguments, Money order) {
-    int amount = arguments.number(PAYMENTAMOUNT);
-    if (amount > order.amount()) {
-      throw wrong(PAYMENTAMOUNT, "The payment is larger than the order.");
-    }
-    if (!new Money(amount, order.exponent(), order.currency()).hasMinorUnits()) {
-      throw wrong(PAYMENTAMOUNT, "The currency has no unit that small.");
-    }
-    return amount;
-  }
-
-  private static Refused wrong(FrameworkKeyword keyword, String sentence) {
+  static Refused wrong(FrameworkKeyword keyword, String sentence) {
     return new Refused(
         PrimaryReturnCode.PRC_PARAMETER_VALUE_ERROR, keyword.code(), keyword + ": " + sentence);
   }

@@ -2,18 +2,35 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
-/** Asks the host to approve a payment of an order, and deposits it when asked to. */
+import java.util.Optional;
+
+/**
+ * Asks the host to approve a payment of an order, and deposits it when asked to.
+ *
+ * @param batchNumber the batch to deposit it in; empty for the current one
+ * @param splitAllowed whether it may be a part of what is unapproved, as far as the order allows it
+ */
 public record Approve(
-    int merchantNumber, int orderNumber, int paymentNumber, int amount, boolean deposit)
+    int merchantNumber,
+    int orderNumber,
+    int paymentNumber,
+    int amount,
+    boolean deposit,
+    Optional<Integer> batchNumber,
+    boolean splitAllowed)
     implements MerchantCommand {
 
   static Approve from(Arguments arguments) {
+    Optional<Integer> batchNumber = arguments.findNumber(BATCHNUMBER);
+    FirstPayment.checkBatchNumber(batchNumber, arguments.flag(DEPOSITFLAG));
     return new Approve(
         arguments.number(MERCHANTNUMBER),
         arguments.number(ORDERNUMBER),
         arguments.number(PAYMENTNUMBER),
         arguments.number(AMOUNT),
-        arguments.flag(DEPOSITFLAG));
+        arguments.flag(DEPOSITFLAG),
+        batchNumber,
+        arguments.findFlag(SPLITALLOWED).orElse(true));
   }
 
   @Override

@@ -12,6 +12,7 @@ public record CreateAccount(
     Optional<String> accountTitle,
     Optional<String> financialInstitution,
     Optional<Boolean> enabled,
+    ApprovalSettings approvals,
     ProtocolData protocolData)
     implements MerchantCommand {
 
@@ -23,6 +24,7 @@ public record CreateAccount(
         arguments.find(ACCOUNTTITLE),
         arguments.find(FINANCIALINSTITUTION),
         arguments.findFlag(ENABLED),
+        ApprovalSettings.first(arguments),
         arguments.protocolData());
   }
 

@@ -2,8 +2,19 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
-/** Puts an approved payment, or a part of it, into the open batch. */
-public record Deposit(int merchantNumber, int orderNumber, int paymentNumber, int amount)
+import java.util.Optional;
+
+/**
+ * Puts an approved payment, or a part of it, into an open batch.
+ *
+ * @param batchNumber empty for the current batch
+ */
+public record Deposit(
+    int merchantNumber,
+    int orderNumber,
+    int paymentNumber,
+    int amount,
+    Optional<Integer> batchNumber)
     implements MerchantCommand {
 
   static Deposit from(Arguments arguments) {
@@ -11,7 +22,8 @@ public record Deposit(int merchantNumber, int orderNumber, int paymentNumber, in
         arguments.number(MERCHANTNUMBER),
         arguments.number(ORDERNUMBER),
         arguments.number(PAYMENTNUMBER),
-        arguments.number(AMOUNT));
+        arguments.number(AMOUNT),
+        arguments.findNumber(BATCHNUMBER));
   }
 
   @Override

@@ -12,6 +12,7 @@ public record ModifyAccount(
     Optional<String> accountTitle,
     Optional<String> financialInstitution,
     Optional<Boolean> enabled,
+    ApprovalSettings approvals,
     ProtocolData protocolData)
     implements MerchantCommand {
 
@@ -23,6 +24,7 @@ public record ModifyAccount(
         arguments.find(ACCOUNTTITLE),
         arguments.find(FINANCIALINSTITUTION),
         arguments.findFlag(ENABLED),
+        ApprovalSettings.from(arguments),
         arguments.protocolData());
   }
 

@@ -15,29 +15,30 @@ public enum Operation {
   ABOUT               (About::from,               requires()),
   ACCEPTPAYMENT       (AcceptPayment::from,       requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
                                                      .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
-                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, TRANSACTIONID)
+                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER, SPLITALLOWED,
+                                                            TRANSACTIONID, MERCHANTDATA, ORDERDESCRIPTION, ORDERURL)
                                                      .takesProtocolData()),
   APPROVE             (Approve::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
-                                                     .takes(DEPOSITFLAG)),
+                                                     .takes(DEPOSITFLAG, BATCHNUMBER, SPLITALLOWED)),
   APPROVEREVERSAL     (ApproveReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
                                                      .holds(AMOUNT, number(0, Integer.MAX_VALUE))),
-  DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)),
-  REFUND              (Refund::from,              requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER, AMOUNT)),
+  DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT).takes(BATCHNUMBER)),
+  REFUND              (Refund::from,              requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER, AMOUNT).takes(BATCHNUMBER)),
   DEPOSITREVERSAL     (DepositReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER)),
   REFUNDREVERSAL      (RefundReversal::from,      requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER)),
   CANCELORDER         (CancelOrder::from,         requires(MERCHANTNUMBER, ORDERNUMBER).takes(DELETEORDER)),
   CLOSEORDER          (CloseOrder::from,          requires(MERCHANTNUMBER, ORDERNUMBER).takes(DELETEORDER)),
   RECEIVEPAYMENT      (ReceivePayment::from,      requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
                                                      .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
-                                                            OD, CHARSET, SUCCESSURL, FAILURL, CANCELURL)
+                                                            OD, CHARSET, SUCCESSURL, FAILURL, CANCELURL, SERVICEURL, TRANSMETHOD)
                                                      .takesProtocolData()),
   BATCHOPEN           (BatchOpen::from,           requires(MERCHANTNUMBER, PAYMENTTYPE, ACCOUNTNUMBER, BATCHNUMBER)),
-  BATCHCLOSE          (BatchClose::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
+  BATCHCLOSE          (BatchClose::from,          requires(MERCHANTNUMBER, BATCHNUMBER).takes(FORCE)),
   BATCHPURGE          (BatchPurge::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
   DELETEBATCH         (DeleteBatch::from,         requires(MERCHANTNUMBER, BATCHNUMBER)),
   QUERYORDERS         (QueryOrders::from,         requires()
                                                      .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
-                                                     .takesSets(ACCOUNTNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
+                                                     .takesSets(ACCOUNTNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(APPROVESALLOWED, CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CURRENCY, MINAMOUNT, MAXAMOUNT, TRANSACTIONID)),
   QUERYBATCHES        (QueryBatches::from,        requires()
@@ -47,24 +48,26 @@ public enum Operation {
                                                             CLOSEBEGINTIME, CLOSEENDTIME)),
   QUERYPAYMENTS       (QueryPayments::from,       requires()
                                                      .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
-                                                     .takesSets(ACCOUNTNUMBER, BATCHNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, PAYMENTTYPE, STATE)
+                                                     .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAPPROVEAMOUNT, MAXAPPROVEAMOUNT, MINDEPOSITAMOUNT, MAXDEPOSITAMOUNT)),
   QUERYCREDITS        (QueryCredits::from,        requires()
                                                      .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
-                                                     .takesSets(ACCOUNTNUMBER, BATCHNUMBER, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
+                                                     .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
   MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEACCOUNT       (CreateAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
-                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED)
+                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED, APAPPROVEFLAG, APDEPOSITFLAG,
+                                                            APPROVALEXPIRATION)
                                                      .takesProtocolData()),
   MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
   MODIFYPAYSYSTEM     (ModifyPaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   MODIFYACCOUNT       (ModifyAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
-                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED)
+                                                     .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED, APAPPROVEFLAG, APDEPOSITFLAG,
+                                                            APPROVALEXPIRATION)
                                                      .takesProtocolData()),
   DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
   DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
@@ -76,7 +79,7 @@ public enum Operation {
   QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
-  MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED)),
+  MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED, ETILLHOSTNAME)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
   SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE).takesSets(MERCHANTNUMBER)),

@@ -25,6 +25,7 @@ public enum PrimaryReturnCode {
   PRC_CASSETTE_ERROR                  (102, "The cassette cannot do it; the secondary code says why."),
   PRC_FINANCIAL_FAILURE               (105, "The financial institution said no."),
   PRC_AUTO_APPROVE_FAILED             (106, "The order was made, but its payment was not approved."),
+  PRC_AUTO_DEPOSIT_FAILED             (109, "The payment was approved, but not deposited."),
   PRC_BATCH_ERROR                     (107, "The batch stays open."),
   PRC_COMMUNICATION_ERROR             ( 12, "The host cannot be spoken to."),
   PRC_INTERNAL_ETILL_ERROR            ( 13, "An error of the server's own; the message has its number."),

@@ -2,8 +2,19 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
 
-/** Makes a credit of an order and puts it into the open batch. */
-public record Refund(int merchantNumber, int orderNumber, int creditNumber, int amount)
+import java.util.Optional;
+
+/**
+ * Makes a credit of an order and puts it into an open batch.
+ *
+ * @param batchNumber empty for the current batch
+ */
+public record Refund(
+    int merchantNumber,
+    int orderNumber,
+    int creditNumber,
+    int amount,
+    Optional<Integer> batchNumber)
     implements MerchantCommand {
 
   static Refund from(Arguments arguments) {
@@ -11,7 +22,8 @@ public record Refund(int merchantNumber, int orderNumber, int creditNumber, int 
         arguments.number(MERCHANTNUMBER),
         arguments.number(ORDERNUMBER),
         arguments.number(CREDITNUMBER),
-        arguments.number(AMOUNT));
+        arguments.number(AMOUNT),
+        arguments.findNumber(BATCHNUMBER));
   }
 
   @Override

@@ -41,9 +41,15 @@ public class Attempt {
    *
    * @param automatic whether AcceptPayment asks, which has made its order in the same breath
    * @param deposit whether an approved payment is deposited in the same breath
+   * @param batchNumber the batch to deposit it in; 0 for the current one
    */
   public record Purpose(
-      Kind kind, String objectId, boolean automatic, boolean deposit, String userName) {}
+      Kind kind,
+      String objectId,
+      boolean automatic,
+      boolean deposit,
+      int batchNumber,
+      String userName) {}
 
   @Id private String id;
 
@@ -65,6 +71,11 @@ public class Attempt {
 
   @Column(name = "TRANSACTION_NUMBER")
   private int transactionNumber;
+  @Column(name = "BATCH_NUMBER")
+  private int batchNumber;
+
+  @Column(name = "FORCED")
+  private int forced;
 
   @Column(name = "USER_NAME")
   private String userName;
@@ -101,6 +112,7 @@ public class Attempt {
     this.objectId = purpose.objectId();
     this.automatic = purpose.automatic() ? 1 : 0;
     this.deposit = purpose.deposit() ? 1 : 0;
+    this.batchNumber = purpose.batchNumber();
     this.userName = purpose.userName();
     this.tries = 1;
     this.begunMillis = now.toEpochMilli();
@@ -119,6 +131,15 @@ public class Attempt {
   public void again(Instant now, Duration limit) {
     tries++;
     dueMillis = now.plus(limit).toEpochMilli();
+  }
+
+  /** Whether a batch is closed although the host rejects it; the last close that asked has it. */
+  public void force(boolean wanted) {
+    forced = wanted ? 1 : 0;
+  }
+
+  public boolean isForced() {
+    return forced == 1;
   }
 
   /** Whether a try may still be under way. */
@@ -142,7 +163,7 @@ public class Attempt {
   }
 
   public Purpose purpose() {
-    return new Purpose(kind, objectId, isAutomatic(), isDeposit(), userName);
+    return new Purpose(kind, objectId, isAutomatic(), isDeposit(), batchNumber, userName);
   }
 
   public boolean isOpen() {

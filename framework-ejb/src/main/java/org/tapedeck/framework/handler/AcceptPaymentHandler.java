@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.PaymentCommand;
@@ -12,13 +13,16 @@ import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.AcceptPayment;
+import org.tapedeck.framework.command.FirstPayment;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.ApprovalTerms;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.order.Particulars;
 import org.tapedeck.framework.vault.Secrets;
 import org.tapedeck.framework.vault.Vault;
 
@@ -48,18 +52,22 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
   @Override
   public Started begin(Caller caller, AcceptPayment command) {
     Cassette cassette = known.cassetteFor(PaymentCommand.ACCEPT_PAYMENT, command.paymentType());
-    known.account(account(command));
+    Optional<FirstPayment.Wanted> payment = payment(command, known.account(account(command)));
     Values given = given(cassette, command);
     Order order = accept(cassette, command, given);
-    return command
-        .payment()
-        .map(first -> approve(wish(caller, cassette, order, first, given), first.apart()))
+    return payment
+        .map(wanted -> approve(wish(caller, cassette, order, wanted, given), wanted.apart()))
         .orElseGet(() -> Started.done(Reply.success()));
   }
 
   private Started approve(Approving.Wish wish, boolean apart) {
     Started started = approving.open(wish, clock.instant());
     return apart ? started.apart(Reply.success()) : started;
+  }
+
+  private static Optional<FirstPayment.Wanted> payment(AcceptPayment command, Account account) {
+    ApprovalTerms terms = account.approvals();
+    return command.payment().wanted(terms.approveFlag(), terms.isDeposit());
   }
 
   private static Account.Key account(AcceptPayment command) {
@@ -73,7 +81,7 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
   }
 
   private Order accept(Cassette cassette, AcceptPayment command, Values given) {
-    Order.Terms terms = terms(command);
+    Order.Terms terms = terms(command, cassette.brand(given));
     List<Keyword> keywords = cassette.keywords().of(Scope.ORDER);
     Instant now = clock.instant();
     Order order = Order.accept(terms, vault.keep(terms.id(), keywords, given), now);
@@ -81,29 +89,31 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     return order;
   }
 
-  private static Order.Terms terms(AcceptPayment command) {
+  private static Order.Terms terms(AcceptPayment command, Optional<String> brand) {
+    AcceptPayment.Remarks said = command.remarks();
     return new Order.Terms(
         command.merchantNumber(),
         command.orderNumber(),
         command.paymentType(),
         command.accountNumber(),
         command.amount(),
-        command.transactionId().orElse(null));
+        command.splitAllowed(),
+        Particulars.none()
+            .of(said.transactionId(), said.merchantData(), said.description(), said.url())
+            .branded(brand));
   }
 
   private static Approving.Wish wish(
-      Caller caller,
-      Cassette cassette,
-      Order order,
-      AcceptPayment.FirstPayment first,
-      Values given) {
+      Caller caller, Cassette cassette, Order order, FirstPayment.Wanted first, Values given) {
     return new Approving.Wish(
         cassette,
         order,
         first.paymentNumber(),
         first.amount(),
         true,
+        true,
         first.deposit(),
+        first.batchNumber(),
         new Secrets(cassette.keywords().of(Scope.ORDER), given).fleeting(),
         caller.user().orElseThrow());
   }

@@ -42,7 +42,9 @@ class ApproveHandler implements Handler<Approve> {
             command.paymentNumber(),
             command.amount(),
             false,
+            command.splitAllowed(),
             command.deposit(),
+            command.batchNumber(),
             Values.NONE,
             caller.user().orElseThrow());
     return approving.open(wish, clock.instant());

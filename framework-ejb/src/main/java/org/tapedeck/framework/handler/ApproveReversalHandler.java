@@ -12,6 +12,7 @@ import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.OrderRules;
@@ -21,13 +22,18 @@ import org.tapedeck.framework.order.Payment;
 class ApproveReversalHandler implements Handler<ApproveReversal> {
 
   private final Known known;
+  private final Expiring expiring;
   private final Reversing reversing;
+  private final Approving approving;
   private final Clock clock;
 
   @Inject
-  ApproveReversalHandler(Known known, Reversing reversing, Clock clock) {
+  ApproveReversalHandler(
+      Known known, Expiring expiring, Reversing reversing, Approving approving, Clock clock) {
     this.known = known;
+    this.expiring = expiring;
     this.reversing = reversing;
+    this.approving = approving;
     this.clock = clock;
   }
 
@@ -42,16 +48,32 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
     Cassette cassette = known.cassetteFor(PaymentCommand.APPROVE_REVERSAL, order.paymentType());
     Payment payment = known.payment(order, command.paymentNumber());
     int left = command.amount();
+    Instant now = clock.instant();
+    expiring.ifOverdue(order, payment, now);
+    if (payment.state() == PaymentState.APPROVAL_EXPIRED) {
+      return expired(new Reversing.Wish(cassette, order, payment, left, user(caller)), now);
+    }
     Rule.check(OrderRules.APPROVE_REVERSAL, new OrderRules.Reversing(order, payment, left));
     if (payment.approveAmount() == left) {
       // What is asked for is so already.
       return Started.done(Reply.success());
     }
-    Instant now = clock.instant();
     return cassette.reversal(payment.properties()) == Handling.HOST
-        ? reversing.open(
-            new Reversing.Wish(cassette, order, payment, left, caller.user().orElseThrow()), now)
+        ? reversing.open(new Reversing.Wish(cassette, order, payment, left, user(caller)), now)
         : locally(order, payment, left, now);
+  }
+
+  /** What an expired approval held is free already: it is void, or the host approves it anew. */
+  private Started expired(Reversing.Wish wish, Instant now) {
+    if (wish.left() == 0) {
+      wish.payment().reverse(0, now);
+      return Started.done(Reply.success());
+    }
+    return approving.anew(wish.anew(), wish.payment(), now);
+  }
+
+  private static String user(Caller caller) {
+    return caller.user().orElseThrow();
   }
 
   private static Started locally(Order order, Payment payment, long left, Instant now) {

@@ -3,7 +3,9 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntConsumer;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
@@ -28,6 +30,8 @@ import org.tapedeck.framework.vault.Vault;
 class Approving {
 
   private final Orders orders;
+  private final Expiring expiring;
+  private final CurrentBatch currentBatch;
   private final Attempts attempts;
   private final HostNumbers numbers;
   private final Configurations configurations;
@@ -36,11 +40,15 @@ class Approving {
   @Inject
   Approving(
       Orders orders,
+      Expiring expiring,
+      CurrentBatch currentBatch,
       Attempts attempts,
       HostNumbers numbers,
       Configurations configurations,
       Vault vault) {
     this.orders = orders;
+    this.expiring = expiring;
+    this.currentBatch = currentBatch;
     this.attempts = attempts;
     this.numbers = numbers;
     this.configurations = configurations;
@@ -51,6 +59,8 @@ class Approving {
    * What is to be approved.
    *
    * @param automatic whether AcceptPayment wishes it
+   * @param part whether it may be a part of what is unapproved, as far as the order allows it
+   * @param batchNumber the batch to deposit it in; empty for the current one
    * @param fleeting values that came with this very command and are not stored
    */
   record Wish(
@@ -59,7 +69,9 @@ class Approving {
       int paymentNumber,
       long amount,
       boolean automatic,
+      boolean part,
       boolean deposit,
+      Optional<Integer> batchNumber,
       Values fleeting,
       String user) {
 
@@ -69,12 +81,28 @@ class Approving {
   }
 
   Started open(Wish wish, Instant now) {
-    Rule.check(
-        OrderRules.APPROVE,
-        new OrderRules.Approval(wish.order(), orders.payment(wish.paymentId()), wish.amount()));
+    expiring.overdueOf(wish.order(), now);
+    Rule.check(OrderRules.APPROVE, approval(wish, orders.payment(wish.paymentId())));
+    wish.batchNumber().ifPresent(number -> currentBatch.check(wish.order(), number));
+    return ask(
+        wish,
+        now,
+        number ->
+            orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), number, now)));
+  }
+
+  /** The same for a payment whose approval has expired. */
+  Started anew(Wish wish, Payment expired, Instant now) {
+    expiring.overdueOf(wish.order(), now);
+    Rule.check(OrderRules.APPROVE, approval(wish, Optional.empty()));
+    return ask(
+        wish, now, number -> wish.order().approveAnew(expired, wish.amount(), number, now));
+  }
+
+  private Started ask(Wish wish, Instant now, IntConsumer approve) {
     Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
     int transactionNumber = numbers.draw(wish.cassette(), Numbering.TRANSACTION, configuration);
-    orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), transactionNumber, now));
+    approve.accept(transactionNumber);
     Link link = HostLink.of(wish.cassette(), configuration);
     Attempt attempt = attempt(wish, link, now);
     attempts.add(attempt);
@@ -84,11 +112,20 @@ class Approving {
         new Question(wish.cassette(), link, (asked, host) -> asked.approve(request, host)));
   }
 
+  private static OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {
+    return new OrderRules.Approval(wish.order(), twin, wish.amount(), wish.part());
+  }
+
   private static Attempt attempt(Wish wish, Link link, Instant now) {
     return new Attempt(
         UUID.randomUUID().toString(),
         new Attempt.Purpose(
-            Attempt.Kind.APPROVE, wish.paymentId(), wish.automatic(), wish.deposit(), wish.user()),
+            Attempt.Kind.APPROVE,
+            wish.paymentId(),
+            wish.automatic(),
+            wish.deposit(),
+            wish.batchNumber().orElse(0),
+            wish.user()),
         now,
         link.connectLimit().plus(link.readLimit()));
   }

@@ -73,8 +73,10 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Configuration configuration = configurations.of(Known.accountOf(batch));
     Link link = HostLink.of(cassette, configuration);
     BatchCloseRequest request = close(batch, cassette, configuration, now);
+    Attempt attempt = attempt(open, batch, caller, link, now);
+    attempt.force(command.force());
     return Started.asking(
-        attempt(open, batch, caller, link, now),
+        attempt.id(),
         new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
   }
 
@@ -103,11 +105,11 @@ class BatchCloseHandler implements Handler<BatchClose> {
   }
 
   /** The attempt that is open already, once more; or a new one. */
-  private String attempt(
+  private Attempt attempt(
       Optional<Attempt> open, Batch batch, Caller caller, Link link, Instant now) {
     Duration limit = link.connectLimit().plus(link.readLimit());
     open.ifPresent(attempt -> attempt.again(now, limit));
-    return open.orElseGet(() -> newAttempt(batch, caller, limit, now)).id();
+    return open.orElseGet(() -> newAttempt(batch, caller, limit, now));
   }
 
   private Attempt newAttempt(Batch batch, Caller caller, Duration limit, Instant now) {
@@ -115,7 +117,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Attempt attempt =
         new Attempt(
             UUID.randomUUID().toString(),
-            new Attempt.Purpose(Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, user),
+            new Attempt.Purpose(Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, 0, user),
             now,
             limit);
     attempts.add(attempt);

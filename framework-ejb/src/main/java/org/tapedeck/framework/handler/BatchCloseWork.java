@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Map;
 import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.command.Reply;
@@ -17,6 +19,9 @@ import org.tapedeck.framework.order.Orders;
 /** Settles what became of asking a host to take a batch. */
 @Dependent
 class BatchCloseWork implements HostWork {
+
+  private static final Values FORCED =
+      Values.of(Map.of("forced", "closed here although the host rejected it"));
 
   private final Batches batches;
   private final Orders orders;
@@ -43,7 +48,16 @@ class BatchCloseWork implements HostWork {
     if (attempt.isOpen()) {
       move(attempt, batch, outcome);
     }
-    return OutcomeReplies.batch(outcome);
+    return isForced(attempt, outcome)
+        ? OutcomeReplies.forced(outcome)
+        : OutcomeReplies.batch(outcome);
+  }
+
+  /** Only a rejection of the batch itself can be forced; other noes are mended and asked again. */
+  private static boolean isForced(Attempt attempt, HostOutcome outcome) {
+    return attempt.isForced()
+        && outcome instanceof HostOutcome.Declined declined
+        && declined.reason() != DeclineReason.BATCH_NUMBER_TAKEN;
   }
 
   private void move(Attempt attempt, Batch batch, HostOutcome outcome) {
@@ -52,6 +66,10 @@ class BatchCloseWork implements HostWork {
       batch.hostSettled(settled.evidence(), settled.balanced(), now);
       closeMembers(batch, now);
       attempt.settled("settled");
+    } else if (isForced(attempt, outcome)) {
+      batch.force(OutcomeReplies.evidence(outcome).and(FORCED), now);
+      closeMembers(batch, now);
+      attempt.settled(OutcomeReplies.inWords(outcome));
     } else if (OutcomeReplies.isNo(outcome)) {
       refuse(batch, outcome, now);
       attempt.settled(OutcomeReplies.inWords(outcome));

@@ -61,6 +61,7 @@ class CreateAccountHandler implements Handler<CreateAccount> {
     command.accountTitle().ifPresent(account::retitle);
     command.financialInstitution().ifPresent(account::moveTo);
     command.enabled().ifPresent(account::enable);
+    account.change(command.approvals());
     return account;
   }
 

@@ -3,11 +3,12 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Payment;
 
-/** Puts an approved payment into the current batch: for Deposit, and for DEPOSITFLAG. */
+/** Puts an approved payment into a batch: for Deposit, and for DEPOSITFLAG. */
 @Dependent
 class Depositing {
 
@@ -18,8 +19,12 @@ class Depositing {
     this.currentBatch = currentBatch;
   }
 
-  void deposit(Order order, Payment payment, long amount, Instant now) {
-    Batch batch = currentBatch.of(order, now);
+  /**
+   * @param named the batch's number; empty for the current one
+   * @throws org.tapedeck.framework.command.Refused when the named batch does not take it
+   */
+  void deposit(Order order, Payment payment, long amount, Optional<Integer> named, Instant now) {
+    Batch batch = currentBatch.of(order, named, now);
     payment.deposit(amount, batch.id(), now);
     order.deposited(now);
     batch.addPayment(order.money(amount), now);

@@ -20,12 +20,14 @@ import org.tapedeck.framework.order.Orders;
 class EndingOrders {
 
   private final Known known;
+  private final Expiring expiring;
   private final Orders orders;
   private final Clock clock;
 
   @Inject
-  EndingOrders(Known known, Orders orders, Clock clock) {
+  EndingOrders(Known known, Expiring expiring, Orders orders, Clock clock) {
     this.known = known;
+    this.expiring = expiring;
     this.orders = orders;
     this.clock = clock;
   }
@@ -39,8 +41,10 @@ class EndingOrders {
   Started end(EndingCommand command, Way way) {
     Order order = known.order(command.merchantNumber(), command.orderNumber());
     known.cassetteFor(way.command(), order.paymentType());
+    Instant now = clock.instant();
+    expiring.overdueOf(order, now);
     Rule.check(way.rules(), ending(order, command.deleteOrder()));
-    way.ending().accept(order, clock.instant());
+    way.ending().accept(order, now);
     if (command.deleteOrder()) {
       orders.remove(order);
     }

@@ -103,9 +103,10 @@ class Known {
   }
 
   /** The account for a financial command. */
-  void account(Account.Key key) {
-    account(key, SecondaryReturnCode.RC_PAYMENTTYPE);
+  Account account(Account.Key key) {
+    Account account = account(key, SecondaryReturnCode.RC_PAYMENTTYPE);
     ready(key);
+    return account;
   }
 
   /** Lets a financial command go on when all that it stands on is active and valid. */
@@ -125,13 +126,17 @@ class Known {
     account(key, SecondaryReturnCode.RC_CASSETTENAME);
   }
 
-  private void account(Account.Key key, SecondaryReturnCode cassetteCode) {
+  private Account account(Account.Key key, SecondaryReturnCode cassetteCode) {
     paySystem(key.merchantNumber(), key.cassetteName(), cassetteCode);
-    merchants.account(key.id()).orElseThrow(Known::noAccount);
+    return merchants.account(key.id()).orElseThrow(Known::noAccount);
   }
 
   private static Refused noAccount() {
     return undefined(SecondaryReturnCode.RC_ACCOUNTNUMBER, "The merchant has no such account.");
+  }
+
+  static Refused noBatch() {
+    return undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch.");
   }
 
   /** The order, for a financial command; its row is locked. */

@@ -52,6 +52,7 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     command.accountTitle().ifPresent(account::retitle);
     command.financialInstitution().ifPresent(account::moveTo);
     command.enabled().ifPresent(account::enable);
+    account.change(command.approvals());
   }
 
   private static Account.Key key(ModifyAccount command) {

@@ -28,6 +28,7 @@ class ModifyPayServerHandler implements Handler<ModifyPayServer> {
   @Override
   public Started begin(Caller caller, ModifyPayServer command) {
     command.enabled().ifPresent(wanted -> kept().enable(wanted));
+    command.hostName().ifPresent(wanted -> kept().rename(wanted));
     return Started.done(Reply.success());
   }
 

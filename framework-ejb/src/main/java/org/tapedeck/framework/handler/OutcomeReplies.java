@@ -10,6 +10,7 @@ import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 
@@ -41,6 +42,17 @@ final class OutcomeReplies {
     return outcome instanceof HostOutcome.Reversed
         ? Reply.success()
         : reply(outcome, PRC_FINANCIAL_FAILURE);
+  }
+
+  /** The host has approved the payment, but its batch does not take it. */
+  static Reply notDeposited(Refused refused) {
+    Reply why = refused.reply();
+    return Reply.of(PRC_AUTO_DEPOSIT_FAILED, RC_BATCHNUMBER, why.message());
+  }
+
+  /** The host has rejected a batch that was closed all the same. */
+  static Reply forced(HostOutcome outcome) {
+    return told(PRC_OPERATION_SUCCESS, secondary(outcome).orElseThrow());
   }
 
   static Reply batch(HostOutcome outcome) {

@@ -66,7 +66,7 @@ class RefundHandler implements Handler<Refund> {
   }
 
   private void refund(Order order, Refund command, int transactionNumber, Instant now) {
-    Batch batch = currentBatch.of(order, now);
+    Batch batch = currentBatch.of(order, command.batchNumber(), now);
     Credit credit =
         order.refund(command.creditNumber(), command.amount(), batch.id(), transactionNumber, now);
     orders.add(credit);

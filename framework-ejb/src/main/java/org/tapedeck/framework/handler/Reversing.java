@@ -3,12 +3,14 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.ReversalRequest;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
@@ -37,7 +39,23 @@ class Reversing {
   }
 
   /** Whose approval is to be taken back, and how much is to be left of it. */
-  record Wish(Cassette cassette, Order order, Payment payment, long left, String user) {}
+  record Wish(Cassette cassette, Order order, Payment payment, long left, String user) {
+
+    /** That it be approved again instead, with what is kept of the order. */
+    Approving.Wish anew() {
+      return new Approving.Wish(
+          cassette,
+          order,
+          payment.paymentNumber(),
+          left,
+          false,
+          true,
+          false,
+          Optional.empty(),
+          Values.NONE,
+          user);
+    }
+  }
 
   Started open(Wish wish, Instant now) {
     Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
@@ -56,7 +74,7 @@ class Reversing {
     return new Attempt(
         UUID.randomUUID().toString(),
         new Attempt.Purpose(
-            Attempt.Kind.REVERSE_APPROVAL, wish.payment().id(), false, false, wish.user()),
+            Attempt.Kind.REVERSE_APPROVAL, wish.payment().id(), false, false, 0, wish.user()),
         now,
         link.connectLimit().plus(link.readLimit()));
   }

@@ -4,6 +4,7 @@ package org.tapedeck.framework.lifecycle;
 public enum PaymentEvent {
   APPROVE,
   HOST_APPROVED,
+  HOST_SETTLED,
   HOST_DECLINED,
   HOST_SILENT,
   APPROVE_REVERSAL,
@@ -12,6 +13,7 @@ public enum PaymentEvent {
   HOST_REFUSED,
   REDUCE,
   VOID,
+  EXPIRE,
   DEPOSIT,
   DEPOSIT_REVERSAL,
   BATCH_CLOSE,

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.tapedeck.framework.command.ApprovalSettings;
 import org.tapedeck.framework.vault.Kept;
 
 /** What a merchant has agreed with one financial institution. */
@@ -32,6 +33,8 @@ public class Account {
 
   @Column(name = "ENABLED")
   private int enabled = 1;
+
+  @Embedded private ApprovalTerms approvals = ApprovalTerms.none();
 
   @Embedded private Kept kept;
 
@@ -75,8 +78,20 @@ public class Account {
     return kept;
   }
 
+  public ApprovalTerms approvals() {
+    return approvals;
+  }
+
+  /**
+   * @throws org.tapedeck.framework.command.Refused when they contradict each other then
+   */
+  public void change(ApprovalSettings given) {
+    approvals = approvals.changed(given);
+  }
+
+  /** An empty title is none. */
   public void retitle(String wanted) {
-    title = wanted;
+    title = wanted.isEmpty() ? null : wanted;
   }
 
   public void moveTo(String institution) {

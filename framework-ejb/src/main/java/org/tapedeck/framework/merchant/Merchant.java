@@ -37,8 +37,9 @@ public class Merchant {
     return title;
   }
 
+  /** An empty title is none. */
   public void retitle(String wanted) {
-    title = wanted;
+    title = wanted.isEmpty() ? null : wanted;
   }
 
   public boolean isEnabled() {

@@ -19,9 +19,22 @@ public class PayServer {
   @Column(name = "ENABLED")
   private int enabled = 1;
 
+  @Column(name = "HOST_NAME")
+  private String hostName;
+
   @Version private int version;
 
   public PayServer() {}
+
+  /** Null when it is not set. */
+  public String hostName() {
+    return hostName;
+  }
+
+  /** An empty name is none. */
+  public void rename(String wanted) {
+    hostName = wanted.isEmpty() ? null : wanted;
+  }
 
   public boolean isEnabled() {
     return enabled == 1;

@@ -63,8 +63,10 @@ public class Order {
   @Column(name = "CREDITS")
   private int numberOfCredits;
 
-  @Column(name = "TRANSACTION_ID")
-  private String transactionId;
+  @Column(name = "SPLIT_ALLOWED")
+  private int splitAllowed = 1;
+
+  @Embedded private Particulars particulars = Particulars.none();
 
   @Enumerated(EnumType.STRING)
   @Column(name = "STATE")
@@ -82,14 +84,19 @@ public class Order {
 
   protected Order() {}
 
-  /** What AcceptPayment says about an order, card data apart. */
+  /**
+   * What AcceptPayment says about an order, card data apart.
+   *
+   * @param splitAllowed whether it may be paid in parts
+   */
   public record Terms(
       int merchantNumber,
       int orderNumber,
       String paymentType,
       int accountNumber,
       Money amount,
-      String transactionId) {
+      boolean splitAllowed,
+      Particulars particulars) {
 
     /** The specification's key, {@code merchant:order}. */
     public String id() {
@@ -108,7 +115,8 @@ public class Order {
     order.amount = terms.amount().amount();
     order.amountExp10 = terms.amount().exponent();
     order.currency = terms.amount().currency();
-    order.transactionId = terms.transactionId();
+    order.splitAllowed = terms.splitAllowed() ? 1 : 0;
+    order.particulars = terms.particulars();
     order.kept = kept;
     order.createdMillis = now.toEpochMilli();
     order.become(OrderEvent.ACCEPT, now);
@@ -127,9 +135,16 @@ public class Order {
     return new Payment(this, paymentNumber, payAmount, transactionNumber, now);
   }
 
-  /** The host declined a payment, so its amount is free to be approved again. */
-  public void release(Payment declined, Instant now) {
-    approvedAmount -= declined.approveAmount();
+  /** A payment whose approval has expired is to be approved again, by another amount perhaps. */
+  public void approveAnew(Payment expired, long payAmount, int transactionNumber, Instant now) {
+    become(OrderEvent.APPROVE, now);
+    approvedAmount += payAmount;
+    expired.approveAnew(payAmount, transactionNumber, now);
+  }
+
+  /** A payment was declined or has expired, so its amount is free to be approved again. */
+  public void release(Payment gone, Instant now) {
+    approvedAmount -= gone.approveAmount();
     modifiedMillis = now.toEpochMilli();
   }
 
@@ -218,8 +233,13 @@ public class Order {
     return numberOfCredits;
   }
 
-  public String transactionId() {
-    return transactionId;
+  /** Whether it may be paid in parts. */
+  public boolean isSplitAllowed() {
+    return splitAllowed == 1;
+  }
+
+  public Particulars particulars() {
+    return particulars;
   }
 
   public OrderState state() {

@@ -3,6 +3,7 @@ package org.tapedeck.framework.order;
 import static org.tapedeck.framework.command.PrimaryReturnCode.*;
 import static org.tapedeck.framework.command.SecondaryReturnCode.*;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,11 +16,23 @@ import org.tapedeck.framework.lifecycle.OrderState;
 import org.tapedeck.framework.lifecycle.PaymentEvent;
 import org.tapedeck.framework.lifecycle.PaymentState;
 
-/** When may an order be approved, deposited, refunded? The first broken rule is the answer. */
+/**
+ * When may an order be approved, deposited, refunded, ended? The first broken rule is the answer.
+ */
 public final class OrderRules {
 
-  /** A payment that is to be approved: the one with its number, if there is one already. */
-  public record Approval(Order order, Optional<Payment> twin, long amount) {}
+  /**
+   * A payment that is to be approved.
+   *
+   * @param twin the one with its number, if there is one already
+   * @param part whether it may be a part of what is unapproved, as far as the order allows it
+   */
+  public record Approval(Order order, Optional<Payment> twin, long amount, boolean part) {
+
+    boolean isWhole() {
+      return amount == order.unapprovedAmount();
+    }
+  }
 
   /** A payment that is to be deposited. */
   public record Depositing(Order order, Payment payment, long amount) {}
@@ -34,6 +47,16 @@ public final class OrderRules {
   public record Ending(
       Order order, Set<PaymentState> payments, Set<CreditState> credits, boolean delete) {}
 
+  private static final Set<PaymentState> NOTHING_PAID =
+      Set.of(
+          PaymentState.RESET,
+          PaymentState.DECLINED,
+          PaymentState.VOID,
+          PaymentState.APPROVAL_EXPIRED);
+
+  private static final Set<CreditState> NOTHING_CREDITED =
+      Set.of(CreditState.RESET, CreditState.DECLINED, CreditState.VOID);
+
   // spotless:off
   public static final List<Rule<Approval>> APPROVE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
@@ -47,7 +70,10 @@ public final class OrderRules {
           it -> it.order().money(it.amount()).hasMinorUnits()),
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The amount is more than what is unapproved of the order.",
-          it -> it.amount() <= it.order().unapprovedAmount()));
+          it -> it.amount() <= it.order().unapprovedAmount()),
+      new Rule<>(PRC_PARAMETER_MISMATCH, RC_SPLITFLAG,
+          "The order may not be paid in parts, and the amount is less than what is unapproved of it.",
+          it -> it.isWhole() || it.part() && it.order().isSplitAllowed()));
 
   public static final List<Rule<Depositing>> DEPOSIT = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
@@ -103,11 +129,11 @@ public final class OrderRules {
           "The order is canceled; it can only be deleted.",
           it -> it.order().state() != OrderState.CANCELED || it.delete()),
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
-          "The order has a payment that is neither declined nor void.",
-          it -> Set.of(PaymentState.DECLINED, PaymentState.VOID).containsAll(it.payments())),
+          "The order has a payment that is neither declined nor void nor expired.",
+          it -> NOTHING_PAID.containsAll(it.payments())),
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
-          "The order has a credit that is not void.",
-          it -> Set.of(CreditState.VOID).containsAll(it.credits())));
+          "The order has a credit that is neither void nor declined.",
+          it -> NOTHING_CREDITED.containsAll(it.credits())));
 
   public static final List<Rule<Ending>> CLOSE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
@@ -120,12 +146,23 @@ public final class OrderRules {
           "The order has no payment and no credit.",
           it -> !it.payments().isEmpty() || !it.credits().isEmpty()),
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
-          "The order has a payment that is not closed.",
-          it -> Set.of(PaymentState.CLOSED).containsAll(it.payments())),
+          "The order has a payment that still stands and is not closed.",
+          it -> without(NOTHING_PAID, it.payments(), PaymentState.CLOSED).isEmpty()),
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
-          "The order has a credit that is not closed.",
-          it -> Set.of(CreditState.CLOSED).containsAll(it.credits())));
+          "The order has a credit that still stands and is not closed.",
+          it -> without(NOTHING_CREDITED, it.credits(), CreditState.CLOSED).isEmpty()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "Nothing of the order was settled; it can be canceled.",
+          it -> it.payments().contains(PaymentState.CLOSED) || it.credits().contains(CreditState.CLOSED)));
   // spotless:on
 
   private OrderRules() {}
+
+  /** What is left of the states without those of which nothing came and the one that is closed. */
+  private static <S> Set<S> without(Set<S> nothing, Set<S> states, S closed) {
+    Set<S> left = new HashSet<>(states);
+    left.removeAll(nothing);
+    left.remove(closed);
+    return left;
+  }
 }

@@ -38,6 +38,12 @@ public interface Orders {
    */
   int batchClosed(String batchId, Instant now);
 
+  /** The keys of payments whose approval should have expired by now, the oldest first. */
+  List<String> overdue(Instant now, int most);
+
+  /** The same of one order. */
+  List<Payment> overdue(Order order, Instant now);
+
   /** The states of an order's payments. */
   Set<PaymentState> paymentStates(String orderId);
 

@@ -16,8 +16,8 @@ import org.tapedeck.framework.lifecycle.PaymentState;
 
 /**
  * A part of an order's amount that a host was asked to approve. It is pending until the host has
- * answered; approved, it can be deposited in a batch, whose close settles and closes it. Until then
- * the approval can be taken back, wholly or in part.
+ * answered; approved, it can be deposited in a batch, whose close settles and closes it, unless the
+ * approval expires before. Until then the approval can be taken back, wholly or in part.
  */
 @Entity
 @Table(name = "PAYMENT")
@@ -66,6 +66,9 @@ public class Payment {
   @Column(name = "APPROVED")
   private long approveMillis;
 
+  @Column(name = "APPROVAL_EXPIRY")
+  private long expiryMillis;
+
   @Column(name = "CREATED")
   private long createdMillis;
 
@@ -89,6 +92,14 @@ public class Payment {
     become(PaymentEvent.APPROVE, now);
   }
 
+  void approveAnew(long amount, int byTransactionNumber, Instant now) {
+    become(PaymentEvent.APPROVE, now);
+    approveAmount = amount;
+    authorizedAmount = amount;
+    transactionNumber = byTransactionNumber;
+    expiryMillis = 0;
+  }
+
   /** The specification's key, {@code merchant:order:payment}. */
   public static String id(String orderId, int paymentNumber) {
     return orderId + ":" + paymentNumber;
@@ -104,6 +115,22 @@ public class Payment {
     properties = evidence;
     commonAvs = avs;
     approveMillis = now.toEpochMilli();
+  }
+
+  /** The account lets approvals expire; this one then. */
+  public void lastsUntil(Instant expiry) {
+    expiryMillis = expiry.toEpochMilli();
+  }
+
+  /** Whether the approval should have expired by now. */
+  public boolean isOverdue(Instant now) {
+    return Lifecycles.PAYMENT.next(state, PaymentEvent.EXPIRE).isPresent()
+        && expiryMillis != 0
+        && expiryMillis <= now.toEpochMilli();
+  }
+
+  public void expire(Instant now) {
+    become(PaymentEvent.EXPIRE, now);
   }
 
   public void hostDeclined(Values evidence, Instant now) {
@@ -222,6 +249,11 @@ public class Payment {
   /** 0 until the host has approved. */
   public long approveMillis() {
     return approveMillis;
+  }
+
+  /** When the approval expires, or has; 0 for never. */
+  public long expiryMillis() {
+    return expiryMillis;
   }
 
   public long createdMillis() {

@@ -6,6 +6,7 @@ import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.ObjectSettings;
+import org.tapedeck.framework.merchant.PayServer;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.merchant.User;
 
@@ -13,7 +14,8 @@ import org.tapedeck.framework.merchant.User;
 final class AdminShapes {
 
   // spotless:off
-  static final Shape<Standing<String>> SERVER = AdminShapes.<String>of("PSPaymentServer");
+  static final Shape<Standing<PayServer>> SERVER = AdminShapes.<PayServer>of("PSPaymentServer")
+      .row("eTillHostName",        it -> it.object().hostName());
 
   static final Shape<Standing<Cassette>> CASSETTE = AdminShapes.<Cassette>of("PSCassette")
       .row("cassette",             it -> it.object().name());
@@ -40,7 +42,10 @@ final class AdminShapes {
       .row("cassette",             it -> it.object().key().cassetteName())
       .row("accountNumber",        it -> it.object().key().accountNumber())
       .row("accountTitle",         it -> it.object().title())
-      .row("financialInstitution", it -> it.object().financialInstitution());
+      .row("financialInstitution", it -> it.object().financialInstitution())
+      .row("apApproveFlag",        it -> it.object().approvals().approveFlag())
+      .row("apDepositFlag",        it -> flag(it.object().approvals().isDeposit()))
+      .row("approvalExpiration",   it -> it.object().approvals().expirationDays());
 
   static final Shape<User> USER = Shape.<User>of("PSUser", it -> Values.NONE)
       .row("user",                 User::name);

@@ -21,12 +21,17 @@ final class Shapes {
       .row("state",              it -> Words.of("order", it.state()))
       .row("approvesAllowed",    it -> flag(it.unapprovedAmount() > 0))
       .row("unapprovedAmount",   Order::unapprovedAmount)
+      .row("splitAllowed",       it -> flag(it.isSplitAllowed()))
+      .row("brand",              it -> it.particulars().brand())
       .row("merchantAccount",    Order::accountNumber)
       .row("merchantOriginated", it -> flag(true))
       .row("numberOfPayments",   Order::numberOfPayments)
       .row("numberOfCredits",    Order::numberOfCredits)
       .row("paymentType",        Order::paymentType)
-      .row("transactionId",      Order::transactionId)
+      .row("transactionId",      it -> it.particulars().transactionId())
+      .row("merchantData",       it -> it.particulars().merchantData())
+      .row("orderDescription",   it -> it.particulars().description())
+      .row("orderURL",           it -> it.particulars().orderUrl())
       .row("timeStampCreated",   Order::createdMillis)
       .row("timeStampModified",  Order::modifiedMillis);
 
@@ -45,6 +50,7 @@ final class Shapes {
       .row("merchantAccount",    it -> it.order().accountNumber())
       .row("paymentType",        it -> it.order().paymentType())
       .row("approveTime",        it -> time(it.payment().approveMillis()))
+      .row("approvalExpiry",     it -> time(it.payment().expiryMillis()))
       .row("timeStampCreated",   it -> it.payment().createdMillis())
       .row("timeStampModified",  it -> it.payment().modifiedMillis());
 
@@ -73,7 +79,7 @@ final class Shapes {
       .row("batchStatus",        it -> Words.of("batch", it.balanceStatus()))
       .row("closeAllowed",       it -> flag(it.isCloseAllowed()))
       .row("purgeAllowed",       it -> flag(it.isPurgeAllowed()))
-      .row("forceAllowed",       it -> flag(false))
+      .row("forceAllowed",       it -> flag(it.isForceAllowed()))
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)
       .row("timeStampClosed",    it -> time(it.closeMillis()));

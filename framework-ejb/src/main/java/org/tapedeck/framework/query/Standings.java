@@ -14,6 +14,7 @@ import org.tapedeck.framework.merchant.CassetteSettings;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.ObjectSettings;
+import org.tapedeck.framework.merchant.PayServer;
 import org.tapedeck.framework.merchant.PaySystem;
 import org.tapedeck.framework.merchant.Validity;
 
@@ -34,9 +35,10 @@ public class Standings {
     this.validity = validity;
   }
 
-  Standing<String> server() {
+  Standing<PayServer> server() {
+    PayServer server = merchants.payServer().orElseGet(PayServer::new);
     boolean enabled = activity.whyInactive().isEmpty();
-    return new Standing<>("server", enabled, enabled, true, Values.NONE);
+    return new Standing<>(server, enabled, enabled, true, Values.NONE);
   }
 
   /** The cassettes that are plugged in; of these names, when there are any. */

@@ -104,6 +104,32 @@ public class JpaOrders implements Orders {
   }
 
   @Override
+  public List<String> overdue(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select p.id from Payment p where p.state = :approved and p.expiryMillis > 0"
+                + " and p.expiryMillis <= :now order by p.expiryMillis, p.id",
+            String.class)
+        .setParameter("approved", PaymentState.APPROVED)
+        .setParameter("now", now.toEpochMilli())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public List<Payment> overdue(Order order, Instant now) {
+    return entities
+        .createQuery(
+            "select p from Payment p where p.orderId = :order and p.state = :approved"
+                + " and p.expiryMillis > 0 and p.expiryMillis <= :now order by p.paymentNumber",
+            Payment.class)
+        .setParameter("order", order.id())
+        .setParameter("approved", PaymentState.APPROVED)
+        .setParameter("now", now.toEpochMilli())
+        .getResultList();
+  }
+
+  @Override
   public Set<PaymentState> paymentStates(String orderId) {
     return Set.copyOf(states(Payment.class, PaymentState.class, orderId));
   }

@@ -19,12 +19,16 @@ class ParsedCommandsTest {
           """
           said                                                                    | record
           about                                                                   | About[]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false, batchNumber=Optional.empty, splitAllowed=true]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional.empty, splitAllowed=true]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 BATCHNUMBER=4 SPLITALLOWED=0 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional[4], splitAllowed=false]
           APPROVEREVERSAL MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=0 | ApproveReversal[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=0]
-          DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5]
-          REFUND MERCHANTNUMBER=1 ORDERNUMBER=7 CREDITNUMBER=3 AMOUNT=5           | Refund[merchantNumber=1, orderNumber=7, creditNumber=3, amount=5]
-          BATCHCLOSE MERCHANTNUMBER=1 BATCHNUMBER=4                               | BatchClose[merchantNumber=1, batchNumber=4]
+          DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, batchNumber=Optional.empty]
+          DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 BATCHNUMBER=4 | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, batchNumber=Optional[4]]
+          REFUND MERCHANTNUMBER=1 ORDERNUMBER=7 CREDITNUMBER=3 AMOUNT=5           | Refund[merchantNumber=1, orderNumber=7, creditNumber=3, amount=5, batchNumber=Optional.empty]
+          REFUND MERCHANTNUMBER=1 ORDERNUMBER=7 CREDITNUMBER=3 AMOUNT=5 BATCHNUMBER=4 | Refund[merchantNumber=1, orderNumber=7, creditNumber=3, amount=5, batchNumber=Optional[4]]
+          BATCHCLOSE MERCHANTNUMBER=1 BATCHNUMBER=4                               | BatchClose[merchantNumber=1, batchNumber=4, force=false]
+          BATCHCLOSE MERCHANTNUMBER=1 BATCHNUMBER=4 FORCE=1                       | BatchClose[merchantNumber=1, batchNumber=4, force=true]
           QUERYORDERS                                                             | QueryOrders[modifiers=SearchModifiers[values={}], parameters=OperationalParameters[keysOnly=false, withOrders=false, withPayments=false, withCredits=false, returnAtMost=10000]]
           QUERYORDERS ORDERNUMBER=7 STATE=order_refundable WITHPAYMENTS=1 WITHCREDITS=1 RETURNATMOST=5 | QueryOrders[modifiers=SearchModifiers[values={ORDERNUMBER=[7], STATE=[order_refundable]}], parameters=OperationalParameters[keysOnly=false, withOrders=false, withPayments=true, withCredits=true, returnAtMost=5]]
           QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=4 KEYSONLY=1                  | QueryBatches[modifiers=SearchModifiers[values={MERCHANTNUMBER=[1], BATCHNUMBER=[4]}], parameters=OperationalParameters[keysOnly=true, withOrders=false, withPayments=false, withCredits=false, returnAtMost=10000]]
@@ -35,7 +39,9 @@ class ParsedCommandsTest {
           SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=2 | SetUserAccessRights[user=clark, role=Optional[3], merchantNumbers=[2]]
           SETUSERACCESSRIGHTS USER=clark                                          | SetUserAccessRights[user=clark, role=Optional.empty, merchantNumbers=[]]
           MODIFYMERCHANT MERCHANTNUMBER=1 ENABLED=0                               | ModifyMerchant[merchantNumber=1, merchantTitle=Optional.empty, enabled=Optional[false]]
-          MODIFYPAYSERVER ENABLED=1                                               | ModifyPayServer[enabled=Optional[true]]
+          MODIFYPAYSERVER ENABLED=1                                               | ModifyPayServer[enabled=Optional[true], hostName=Optional.empty]
+          MODIFYPAYSERVER ETILLHOSTNAME=pay.example                               | ModifyPayServer[enabled=Optional.empty, hostName=Optional[pay.example]]
+          MODIFYACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2 APAPPROVEFLAG=2 APDEPOSITFLAG=1 APPROVALEXPIRATION=7 | ModifyAccount[merchantNumber=1, cassetteName=Paper, accountNumber=2, accountTitle=Optional.empty, financialInstitution=Optional.empty, enabled=Optional.empty, approvals=ApprovalSettings[approveFlag=Optional[2], depositFlag=Optional[1], expirationDays=Optional[7]], protocolData=[]]
           DELETEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | DeleteAccount[merchantNumber=1, cassetteName=Paper, accountNumber=2]
           QUERYACCOUNTS MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | QueryAccounts[merchantNumbers=[1], cassetteNames=[Paper], accountNumbers=[2]]
           QUERYUSERS USER=u ROLE=3 MERCHANTNUMBER=1 RETURNATMOST=5                | QueryUsers[merchantNumbers=[1], user=Optional[u], filter=Optional.empty, role=Optional[3], returnAtMost=5]
@@ -55,12 +61,16 @@ class ParsedCommandsTest {
     assertEquals(
         "AcceptPayment[merchantNumber=1, orderNumber=7, paymentType=Paper, accountNumber=2,"
             + " amount=Money[amount=1000, exponent=-2, currency=840],"
-            + " payment=Optional[FirstPayment[paymentNumber=3, amount=900, deposit=true, apart=false]],"
-            + " transactionId=Optional[A-1], protocolData=[$EXPIRY, $PAN]]",
+            + " payment=FirstPayment[approveFlag=Optional[1], depositFlag=Optional[true],"
+            + " paymentNumber=Optional[3], paymentAmount=Optional[900], batchNumber=Optional[4],"
+            + " order=Money[amount=1000, exponent=-2, currency=840]], splitAllowed=false,"
+            + " remarks=Remarks[transactionId=Optional[A-1], merchantData=Optional[m],"
+            + " description=Optional[d], url=Optional[u]], protocolData=[$EXPIRY, $PAN]]",
         parse(
                 "ACCEPTPAYMENT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTTYPE=Paper ACCOUNTNUMBER=2"
                     + " AMOUNT=1000 CURRENCY=840 APPROVEFLAG=1 DEPOSITFLAG=1 PAYMENTNUMBER=3"
-                    + " PAYMENTAMOUNT=900 TRANSACTIONID=A-1 $PAN=4111111111111111 $EXPIRY=203012")
+                    + " PAYMENTAMOUNT=900 TRANSACTIONID=A-1 BATCHNUMBER=4 SPLITALLOWED=0"
+                    + " MERCHANTDATA=m ORDERDESCRIPTION=d ORDERURL=u $PAN=4111111111111111 $EXPIRY=203012")
             .toString());
   }
 

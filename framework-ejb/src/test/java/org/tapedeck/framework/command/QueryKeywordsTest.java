@@ -51,7 +51,9 @@ class QueryKeywordsTest {
           QUERYORDERS MODIFYBEGINTIME=01                         | PRC_PARAMETER_FORMAT_ERROR RC_MODIFYBEGINTIME
           QUERYORDERS MODIFYENDTIME=                             | PRC_PARAMETER_TOO_SHORT RC_MODIFYENDTIME
           QUERYORDERS WITHORDERS=1                               | PRC_INPUT_ERROR RC_KEYWORD
-          QUERYORDERS BRAND=Visa                                 | PRC_INPUT_ERROR RC_KEYWORD
+          QUERYBATCHES BRAND=Visa                                | PRC_INPUT_ERROR RC_KEYWORD
+          QUERYORDERS BRAND=                                     | PRC_PARAMETER_TOO_SHORT RC_BRAND
+          QUERYORDERS BRAND=Visa BRAND=MasterCard                | PRC_OPERATION_SUCCESS RC_NONE
           QUERYORDERS CURRENCY=999                               | PRC_PARAMETER_VALUE_ERROR RC_CURRENCY
           QUERYORDERS CURRENCY=8400                              | PRC_PARAMETER_TOO_LONG RC_CURRENCY
           QUERYORDERS MINAMOUNT=1                                | PRC_INVALID_PARAMETER_COMBINATION RC_AMOUNT
@@ -91,7 +93,8 @@ class QueryKeywordsTest {
   void ofACommandsRepeatedKeywordTheLastCounts() {
     String said = "APPROVE ORDERNUMBER=x ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=5 AMOUNT=6";
     assertEquals(
-        "Approve[merchantNumber=1, orderNumber=7, paymentNumber=1, amount=6, deposit=false]",
+        "Approve[merchantNumber=1, orderNumber=7, paymentNumber=1, amount=6, deposit=false,"
+            + " batchNumber=Optional.empty, splitAllowed=true]",
         CommandParser.parse(Sentence.form(said)).toString());
   }
 

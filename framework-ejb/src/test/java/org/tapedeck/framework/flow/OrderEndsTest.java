@@ -2,6 +2,7 @@ package org.tapedeck.framework.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,21 +34,44 @@ class OrderEndsTest {
           nothing            | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_ORDERNUMBER
           approved payment   | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           pending payment    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
-          declined payment   | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
-          void payment       | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+          declined payment   | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_ORDERNUMBER
+          expired payment    | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_ORDERNUMBER
+          void payment       | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_ORDERNUMBER
           reduced payment    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           deposited payment  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
           closed payment     | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER | PRC_OPERATION_SUCCESS RC_NONE
           refunded credit    | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER  | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER
-          void credit        | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER
+          void credit        | PRC_OPERATION_SUCCESS RC_NONE                        | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_ORDERNUMBER
           closed credit      | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_CREDITNUMBER  | PRC_OPERATION_SUCCESS RC_NONE
           """)
   void anOrderEndsWhenAllThatItHasHasEnded(String with, String cancel, String close) {
     make(with);
-    assertEquals(cancel, engine.says("CANCELORDER ORDERNUMBER=7"));
-    if (!cancel.startsWith("PRC_OPERATION_SUCCESS")) {
+    if (close.startsWith("PRC_OPERATION_SUCCESS")) {
+      assertEquals(cancel, engine.says("CANCELORDER ORDERNUMBER=7"));
       assertEquals(close, engine.says("CLOSEORDER ORDERNUMBER=7"));
+    } else {
+      assertEquals(close, engine.says("CLOSEORDER ORDERNUMBER=7"));
+      assertEquals(cancel, engine.says("CANCELORDER ORDERNUMBER=7"));
     }
+  }
+
+  @Test
+  void whatCameToNothingDoesNotKeepASettledOrderFromBeingClosed() {
+    engine
+        .does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 APPROVALEXPIRATION=3")
+        .does(NONE)
+        .does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=500 DEPOSITFLAG=1")
+        .does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=200")
+        .does("REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=300")
+        .does("REFUNDREVERSAL ORDERNUMBER=7 CREDITNUMBER=1");
+    engine.host().answers("no");
+    engine.says("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=3 AMOUNT=100");
+    engine.does("BATCHCLOSE BATCHNUMBER=1");
+    assertEquals(
+        "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER",
+        engine.says("CLOSEORDER ORDERNUMBER=7"));
+    engine.waits(Duration.ofDays(3)).does("CLOSEORDER ORDERNUMBER=7");
+    assertEquals("CLOSED approved 500 credited 0", engine.order(7));
   }
 
   @Test
@@ -83,6 +107,11 @@ class OrderEndsTest {
       case "declined payment" -> engine.host().answers("no");
       case "void payment" -> engine.does(PAYMENT).does(REVERSE + "0");
       case "reduced payment" -> engine.does(PAYMENT).does(REVERSE + "400");
+      case "expired payment" ->
+          engine
+              .does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 APPROVALEXPIRATION=3")
+              .does(PAYMENT)
+              .waits(Duration.ofDays(3));
       case "deposited payment" -> engine.does(PAYMENT + " DEPOSITFLAG=1");
       case "closed payment" ->
           engine.does(PAYMENT + " DEPOSITFLAG=1").does("BATCHCLOSE BATCHNUMBER=1");

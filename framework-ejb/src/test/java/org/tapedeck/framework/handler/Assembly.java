@@ -32,6 +32,7 @@ public final class Assembly {
   private final HostNumbers hostNumbers;
   private final CurrentBatch currentBatch;
   private final Depositing depositing;
+  private final Expiring expiring;
 
   public Assembly(Parts parts) {
     this.parts = parts;
@@ -50,6 +51,7 @@ public final class Assembly {
     this.hostNumbers = new HostNumbers(parts.numbers());
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
     this.depositing = new Depositing(currentBatch);
+    this.expiring = new Expiring(parts.orders(), parts.merchants());
   }
 
   public Handlers handlers() {
@@ -63,13 +65,20 @@ public final class Assembly {
     OrderShowing orders =
         new OrderShowing(parts.sensitiveAccess(), parts.cassettes(), parts.vault());
     Approving approving =
-        new Approving(parts.orders(), parts.attempts(), hostNumbers, configurations, parts.vault());
+        new Approving(
+            parts.orders(),
+            expiring,
+            currentBatch,
+            parts.attempts(),
+            hostNumbers,
+            configurations,
+            parts.vault());
     return List.of(
         new AboutHandler(parts.cassettes()),
         new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
         new ApproveHandler(known, approving, parts.clock()),
-        new ApproveReversalHandler(known, reversing(), parts.clock()),
-        new DepositHandler(known, depositing, parts.clock()),
+        new ApproveReversalHandler(known, expiring, reversing(), approving, parts.clock()),
+        new DepositHandler(known, expiring, depositing, parts.clock()),
         new RefundHandler(
             known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),
@@ -128,14 +137,36 @@ public final class Assembly {
   }
 
   private EndingOrders endingOrders() {
-    return new EndingOrders(known, parts.orders(), parts.clock());
+    return new EndingOrders(known, expiring, parts.orders(), parts.clock());
   }
 
   private List<HostWork> works() {
     return List.of(
-        new ApprovalWork(parts.orders(), parts.attempts(), depositing, parts.clock()),
+        new ApprovalWork(parts.orders(), parts.attempts(), expiring, depositing, parts.clock()),
         new ReversalWork(parts.orders(), parts.attempts(), parts.clock()),
         new BatchCloseWork(parts.batches(), parts.orders(), parts.attempts(), parts.clock()));
+  }
+
+  /** The round, whose steps bring their own transactions, as an EJB's do. */
+  public ExpiryRound expiryRound() {
+    return new ExpiryRound(
+        new Expiry(parts.orders(), expiring, parts.clock()) {
+          @Override
+          public List<String> overdue(int most) {
+            return parts.transactions().inOne(() -> super.overdue(most));
+          }
+
+          @Override
+          public void expire(String paymentId) {
+            parts
+                .transactions()
+                .inOne(
+                    () -> {
+                      super.expire(paymentId);
+                      return paymentId;
+                    });
+          }
+        });
   }
 
   BatchItems batchItems() {

@@ -1,5 +1,6 @@
 package org.tapedeck.framework.harness;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -15,6 +16,7 @@ import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.handler.Assembly;
+import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.replay.Request;
@@ -56,11 +58,13 @@ public final class Engine implements AutoCloseable {
   private final ScriptedLinks host = new ScriptedLinks();
   private final TransactionalSteps steps;
   private final Commands commands;
+  private final ExpiryRound expiryRound;
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     this.commands = new Commands(steps, new HostCalls(host), later::add);
+    this.expiryRound = new Assembly(parts).expiryRound();
   }
 
   /** One with merchants and accounts. */
@@ -124,6 +128,18 @@ public final class Engine implements AutoCloseable {
     for (Runnable next = later.poll(); next != null; next = later.poll()) {
       next.run();
     }
+    return this;
+  }
+
+  /** Time goes on. */
+  public Engine waits(Duration time) {
+    parts.clock().goesOn(time);
+    return this;
+  }
+
+  /** The timer that lets approvals expire goes off. */
+  public Engine expires() {
+    expiryRound.run();
     return this;
   }
 

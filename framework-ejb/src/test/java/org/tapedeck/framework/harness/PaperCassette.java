@@ -136,6 +136,11 @@ public final class PaperCassette implements Cassette {
   }
 
   @Override
+  public Optional<String> brand(Values order) {
+    return Optional.of(order.text("pan").startsWith("4") ? "Visa" : "Other");
+  }
+
+  @Override
   public Link link(Values cassette) {
     URI address = URI.create("https://" + cassette.text("host") + "/");
     return new Link.Https(address, Optional.empty(), CONNECT_LIMIT, READ_LIMIT);

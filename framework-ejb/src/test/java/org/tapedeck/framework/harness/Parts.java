@@ -1,9 +1,7 @@
 package org.tapedeck.framework.harness;
 
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Base64;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
@@ -58,9 +56,9 @@ public record Parts(
     Cassettes cassettes,
     SensitiveAccess sensitiveAccess,
     Passwords passwords,
-    Clock clock) {
+    HandClock clock) {
 
-  /** The time at which everything happens. */
+  /** The time at which everything begins. */
   public static final Instant NOW = Instant.parse("2030-06-15T12:00:00Z");
 
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
@@ -68,7 +66,7 @@ public record Parts(
   static Parts of(Transactions transactions, String sensitiveAccessRole) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
-    Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+    HandClock clock = new HandClock(NOW);
     transactions.inOne(
         () -> {
           vault.open(MasterKeys.of(MASTER_KEY), new JpaDataKeys(entities), clock);

@@ -37,6 +37,11 @@ class LifecyclesTest {
   }
 
   @Test
+  void aBalanceStatusIsDecidedAsTheSpecificationSays() {
+    check("balance", Lifecycles.BALANCE);
+  }
+
+  @Test
   void aStateWithoutARowIsOurBug() {
     assertThrows(
         IllegalStateException.class,

@@ -42,7 +42,45 @@ class OrderRulesTest {
     assertEquals(
         answer,
         Codes.of(
-            () -> Rule.check(OrderRules.APPROVE, new OrderRules.Approval(order, found, amount))));
+            () ->
+                Rule.check(
+                    OrderRules.APPROVE, new OrderRules.Approval(order, found, amount, true))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          order in parts | approval in part | approved | amount | answer
+          yes            | yes              | 0        | 600    | PRC_OPERATION_SUCCESS RC_NONE
+          yes            | no               | 0        | 600    | PRC_PARAMETER_MISMATCH RC_SPLITFLAG
+          yes            | no               | 0        | 1000   | PRC_OPERATION_SUCCESS RC_NONE
+          yes            | no               | 600      | 400    | PRC_OPERATION_SUCCESS RC_NONE
+          no             | yes              | 0        | 999    | PRC_PARAMETER_MISMATCH RC_SPLITFLAG
+          no             | no               | 0        | 999    | PRC_PARAMETER_MISMATCH RC_SPLITFLAG
+          no             | yes              | 0        | 1000   | PRC_OPERATION_SUCCESS RC_NONE
+          no             | yes              | 0        | 1001   | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          """)
+  void mayAnOrderBePaidInParts(
+      String orderInParts, String inPart, long approved, long amount, String answer) {
+    Order.Terms terms =
+        new Order.Terms(
+            1,
+            7,
+            "Paper",
+            1,
+            new Money(1000, -2, "840"),
+            orderInParts.equals("yes"),
+            Particulars.none());
+    Order order = Order.accept(terms, null, NOW);
+    if (approved > 0) {
+      payment(order, approved);
+    }
+    OrderRules.Approval approval =
+        new OrderRules.Approval(order, Optional.empty(), amount, inPart.equals("yes"));
+    assertEquals(answer, Codes.of(() -> Rule.check(OrderRules.APPROVE, approval)));
   }
 
   @ParameterizedTest
@@ -133,7 +171,8 @@ class OrderRulesTest {
     Money amount = new Money(1000, exponent, "840");
     return state.equals("none")
         ? new Order()
-        : Order.accept(new Order.Terms(1, 7, "Paper", 1, amount, null), null, NOW);
+        : Order.accept(
+            new Order.Terms(1, 7, "Paper", 1, amount, true, Particulars.none()), null, NOW);
   }
 
   private static Payment payment(Order order, long approved) {

@@ -13,7 +13,10 @@ class OrderTest {
   private static final Instant NOW = Instant.EPOCH;
 
   private final Order order =
-      Order.accept(new Order.Terms(1, 7, "Paper", 1, new Money(1000, -2, "840"), null), null, NOW);
+      Order.accept(
+          new Order.Terms(1, 7, "Paper", 1, new Money(1000, -2, "840"), true, Particulars.none()),
+          null,
+          NOW);
 
   @Test
   void aPaymentsAmountCountsFromTheMomentTheHostIsAsked() {

@@ -148,7 +148,8 @@ class AdminQueriesTest {
             + " merchantNumber=2, valid=1} {}",
         one("QUERYPAYSYSTEMS MERCHANTNUMBER=2"));
     assertEquals(
-        "PSAccount {accountNumber=1, active=1, cassette=Paper, changesPending=0, enabled=1,"
+        "PSAccount {accountNumber=1, active=1, apApproveFlag=0, apDepositFlag=0,"
+            + " approvalExpiration=0, cassette=Paper, changesPending=0, enabled=1,"
             + " merchantNumber=2, valid=1} {terminal=8}",
         one("QUERYACCOUNTS MERCHANTNUMBER=2"));
     assertEquals(

@@ -24,7 +24,7 @@ import org.tapedeck.framework.merchant.Role;
  * 1:1 840    10.00           T-1  payment 1 deposited 6.00 of 7.00, payment 2 approved 3.00; credit 1 of 1.00
  * 1:2 840    25 (exponent 0)      payment 1 declined 25
  * 1:3 978    10.00           T-3  payment 1 deposited 10.00
- * 1:4 392    500                  account 2; credit 1 of 50
+ * 1:4 392    500                  account 2, another brand; credit 1 of 50
  * 1:5 840     9.99                payment 1 approved 0.99
  * 2:1 840    10.00           T-1  payment 1 deposited 10.00; credit 2 of 5.00
  * </pre>
@@ -51,7 +51,8 @@ class SearchTest {
         .does("BATCHCLOSE BATCHNUMBER=1")
         .does("ACCEPTPAYMENT ORDERNUMBER=3 AMOUNT=1000 CURRENCY=978 TRANSACTIONID=T-3")
         .does("APPROVE ORDERNUMBER=3 PAYMENTNUMBER=1 AMOUNT=1000 DEPOSITFLAG=1")
-        .does("ACCEPTPAYMENT ORDERNUMBER=4 AMOUNT=500 CURRENCY=392 -$ACCOUNTNUMBER ACCOUNTNUMBER=2")
+        .does(
+            "ACCEPTPAYMENT ORDERNUMBER=4 AMOUNT=500 CURRENCY=392 -$ACCOUNTNUMBER ACCOUNTNUMBER=2 $PAN=5105105105105100")
         .does("REFUND ORDERNUMBER=4 CREDITNUMBER=1 AMOUNT=50")
         .does("ACCEPTPAYMENT ORDERNUMBER=5 AMOUNT=999")
         .does("APPROVE ORDERNUMBER=5 PAYMENTNUMBER=1 AMOUNT=99")
@@ -101,6 +102,9 @@ class SearchTest {
           ACCOUNTNUMBER=1 ACCOUNTNUMBER=2 CURRENCY=392   | 1:4
           PAYMENTTYPE=Paper MERCHANTNUMBER=2             | 2:1
           PAYMENTTYPE=Cloth                              | ''
+          BRAND=Other                                    | 1:4
+          BRAND=Other BRAND=Visa MERCHANTNUMBER=1        | 1:1 1:2 1:3 1:4 1:5
+          BRAND=visa                                     | ''
           STATE=order_refundable ORDERNUMBER=3           | 1:3
           APPROVESALLOWED=0                              | 1:1 1:3 2:1
           APPROVESALLOWED=1                              | 1:2 1:4 1:5
@@ -155,6 +159,8 @@ class SearchTest {
           CURRENCY=840 MINDEPOSITAMOUNT=600              | 1:1:1 2:1:1
           CURRENCY=840 MINDEPOSITAMOUNT=1 MAXDEPOSITAMOUNT=600 | 1:1:1
           CURRENCY=840 MAXDEPOSITAMOUNT=0                | 1:1:2 1:2:1 1:5:1
+          BRAND=Visa PAYMENTNUMBER=2                     | 1:1:2
+          BRAND=Other                                    | ''
           CREATEBEGINTIME=103                            | 1:3:1 1:5:1
           CREATEENDTIME=101 MERCHANTNUMBER=1             | 1:1:1 1:1:2
           MODIFYBEGINTIME=202 MODIFYENDTIME=203          | 1:2:1 1:3:1
@@ -174,6 +180,7 @@ class SearchTest {
           credits                                        | found
           ''                                             | 1:1:1 1:4:1 2:1:2
           CREDITNUMBER=2                                 | 2:1:2
+          BRAND=Other                                    | 1:4:1
           CREDITNUMBER=1 CREDITNUMBER=2 ORDERNUMBER=1    | 1:1:1 2:1:2
           MERCHANTNUMBER=2                               | 2:1:2
           BATCHNUMBER=1                                  | 1:1:1 2:1:2
