@@ -111,6 +111,7 @@ final class Telling {
   private String meaning(String value) throws IOException, InterruptedException {
     return switch (value) {
       case "{shop}" -> Integer.toString(shop.merchantNumber());
+      case "{clerk}" -> shop.clerk().user();
       case "{other-shop}" -> Integer.toString(stage.openShop().merchantNumber());
       case "{authority}" -> stage.host().authority();
       case "{strangers-authority}" -> stage.strangersAuthority();
