@@ -30,7 +30,7 @@ interface BrokenObjectTypes {
     }
   }
 
-  private static KeywordTable brand(int code, Secrecy secrecy) {
+  private static KeywordTable keyed(int code, Secrecy secrecy) {
     return new KeywordTable()
         .required(Scope.OBJECT, "$BRAND", "brand", code, Content.text(1, 9), secrecy);
   }
@@ -46,7 +46,7 @@ interface BrokenObjectTypes {
 
   class WithATypeWithoutName extends WithType {
     WithATypeWithoutName() {
-      super("", brand(1001, Secrecy.PLAIN));
+      super("", keyed(1001, Secrecy.PLAIN));
     }
   }
 
@@ -61,13 +61,13 @@ interface BrokenObjectTypes {
 
   class WithASecretKey extends WithType {
     WithASecretKey() {
-      super("BRAND", brand(1001, Secrecy.HIDDEN));
+      super("BRAND", keyed(1001, Secrecy.HIDDEN));
     }
   }
 
   class WithTheCodeOfAnOrder extends WithType {
     WithTheCodeOfAnOrder() {
-      super("BRAND", brand(1000, Secrecy.PLAIN));
+      super("BRAND", keyed(1000, Secrecy.PLAIN));
     }
   }
 

@@ -71,6 +71,7 @@ public class Attempt {
 
   @Column(name = "TRANSACTION_NUMBER")
   private int transactionNumber;
+
   @Column(name = "BATCH_NUMBER")
   private int batchNumber;
 

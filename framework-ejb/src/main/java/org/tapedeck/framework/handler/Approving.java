@@ -95,8 +95,7 @@ class Approving {
   Started anew(Wish wish, Payment expired, Instant now) {
     expiring.overdueOf(wish.order(), now);
     Rule.check(OrderRules.APPROVE, approval(wish, Optional.empty()));
-    return ask(
-        wish, now, number -> wish.order().approveAnew(expired, wish.amount(), number, now));
+    return ask(wish, now, number -> wish.order().approveAnew(expired, wish.amount(), number, now));
   }
 
   private Started ask(Wish wish, Instant now, IntConsumer approve) {

@@ -190,10 +190,6 @@ class Known {
     return batches.lock(id).orElseThrow(Known::noBatch);
   }
 
-  private static Refused noBatch() {
-    return undefined(SecondaryReturnCode.RC_BATCHNUMBER, "There is no such batch.");
-  }
-
   static Account.Key accountOf(Batch batch) {
     return new Account.Key(batch.merchantNumber(), batch.paymentType(), batch.accountNumber());
   }
