@@ -19,7 +19,7 @@ final class AdminShapes {
 
   static final Shape<Standing<Merchant>> MERCHANT = AdminShapes.<Merchant>of("PSMerchant")
       .row("merchantNumber",       it -> it.object().merchantNumber())
-      .row("merchantTitle",        it -> it.object().title());
+      .optional("merchantTitle",   it -> it.object().title());
 
   static final Shape<Standing<PaySystem>> PAY_SYSTEM = AdminShapes.<PaySystem>of("PSMerchantCassetteSettings")
       .row("merchantNumber",       it -> it.object().merchantNumber())
@@ -29,15 +29,15 @@ final class AdminShapes {
       .row("merchantNumber",       it -> it.object().key().merchantNumber())
       .row("cassette",             it -> it.object().key().cassetteName())
       .row("accountNumber",        it -> it.object().key().accountNumber())
-      .row("accountTitle",         it -> it.object().title())
-      .row("financialInstitution", it -> it.object().financialInstitution());
+      .optional("accountTitle",    it -> it.object().title())
+      .optional("financialInstitution", it -> it.object().financialInstitution());
 
   static final Shape<User> USER = Shape.<User>of("PSUser", it -> Values.NONE)
       .row("user",                 User::name);
 
   static final Shape<AccessRight> RIGHT = Shape.<AccessRight>of("PSAccessRight", it -> Values.NONE)
       .row("role",                 it -> it.right().role().number())
-      .row("merchantNumber",       it -> it.right().merchantNumber().orElse(null));
+      .optional("merchantNumber",  it -> it.right().merchantNumber().orElse(null));
   // spotless:on
 
   private AdminShapes() {}

@@ -26,7 +26,7 @@ final class Shapes {
       .row("numberOfPayments",   Order::numberOfPayments)
       .row("numberOfCredits",    Order::numberOfCredits)
       .row("paymentType",        Order::paymentType)
-      .row("transactionId",      Order::transactionId)
+      .optional("transactionId", Order::transactionId)
       .row("timeStampCreated",   Order::createdMillis)
       .row("timeStampModified",  Order::modifiedMillis);
 
@@ -40,11 +40,11 @@ final class Shapes {
       .row("amountExp10",        it -> it.order().amount().exponent())
       .row("currency",           it -> it.order().amount().currency())
       .row("state",              it -> Words.of("payment", it.payment().state()))
-      .row("batchNumber",        it -> batchNumber(it.payment().batchId()))
-      .row("commonAVSCode",      it -> avs(it.payment()))
+      .optional("batchNumber",   it -> batchNumber(it.payment().batchId()))
+      .optional("commonAVSCode", it -> avs(it.payment()))
       .row("merchantAccount",    it -> it.order().accountNumber())
       .row("paymentType",        it -> it.order().paymentType())
-      .row("approveTime",        it -> time(it.payment().approveMillis()))
+      .optional("approveTime",   it -> time(it.payment().approveMillis()))
       .row("timeStampCreated",   it -> it.payment().createdMillis())
       .row("timeStampModified",  it -> it.payment().modifiedMillis());
 
@@ -57,7 +57,7 @@ final class Shapes {
       .row("amountExp10",        it -> it.order().amount().exponent())
       .row("currency",           it -> it.order().amount().currency())
       .row("state",              it -> Words.of("credit", it.credit().state()))
-      .row("batchNumber",        it -> batchNumber(it.credit().batchId()))
+      .optional("batchNumber",   it -> batchNumber(it.credit().batchId()))
       .row("merchantAccount",    it -> it.order().accountNumber())
       .row("paymentType",        it -> it.order().paymentType())
       .row("timeStampCreated",   it -> it.credit().createdMillis())
@@ -76,7 +76,7 @@ final class Shapes {
       .row("forceAllowed",       it -> flag(false))
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)
-      .row("timeStampClosed",    it -> time(it.closeMillis()));
+      .optional("timeStampClosed", it -> time(it.closeMillis()));
 
   static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
       .row("currency",           it -> it.totals().deposited().currency())

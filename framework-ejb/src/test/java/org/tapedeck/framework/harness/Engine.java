@@ -78,7 +78,9 @@ public final class Engine implements AutoCloseable {
 
   public Reply run(Caller caller, String words) {
     try {
-      return commands.run(caller, CommandParser.parse(Sentence.form(words)));
+      Reply reply = commands.run(caller, CommandParser.parse(Sentence.form(words)));
+      reply.found().ifPresent(found -> ReplyDtd.check(reply));
+      return reply;
     } catch (Refused refused) {
       return refused.reply();
     }
