@@ -158,6 +158,8 @@ public final class PaperCassette implements Cassette {
       case "yes", "differs" -> yes;
       case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, answer(answer));
       case "call" -> new HostOutcome.Declined(DeclineReason.REFERRAL, answer(answer));
+      case "keep" -> new HostOutcome.Declined(DeclineReason.PICK_UP, answer(answer));
+      case "invalid" -> new HostOutcome.Declined(DeclineReason.INVALID, answer(answer));
       case "rejected" -> new HostOutcome.Declined(DeclineReason.BATCH_REJECTED, answer(answer));
       case "taken" -> new HostOutcome.Declined(DeclineReason.BATCH_NUMBER_TAKEN, answer(answer));
       case "strange" -> strange(yes);
