@@ -71,7 +71,7 @@ public class PaymentServlet extends HttpServlet {
   private Caller caller(HttpServletRequest request) {
     return Optional.ofNullable(request.getUserPrincipal())
         .map(Principal::getName)
-        .map(realm::caller)
+        .map(name -> realm.caller(name))
         .orElseGet(Caller::nobody);
   }
 
