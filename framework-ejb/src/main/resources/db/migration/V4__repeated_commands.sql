@@ -12,6 +12,7 @@ create table LAST_COMMAND (
   STATE          varchar(60)   not null,
   PRIMARY_RC     varchar(60)   not null,
   SECONDARY_RC   integer       not null,
+  SUBJECT        varchar(1000) not null,
   MESSAGE        varchar(1000) not null,
   -- The attempt whose end is awaited; none when the answer is final.
   ATTEMPT_ID     varchar(40),
@@ -29,6 +30,7 @@ create table IDEMPOTENCY_KEY (
   FINGERPRINT    varchar(60)   not null,
   PRIMARY_RC     varchar(60),
   SECONDARY_RC   integer,
+  SUBJECT        varchar(1000),
   MESSAGE        varchar(1000),
   USED           bigint        not null
 );

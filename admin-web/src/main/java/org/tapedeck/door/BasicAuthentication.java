@@ -11,11 +11,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.merchant.Realm;
 
 /** HTTP Basic. Whom it does not know it lets pass as nobody: the servlet decides about him. */
 @ApplicationScoped
 public class BasicAuthentication implements HttpAuthenticationMechanism {
+
+  /** The request's attribute with the reply, when it could not be found out who asks. */
+  static final String FAILURE = "org.tapedeck.door.failure";
 
   private static final String SCHEME = "Basic ";
 
@@ -32,9 +36,21 @@ public class BasicAuthentication implements HttpAuthenticationMechanism {
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     return credentials(request.getHeader("Authorization"))
-        .filter(pair -> realm.fits(pair[0], pair[1]))
+        .filter(pair -> fits(request, pair[0], pair[1]))
         .map(pair -> context.notifyContainerAboutLogin(new CredentialValidationResult(pair[0])))
         .orElseGet(context::doNothing);
+  }
+
+  /**
+   * A failure of ours is left for the servlet to tell; a container would write a page of its own.
+   */
+  private boolean fits(HttpServletRequest request, String user, String password) {
+    try {
+      return realm.fits(user, password);
+    } catch (RuntimeException ours) {
+      request.setAttribute(FAILURE, Failures.reply(ours));
+      return false;
+    }
   }
 
   private static Optional<String[]> credentials(String header) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.Refused;
@@ -21,12 +22,14 @@ import org.tapedeck.framework.command.Refused;
 final class Form {
 
   private static final int LONGEST = 128 * 1024;
+  private static final long MOST_PASSED_OVER = 32L * 1024 * 1024;
 
   private Form() {}
 
-  static Pairs read(InputStream body) throws IOException {
+  static Pairs read(InputStream body, Charset charset) throws IOException {
     byte[] bytes = body.readNBytes(LONGEST + 1);
     if (bytes.length > LONGEST) {
+      passOver(body);
       throw new Refused(
           PRC_INPUT_ERROR,
           RC_INPUT_ERROR_TOO_LONG,
@@ -35,23 +38,32 @@ final class Form {
     Pairs pairs = new Pairs();
     for (String pair : new String(bytes, StandardCharsets.ISO_8859_1).split("&")) {
       if (!pair.isEmpty()) {
-        put(pairs, pair.split("=", 2));
+        put(pairs, pair.split("=", 2), charset);
       }
     }
     return pairs;
   }
 
-  private static void put(Pairs pairs, String[] pair) {
-    String value = pair.length == 2 ? decode(pair[1]) : "";
-    pairs.add(decode(pair[0]).strip(), value);
+  /** Who is still sending does not listen yet; an endless body is cut off all the same. */
+  private static void passOver(InputStream body) throws IOException {
+    byte[] heap = new byte[8 * 1024];
+    long left = MOST_PASSED_OVER;
+    for (int got = body.read(heap); got > 0 && left > 0; got = body.read(heap)) {
+      left -= got;
+    }
   }
 
-  private static String decode(String encoded) {
+  private static void put(Pairs pairs, String[] pair, Charset charset) {
+    String value = pair.length == 2 ? decode(pair[1], charset) : "";
+    pairs.add(decode(pair[0], charset).strip(), value);
+  }
+
+  private static String decode(String encoded, Charset charset) {
     try {
       ByteBuffer bytes = ByteBuffer.wrap(bytes(encoded.replace('+', ' ')));
-      return StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
+      return charset.newDecoder().decode(bytes).toString();
     } catch (CharacterCodingException | IllegalArgumentException wrong) {
-      throw new Refused(PRC_INPUT_ERROR, RC_NONE, "The form is not URL-encoded UTF-8.");
+      throw new Refused(PRC_INPUT_ERROR, RC_NONE, "The form is not URL-encoded " + charset + ".");
     }
   }
 

@@ -6,12 +6,12 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.security.Principal;
 import java.util.Collections;
 import java.util.Optional;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.Failures;
-import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Operation;
 import org.tapedeck.framework.command.Pairs;
@@ -25,7 +25,7 @@ import org.tapedeck.framework.merchant.Realm;
 
 /**
  * Takes commands by HTTP POST (specification, section 4). Whatever the command's answer, the HTTP
- * status is 200; only somebody who has to log in first gets 401.
+ * status is 200; only somebody who has to log in first gets 401, and who does not post 405.
  */
 @WebServlet("/webapp/PaymentManager/PaymentServlet")
 public class PaymentServlet extends HttpServlet {
@@ -36,42 +36,44 @@ public class PaymentServlet extends HttpServlet {
   @Inject private transient Realm realm;
 
   @Override
-  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+  protected void service(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    Pairs form;
+    Pairs form = new Pairs();
+    Reply reply;
     try {
-      form = Form.read(request.getInputStream());
+      form = Form.read(request.getInputStream(), charset(request, response));
+      reply = reply(request, response, form);
     } catch (Refused refused) {
-      XmlReply.write(refused.reply(), Optional.empty(), response);
-      return;
+      reply = refused.reply();
+    } catch (RuntimeException ours) {
+      reply = Failures.reply(ours);
     }
-    XmlReply.write(reply(request, response, form), dtdPath(form), response);
+    XmlReply.write(reply, Wanted.by(request, form), response);
+  }
+
+  private static Charset charset(HttpServletRequest request, HttpServletResponse response) {
+    if (!Body.isPosted(request)) {
+      response.setStatus(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+      response.setHeader("Allow", "POST");
+    }
+    return Body.charset(request);
   }
 
   private Reply reply(HttpServletRequest request, HttpServletResponse response, Pairs form) {
-    try {
-      Caller caller = caller(request);
-      if (caller.user().isEmpty() && !isPing(request, form)) {
-        return askToLogIn(response);
-      }
-      Optional<IdempotencyKey> key = key(request);
-      return commands.run(caller, CommandParser.parse(form), key);
-    } catch (Refused refused) {
-      return refused.reply();
-    } catch (RuntimeException ours) {
-      return Failures.reply(ours);
+    if (request.getAttribute(BasicAuthentication.FAILURE) instanceof Reply failure) {
+      return failure;
     }
-  }
-
-  private static Optional<String> dtdPath(Pairs form) {
-    return form.last(FrameworkKeyword.DTDPATH.name())
-        .filter(path -> FrameworkKeyword.DTDPATH.content().faultOf(path).isEmpty());
+    Caller caller = caller(request);
+    if (caller.user().isEmpty() && !isPing(request, form)) {
+      return askToLogIn(response);
+    }
+    return commands.run(caller, CommandParser.parse(form), key(request));
   }
 
   private Caller caller(HttpServletRequest request) {
     return Optional.ofNullable(request.getUserPrincipal())
         .map(Principal::getName)
-        .map(realm::caller)
+        .map(name -> realm.caller(name))
         .orElseGet(Caller::nobody);
   }
 

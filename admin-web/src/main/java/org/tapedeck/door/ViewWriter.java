@@ -5,6 +5,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.Language;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
@@ -19,13 +20,14 @@ final class ViewWriter {
     this.xml = xml;
   }
 
-  void result(Reply reply) throws XMLStreamException {
+  void result(Reply reply, Language language) throws XMLStreamException {
     open("PSApiResult", reply.found().isPresent());
     attribute("primaryRC", reply.primary().number());
     attribute("secondaryRC", reply.secondary());
     attribute("objectCount", reply.found().map(found -> found.views().size()).orElse(0));
-    if (!reply.message().isEmpty()) {
-      attribute("merchantMessage", reply.message());
+    String message = language.message(reply);
+    if (!message.isEmpty()) {
+      attribute("merchantMessage", message);
     }
     if (reply.found().isPresent()) {
       collection(reply.found().get());

@@ -3,7 +3,6 @@ package org.tapedeck.door;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Optional;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,30 +15,23 @@ final class XmlReply {
 
   private XmlReply() {}
 
-  /**
-   * @param dtdPath where the caller holds the DTD, to be named in the document
-   */
-  static void write(Reply reply, Optional<String> dtdPath, HttpServletResponse response)
-      throws IOException {
+  static void write(Reply reply, Wanted wanted, HttpServletResponse response) throws IOException {
     response.setContentType("application/xml");
     response.setCharacterEncoding("UTF-8");
+    response.setHeader("Content-Language", wanted.language().tag());
     response.setHeader("Cache-Control", "no-store");
     try {
-      write(reply, dtdPath, response.getOutputStream());
+      write(reply, wanted, response.getOutputStream());
     } catch (XMLStreamException failed) {
       throw new IOException(failed);
     }
   }
 
-  static void write(Reply reply, Optional<String> dtdPath, OutputStream out)
-      throws XMLStreamException {
+  static void write(Reply reply, Wanted wanted, OutputStream out) throws XMLStreamException {
     XMLStreamWriter xml = FACTORY.createXMLStreamWriter(out, "UTF-8");
     xml.writeStartDocument("UTF-8", "1.0");
-    if (dtdPath.isPresent()) {
-      xml.writeDTD(
-          "\n<!DOCTYPE PSApiResult SYSTEM \"" + dtdPath.get().replace("\"", "%22") + "\">");
-    }
-    new ViewWriter(xml).result(reply);
+    xml.writeDTD(Dtd.declaration(wanted.dtdPath()));
+    new ViewWriter(xml).result(reply, wanted.language());
     xml.writeEndDocument();
     xml.flush();
   }

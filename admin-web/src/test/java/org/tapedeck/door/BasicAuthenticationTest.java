@@ -10,8 +10,13 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.merchant.Realm;
 
 /** Who somebody is, by the header that he sends. The only user is clark with the password a:b. */
@@ -51,6 +56,25 @@ class BasicAuthenticationTest {
     assertEquals(null, userOf(header));
   }
 
+  @Test
+  void aFailureIsLeftForTheServletToTell() {
+    Map<String, Object> attributes = new HashMap<>();
+    String header = "Basic " + Base64.getEncoder().encodeToString("clark:x".getBytes());
+    HttpServletRequest request =
+        fake(
+            HttpServletRequest.class,
+            (proxy, method, arguments) ->
+                method.getName().equals("setAttribute")
+                    ? attributes.put((String) arguments[0], arguments[1])
+                    : header);
+    HttpMessageContext context =
+        fake(HttpMessageContext.class, (proxy, method, nothing) -> AuthenticationStatus.NOT_DONE);
+    new BasicAuthentication(new Broken()).validateRequest(request, null, context);
+    assertEquals(
+        PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR,
+        ((Reply) attributes.get(BasicAuthentication.FAILURE)).primary());
+  }
+
   private static String userOf(String header) {
     String[] user = new String[1];
     HttpServletRequest request =
@@ -81,6 +105,15 @@ class BasicAuthenticationTest {
     @Override
     public boolean fits(String name, String password) {
       return name.equals("clark") && password.equals("a:b");
+    }
+  }
+
+  /** A realm whose database is gone. */
+  private static final class Broken extends Realm {
+
+    @Override
+    public boolean fits(String name, String password) {
+      throw new IllegalStateException("no database");
     }
   }
 }

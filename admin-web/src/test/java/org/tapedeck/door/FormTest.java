@@ -67,6 +67,15 @@ class FormTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"A=%E9", "A=é"})
+  void bytesAreReadInTheFormsCharacterSet(String body) throws IOException {
+    byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        Map.of("A", List.of("é")),
+        Form.read(new ByteArrayInputStream(bytes), StandardCharsets.ISO_8859_1).byName());
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"A=%", "A=%4", "A=%4G", "A=%+1", "%G1=1", "A=%FF", "A=%C3", "A=%C0%80"})
   void whatIsNotUrlEncodedUtf8IsRefused(String body) {
     Reply reply = assertThrows(Refused.class, () -> read(body)).reply();
@@ -99,6 +108,7 @@ class FormTest {
   }
 
   private static Map<String, List<String>> read(String body, Charset charset) throws IOException {
-    return Form.read(new ByteArrayInputStream(body.getBytes(charset))).byName();
+    byte[] bytes = body.getBytes(charset);
+    return Form.read(new ByteArrayInputStream(bytes), StandardCharsets.UTF_8).byName();
   }
 }

@@ -1,23 +1,26 @@
 package org.tapedeck.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.AbstractList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.stream.XMLStreamException;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.Language;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
+import org.w3c.dom.Document;
 
 /** Whole documents (specification, section 4.3). */
 class XmlReplyTest {
@@ -27,13 +30,9 @@ class XmlReplyTest {
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE PSApiResult [...]>
         <PSApiResult primaryRC="3" secondaryRC="117" objectCount="0" merchantMessage="AMOUNT is missing."/>""",
-        written(
-            Reply.of(
-                PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND,
-                SecondaryReturnCode.RC_AMOUNT,
-                "AMOUNT is missing."),
-            Optional.empty()));
+        written(refusal(), Optional.empty()));
   }
 
   @Test
@@ -41,6 +40,7 @@ class XmlReplyTest {
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE PSApiResult [...]>
         <PSApiResult primaryRC="0" secondaryRC="0" objectCount="0"/>""",
         written(Reply.success(), Optional.empty()));
   }
@@ -60,6 +60,7 @@ class XmlReplyTest {
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE PSApiResult [...]>
         <PSApiResult primaryRC="0" secondaryRC="0" objectCount="1">
           <OrderCollection size="1" withCredits="1" withPayments="1">
             <PSOrder ID="O:1:7" amount="1000">
@@ -88,6 +89,7 @@ class XmlReplyTest {
     assertEquals(
         """
         <?xml version="1.0" encoding="UTF-8"?>
+        <!DOCTYPE PSApiResult [...]>
         <PSApiResult primaryRC="0" secondaryRC="0" objectCount="0">
           <OrderCollection size="0"/>
         </PSApiResult>""",
@@ -105,24 +107,103 @@ class XmlReplyTest {
   }
 
   @Test
-  void aParserReadsBackWhatWasShown() throws Exception {
+  void aParserReadsBackWhatWasShownAndFindsItValid() throws Exception {
     String title = "<a href=\"x\">Café & 'Söhne' ]]> €</a>";
-    Reply reply =
-        Reply.found(
-            new ViewCollection(
-                "MerchantCollection",
-                List.of(view("PSMerchant", Map.of("merchantTitle", title), Values.NONE))));
-    byte[] document = written(reply, Optional.empty()).getBytes(StandardCharsets.UTF_8);
     assertEquals(
         title,
-        DocumentBuilderFactory.newInstance()
-            .newDocumentBuilder()
-            .parse(new ByteArrayInputStream(document))
+        valid(Reply.found(new ViewCollection("MerchantCollection", List.of(merchant(title)))))
             .getElementsByTagName("PSMerchant")
             .item(0)
             .getAttributes()
             .getNamedItem("merchantTitle")
             .getNodeValue());
+  }
+
+  @Test
+  void repliesWithoutObjectsAreValid() throws Exception {
+    valid(Reply.success());
+    valid(refusal());
+    valid(Reply.found(new ViewCollection("OrderCollection", List.of())));
+  }
+
+  @Test
+  void whatACassetteAddsIsValid() throws Exception {
+    View settings =
+        view("PSMerchantCassetteSettings", settings(), Values.of(Map.of("property", "<value>")));
+    Document document =
+        valid(
+            Reply.found(
+                new ViewCollection("MerchantCassetteSettingsCollection", List.of(settings))));
+    assertEquals(1, document.getElementsByTagName("CassetteProperty").getLength());
+  }
+
+  @Test
+  void whatTheDtdDoesNotDeclareIsFound() {
+    View wrong = view("PSMerchant", Map.of("colour", "red"), Values.NONE);
+    Reply reply = Reply.found(new ViewCollection("MerchantCollection", List.of(wrong)));
+    assertThrows(AssertionError.class, () -> valid(reply));
+  }
+
+  @Test
+  void messagesAreInTheCallersLanguage() throws Exception {
+    String german = whole(refusal(), new Wanted(Optional.empty(), Language.GERMAN));
+    assertEquals(
+        "Ein notwendiges Schlüsselwort fehlt: AMOUNT.",
+        Validity.parse(german).getDocumentElement().getAttribute("merchantMessage"));
+  }
+
+  /** Ten thousand orders leave while they are written: what has left needs no memory. */
+  @Test
+  void aLongReplyIsNotHeldBack() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int[] left = new int[1];
+    List<View> views =
+        new AbstractList<>() {
+          @Override
+          public View get(int index) {
+            left[0] = out.size();
+            return merchant("the merchant number " + index);
+          }
+
+          @Override
+          public int size() {
+            return 10_000;
+          }
+        };
+    XmlReply.write(
+        Reply.found(new ViewCollection("MerchantCollection", views)),
+        new Wanted(Optional.empty(), Language.ENGLISH),
+        out);
+    assertTrue(left[0] > out.size() * 9 / 10, () -> left[0] + " of " + out.size());
+  }
+
+  private static Reply refusal() {
+    return Reply.of(
+        PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND,
+        SecondaryReturnCode.RC_AMOUNT,
+        "AMOUNT is missing.");
+  }
+
+  private static View merchant(String title) {
+    Map<String, String> attributes = standing();
+    attributes.put("merchantNumber", "1");
+    attributes.put("merchantTitle", title);
+    return view("PSMerchant", attributes, Values.NONE);
+  }
+
+  private static Map<String, String> settings() {
+    Map<String, String> attributes = standing();
+    attributes.put("merchantNumber", "1");
+    attributes.put("cassette", "Paper");
+    return attributes;
+  }
+
+  private static Map<String, String> standing() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    for (String flag : List.of("enabled", "active", "valid", "changesPending")) {
+      attributes.put(flag, "1");
+    }
+    return attributes;
   }
 
   private static View view(String element, Map<String, String> attributes, Values properties) {
@@ -137,9 +218,19 @@ class XmlReplyTest {
     return attributes;
   }
 
+  /** The document; the DTD inside it is cut short. */
   private static String written(Reply reply, Optional<String> dtdPath) throws XMLStreamException {
+    return whole(reply, new Wanted(dtdPath, Language.ENGLISH))
+        .replaceFirst("(?s)PSApiResult \\[.*?\n]>", "PSApiResult [...]>");
+  }
+
+  private static String whole(Reply reply, Wanted wanted) throws XMLStreamException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    XmlReply.write(reply, dtdPath, out);
+    XmlReply.write(reply, wanted, out);
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private static Document valid(Reply reply) throws Exception {
+    return Validity.parse(whole(reply, new Wanted(Optional.empty(), Language.ENGLISH)));
   }
 }

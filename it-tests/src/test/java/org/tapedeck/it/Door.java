@@ -36,17 +36,27 @@ final class Door {
   Reply send(Optional<Login> login, Map<String, String> keywords, Map<String, String> headers)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(address)
-            .timeout(LIMIT)
+        request(login)
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(form(keywords)));
     headers.forEach(request::header);
-    login.ifPresent(who -> request.header("Authorization", who.basic()));
-    HttpResponse<String> response = client.send(request.build(), BodyHandlers.ofString());
+    HttpResponse<String> response = answer(request);
     return Reply.of(response.statusCode(), response.body());
   }
 
-  private static String form(Map<String, String> keywords) {
+  /** The beginning of a request of any kind. */
+  HttpRequest.Builder request(Optional<Login> login) {
+    HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(LIMIT);
+    login.ifPresent(who -> request.header("Authorization", who.basic()));
+    return request;
+  }
+
+  HttpResponse<String> answer(HttpRequest.Builder request)
+      throws IOException, InterruptedException {
+    return client.send(request.build(), BodyHandlers.ofString());
+  }
+
+  static String form(Map<String, String> keywords) {
     return keywords.entrySet().stream()
         .map(pair -> encode(pair.getKey()) + "=" + encode(pair.getValue()))
         .collect(Collectors.joining("&"));

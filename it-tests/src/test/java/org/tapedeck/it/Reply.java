@@ -1,15 +1,12 @@
 package org.tapedeck.it;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
-import org.xml.sax.InputSource;
 
 /**
  * What the server answered.
@@ -19,18 +16,7 @@ import org.xml.sax.InputSource;
 record Reply(int httpStatus, String text, Element root) {
 
   static Reply of(int httpStatus, String text) {
-    try {
-      InputSource source = new InputSource(new StringReader(text));
-      return new Reply(
-          httpStatus,
-          text,
-          DocumentBuilderFactory.newInstance()
-              .newDocumentBuilder()
-              .parse(source)
-              .getDocumentElement());
-    } catch (Exception noXml) {
-      throw new AssertionError("HTTP " + httpStatus + ", and no XML:\n" + text, noXml);
-    }
+    return new Reply(httpStatus, text, Validity.parse(text).getDocumentElement());
   }
 
   int code(String attribute) {

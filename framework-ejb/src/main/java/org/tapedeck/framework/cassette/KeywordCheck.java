@@ -109,6 +109,6 @@ public final class KeywordCheck {
   }
 
   private static Refused refused(PrimaryReturnCode primary, Keyword keyword, String sentence) {
-    return new Refused(primary, keyword.code(), keyword.name() + " " + sentence);
+    return new Refused(keyword.name(), primary, keyword.code(), keyword.name() + " " + sentence);
   }
 }

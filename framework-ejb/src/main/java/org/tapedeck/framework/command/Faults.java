@@ -12,11 +12,15 @@ public final class Faults {
   /** The value itself is never part of the refusal. */
   public static Refused refusal(Fault fault, String keyword, int code) {
     return switch (fault) {
-      case TOO_SHORT -> new Refused(PRC_PARAMETER_TOO_SHORT, code, keyword + " is too short.");
-      case TOO_LONG -> new Refused(PRC_PARAMETER_TOO_LONG, code, keyword + " is too long.");
+      case TOO_SHORT -> refused(PRC_PARAMETER_TOO_SHORT, keyword, code, " is too short.");
+      case TOO_LONG -> refused(PRC_PARAMETER_TOO_LONG, keyword, code, " is too long.");
       case FORMAT ->
-          new Refused(PRC_PARAMETER_FORMAT_ERROR, code, keyword + " is not of the right form.");
-      case VALUE -> new Refused(PRC_PARAMETER_VALUE_ERROR, code, keyword + " is out of range.");
+          refused(PRC_PARAMETER_FORMAT_ERROR, keyword, code, " is not of the right form.");
+      case VALUE -> refused(PRC_PARAMETER_VALUE_ERROR, keyword, code, " is out of range.");
     };
+  }
+
+  private static Refused refused(PrimaryReturnCode primary, String keyword, int code, String what) {
+    return new Refused(keyword, primary, code, keyword + what);
   }
 }

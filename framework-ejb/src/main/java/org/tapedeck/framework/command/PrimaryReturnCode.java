@@ -1,15 +1,16 @@
 package org.tapedeck.framework.command;
 
 /**
- * The primary return codes, in order of precedence. Numbers up to 14 are the original's; numbers
- * from 101 are ours, because no public page gives the original's.
+ * The primary return codes, in the order in which the rules that give them are first asked
+ * (docs/order-of-rules.md). Numbers up to 14 are the original's; numbers from 101 are ours, because
+ * no public page gives the original's.
  */
 public enum PrimaryReturnCode {
   // spotless:off
   PRC_OPERATION_SUCCESS               (  0, "The operation was done."),
   PRC_OPERATION_PENDING               (  1, "The operation is not finished."),
-  PRC_AUTHORIZATION_ERROR             (101, "The caller is not known, or has no right to this."),
   PRC_INPUT_ERROR                     ( 10, "The input cannot be understood."),
+  PRC_AUTHORIZATION_ERROR             (101, "The caller is not known, or has no right to this."),
   PRC_COMMAND_NOT_SUPPORTED           (103, "The server or the cassette does not have this command."),
   PRC_PARAMETER_NOT_FOUND             (  3, "A required keyword is missing."),
   PRC_PARAMETER_TOO_SHORT             (  4, "A keyword's value is too short."),

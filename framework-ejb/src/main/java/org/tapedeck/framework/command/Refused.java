@@ -10,19 +10,26 @@ public class Refused extends RuntimeException {
 
   private final PrimaryReturnCode primary;
   private final int secondary;
+  private final String subject;
 
   public Refused(PrimaryReturnCode primary, SecondaryReturnCode secondary, String sentence) {
-    this(primary, secondary.number(), sentence);
+    this("", primary, secondary.number(), sentence);
   }
 
-  /** A refusal that names a cassette's own keyword. */
-  public Refused(PrimaryReturnCode primary, int secondary, String sentence) {
+  /**
+   * A refusal whose code needs a name beside it.
+   *
+   * @param subject the keyword, as the caller wrote it
+   * @param secondary may be the number of a cassette's own keyword
+   */
+  public Refused(String subject, PrimaryReturnCode primary, int secondary, String sentence) {
     super(sentence, null, false, false);
     this.primary = primary;
     this.secondary = secondary;
+    this.subject = subject;
   }
 
   public Reply reply() {
-    return Reply.refused(primary, secondary, getMessage());
+    return Reply.about(subject, primary, secondary, getMessage());
   }
 }

@@ -6,11 +6,17 @@ import java.util.Optional;
  * What the server answers to a command.
  *
  * @param secondary the number of a {@link SecondaryReturnCode} or of a cassette's keyword
+ * @param subject what no code can name, in no language: a cassette's keyword, a failure's number;
+ *     often empty
  * @param message a sentence for the merchant, in English; empty when the codes say it all
  * @param found what a query found
  */
 public record Reply(
-    PrimaryReturnCode primary, int secondary, String message, Optional<ViewCollection> found) {
+    PrimaryReturnCode primary,
+    int secondary,
+    String subject,
+    String message,
+    Optional<ViewCollection> found) {
 
   public static Reply success() {
     return of(PrimaryReturnCode.PRC_OPERATION_SUCCESS, SecondaryReturnCode.RC_NONE, "");
@@ -21,15 +27,16 @@ public record Reply(
         PrimaryReturnCode.PRC_OPERATION_SUCCESS,
         SecondaryReturnCode.RC_NONE.number(),
         "",
+        "",
         Optional.of(found));
   }
 
   public static Reply of(PrimaryReturnCode primary, SecondaryReturnCode secondary, String message) {
-    return refused(primary, secondary.number(), message);
+    return about("", primary, secondary.number(), message);
   }
 
-  /** A reply that names a cassette's own keyword. */
-  static Reply refused(PrimaryReturnCode primary, int secondary, String message) {
-    return new Reply(primary, secondary, message, Optional.empty());
+  /** A reply that names what its codes cannot. */
+  static Reply about(String subject, PrimaryReturnCode primary, int secondary, String message) {
+    return new Reply(primary, secondary, subject, message, Optional.empty());
   }
 }

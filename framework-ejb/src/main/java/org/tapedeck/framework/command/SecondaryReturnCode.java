@@ -1,5 +1,8 @@
 package org.tapedeck.framework.command;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * The secondary return codes. Numbers up to 128 are the original's; numbers from 201 are ours. The
  * numbers 1000 to 1999 belong to the cassettes' own keywords.
@@ -94,7 +97,9 @@ public enum SecondaryReturnCode {
   RC_TRY_LATER                    (325, "the host did nothing and may be asked later"),
   RC_BATCH_REJECTED               (326, "the host rejected the batch"),
   RC_BATCH_NUMBER_TAKEN           (327, "the host has another batch under its number; the next close takes a new one"),
-  RC_IDEMPOTENCY_KEY              (331, "the Idempotency-Key");
+  RC_IDEMPOTENCY_KEY              (331, "the Idempotency-Key"),
+  RC_METHOD                       (335, "the HTTP method"),
+  RC_CONTENTTYPE                  (336, "the Content-Type of the request");
   // spotless:on
 
   private final int number;
@@ -103,6 +108,10 @@ public enum SecondaryReturnCode {
   SecondaryReturnCode(int number, String meaning) {
     this.number = number;
     this.meaning = meaning;
+  }
+
+  static Optional<SecondaryReturnCode> numbered(int number) {
+    return Arrays.stream(values()).filter(code -> code.number == number).findFirst();
   }
 
   public int number() {

@@ -2,19 +2,13 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.tapedeck.cassette.Cassette;
-import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.command.About;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.command.View;
-import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.query.AboutViews;
 
 @Dependent
 class AboutHandler implements Handler<About> {
@@ -35,23 +29,10 @@ class AboutHandler implements Handler<About> {
   public Started begin(Caller caller, About command) {
     // Somebody who has not logged in learns that the server answers, and nothing else.
     return Started.done(
-        caller.user().map(user -> Reply.found(about(user))).orElseGet(Reply::success));
-  }
-
-  private ViewCollection about(String user) {
-    View server = view("PSPaymentServer", Map.of("userName", user, "version", version()));
-    List<View> plugged = cassettes.all().stream().map(AboutHandler::cassette).toList();
-    return new ViewCollection(
-        "AboutCollection",
-        List.of(server.with(List.of(new ViewCollection("CassetteCollection", plugged)))));
-  }
-
-  private static View cassette(Cassette cassette) {
-    return view("PSCassette", Map.of("cassette", cassette.name(), "version", cassette.version()));
-  }
-
-  private static View view(String element, Map<String, String> attributes) {
-    return new View(element, new TreeMap<>(attributes), Values.NONE, List.of());
+        caller
+            .user()
+            .map(user -> Reply.found(AboutViews.of(user, version(), cassettes.all())))
+            .orElseGet(Reply::success));
   }
 
   private static String version() {

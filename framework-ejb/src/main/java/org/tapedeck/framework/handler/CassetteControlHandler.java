@@ -59,7 +59,8 @@ class CassetteControlHandler implements Handler<CassetteControl> {
 
   private static Refused refusal(ControlOutcome outcome) {
     if (outcome instanceof ControlOutcome.Refused refused) {
-      return new Refused(PRC_CASSETTE_ERROR, refused.code(), shown(refused.sentence()));
+      String sentence = shown(refused.sentence());
+      return new Refused(sentence, PRC_CASSETTE_ERROR, refused.code(), sentence);
     }
     return new Refused(
         PRC_CASSETTE_ERROR, RC_COMMAND_NOT_SUPPORTED, "The cassette does not have this command.");

@@ -15,14 +15,14 @@ final class AdminShapes {
 
   // spotless:off
   static final Shape<Standing<PayServer>> SERVER = AdminShapes.<PayServer>of("PSPaymentServer")
-      .row("eTillHostName",        it -> it.object().hostName());
+      .optional("eTillHostName",        it -> it.object().hostName());
 
   static final Shape<Standing<Cassette>> CASSETTE = AdminShapes.<Cassette>of("PSCassette")
       .row("cassette",             it -> it.object().name());
 
   static final Shape<Standing<Merchant>> MERCHANT = AdminShapes.<Merchant>of("PSMerchant")
       .row("merchantNumber",       it -> it.object().merchantNumber())
-      .row("merchantTitle",        it -> it.object().title());
+      .optional("merchantTitle",   it -> it.object().title());
 
   static final Shape<Standing<PaySystem>> PAY_SYSTEM = AdminShapes.<PaySystem>of("PSMerchantCassetteSettings")
       .row("merchantNumber",       it -> it.object().merchantNumber())
@@ -41,8 +41,8 @@ final class AdminShapes {
       .row("merchantNumber",       it -> it.object().key().merchantNumber())
       .row("cassette",             it -> it.object().key().cassetteName())
       .row("accountNumber",        it -> it.object().key().accountNumber())
-      .row("accountTitle",         it -> it.object().title())
-      .row("financialInstitution", it -> it.object().financialInstitution())
+      .optional("accountTitle",    it -> it.object().title())
+      .optional("financialInstitution", it -> it.object().financialInstitution())
       .row("apApproveFlag",        it -> it.object().approvals().approveFlag())
       .row("apDepositFlag",        it -> flag(it.object().approvals().isDeposit()))
       .row("approvalExpiration",   it -> it.object().approvals().expirationDays());
@@ -52,7 +52,7 @@ final class AdminShapes {
 
   static final Shape<AccessRight> RIGHT = Shape.<AccessRight>of("PSAccessRight", it -> Values.NONE)
       .row("role",                 it -> it.right().role().number())
-      .row("merchantNumber",       it -> it.right().merchantNumber().orElse(null))
+      .optional("merchantNumber",  it -> it.right().merchantNumber().orElse(null))
       .row("enabled",              it -> flag(it.isEnabled()));
   // spotless:on
 

@@ -1,8 +1,10 @@
 package org.tapedeck.framework.query;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.command.View;
@@ -12,6 +14,7 @@ final class Shape<T> {
 
   private final String element;
   private final Map<String, Function<T, Object>> attributes = new LinkedHashMap<>();
+  private final Set<String> optional = new HashSet<>();
   private final Function<T, Values> properties;
 
   private Shape(String element, Function<T, Values> properties) {
@@ -23,10 +26,27 @@ final class Shape<T> {
     return new Shape<>(element, properties);
   }
 
-  /** An attribute; left out of the reply when its value is null. */
+  /** An attribute that every object has. */
   Shape<T> row(String attribute, Function<T, Object> value) {
     attributes.put(attribute, value);
     return this;
+  }
+
+  /** An attribute that is left out of the reply when its value is null. */
+  Shape<T> optional(String attribute, Function<T, Object> value) {
+    optional.add(attribute);
+    return row(attribute, value);
+  }
+
+  String element() {
+    return element;
+  }
+
+  /** The attributes' names, each with whether every object has it. */
+  Map<String, Boolean> attributes() {
+    Map<String, Boolean> names = new LinkedHashMap<>();
+    attributes.keySet().forEach(name -> names.put(name, !optional.contains(name)));
+    return names;
   }
 
   View view(T object) {

@@ -22,16 +22,16 @@ final class Shapes {
       .row("approvesAllowed",    it -> flag(it.unapprovedAmount() > 0))
       .row("unapprovedAmount",   Order::unapprovedAmount)
       .row("splitAllowed",       it -> flag(it.isSplitAllowed()))
-      .row("brand",              it -> it.particulars().brand())
+      .optional("brand",              it -> it.particulars().brand())
       .row("merchantAccount",    Order::accountNumber)
       .row("merchantOriginated", it -> flag(true))
       .row("numberOfPayments",   Order::numberOfPayments)
       .row("numberOfCredits",    Order::numberOfCredits)
       .row("paymentType",        Order::paymentType)
-      .row("transactionId",      it -> it.particulars().transactionId())
-      .row("merchantData",       it -> it.particulars().merchantData())
-      .row("orderDescription",   it -> it.particulars().description())
-      .row("orderURL",           it -> it.particulars().orderUrl())
+      .optional("transactionId",      it -> it.particulars().transactionId())
+      .optional("merchantData",       it -> it.particulars().merchantData())
+      .optional("orderDescription",   it -> it.particulars().description())
+      .optional("orderURL",           it -> it.particulars().orderUrl())
       .row("timeStampCreated",   Order::createdMillis)
       .row("timeStampModified",  Order::modifiedMillis);
 
@@ -45,12 +45,12 @@ final class Shapes {
       .row("amountExp10",        it -> it.order().amount().exponent())
       .row("currency",           it -> it.order().amount().currency())
       .row("state",              it -> Words.of("payment", it.payment().state()))
-      .row("batchNumber",        it -> batchNumber(it.payment().batchId()))
-      .row("commonAVSCode",      it -> avs(it.payment()))
+      .optional("batchNumber",   it -> batchNumber(it.payment().batchId()))
+      .optional("commonAVSCode", it -> avs(it.payment()))
       .row("merchantAccount",    it -> it.order().accountNumber())
       .row("paymentType",        it -> it.order().paymentType())
-      .row("approveTime",        it -> time(it.payment().approveMillis()))
-      .row("approvalExpiry",     it -> time(it.payment().expiryMillis()))
+      .optional("approveTime",        it -> time(it.payment().approveMillis()))
+      .optional("approvalExpiry",     it -> time(it.payment().expiryMillis()))
       .row("timeStampCreated",   it -> it.payment().createdMillis())
       .row("timeStampModified",  it -> it.payment().modifiedMillis());
 
@@ -63,7 +63,7 @@ final class Shapes {
       .row("amountExp10",        it -> it.order().amount().exponent())
       .row("currency",           it -> it.order().amount().currency())
       .row("state",              it -> Words.of("credit", it.credit().state()))
-      .row("batchNumber",        it -> batchNumber(it.credit().batchId()))
+      .optional("batchNumber",   it -> batchNumber(it.credit().batchId()))
       .row("merchantAccount",    it -> it.order().accountNumber())
       .row("paymentType",        it -> it.order().paymentType())
       .row("timeStampCreated",   it -> it.credit().createdMillis())
@@ -82,7 +82,7 @@ final class Shapes {
       .row("forceAllowed",       it -> flag(it.isForceAllowed()))
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)
-      .row("timeStampClosed",    it -> time(it.closeMillis()));
+      .optional("timeStampClosed", it -> time(it.closeMillis()));
 
   static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
       .row("currency",           it -> it.totals().deposited().currency())

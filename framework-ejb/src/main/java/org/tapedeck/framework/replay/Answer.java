@@ -12,7 +12,7 @@ import org.tapedeck.framework.command.Reply;
 @Embeddable
 public class Answer {
 
-  private static final int LONGEST_MESSAGE = 1000;
+  private static final int LONGEST = 1000;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "PRIMARY_RC")
@@ -21,20 +21,27 @@ public class Answer {
   @Column(name = "SECONDARY_RC")
   private int secondary;
 
+  @Column(name = "SUBJECT")
+  private String subject;
+
   @Column(name = "MESSAGE")
   private String message;
 
   protected Answer() {}
 
   Answer(Reply reply) {
-    String said = reply.message();
     this.primary = reply.primary();
     this.secondary = reply.secondary();
-    this.message = said.substring(0, Math.min(said.length(), LONGEST_MESSAGE));
+    this.subject = cut(reply.subject());
+    this.message = cut(reply.message());
+  }
+
+  private static String cut(String text) {
+    return text.substring(0, Math.min(text.length(), LONGEST));
   }
 
   Reply reply() {
-    return new Reply(primary, secondary, message, Optional.empty());
+    return new Reply(primary, secondary, subject, message, Optional.empty());
   }
 
   boolean isPending() {

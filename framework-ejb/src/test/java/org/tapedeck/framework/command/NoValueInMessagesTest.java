@@ -3,8 +3,6 @@ package org.tapedeck.framework.command;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +21,7 @@ class NoValueInMessagesTest {
   void aRefusalOfAKeywordDoesNotShowItsValue(FrameworkKeyword keyword) {
     for (Operation operation : Operation.values()) {
       if (isRead(keyword, operation)) {
-        Map<String, String> pairs = complete(operation);
+        Map<String, String> pairs = Samples.complete(operation);
         pairs.put(keyword.name(), LONG);
         assertHidden(pairs);
       }
@@ -33,7 +31,7 @@ class NoValueInMessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {Sentence.PAN, "$" + Sentence.PAN, "PAN" + Sentence.PAN, "4111 1111"})
   void aRefusalOfAnUnknownKeywordDoesNotShowDigits(String keyword) {
-    Map<String, String> pairs = complete(Operation.APPROVE);
+    Map<String, String> pairs = Samples.complete(Operation.APPROVE);
     pairs.put(keyword, "1");
     assertHidden(pairs);
   }
@@ -52,18 +50,5 @@ class NoValueInMessagesTest {
   private static void assertHidden(Map<String, String> pairs) {
     Refused refused = assertThrows(Refused.class, () -> CommandParser.parse(pairs));
     assertFalse(refused.reply().message().contains("4111"), refused.reply().message());
-  }
-
-  private static Map<String, String> complete(Operation operation) {
-    Map<FrameworkKeyword, String> samples = new EnumMap<>(FrameworkKeyword.class);
-    samples.put(FrameworkKeyword.CURRENCY, "840");
-    samples.put(FrameworkKeyword.PASSWORD, "a-long-password");
-    Map<String, String> pairs = new HashMap<>();
-    operation.signature().keywords().stream()
-        .filter(operation.signature()::isRequired)
-        .forEach(keyword -> pairs.put(keyword.name(), samples.getOrDefault(keyword, "1")));
-    pairs.put("OPERATION", operation.name());
-    pairs.put("ETAPIVERSION", "3");
-    return pairs;
   }
 }

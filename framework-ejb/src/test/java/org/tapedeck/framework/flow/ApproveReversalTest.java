@@ -54,7 +54,7 @@ class ApproveReversalTest {
   @Test
   void nothingCanBeDoneWithAVoidPayment() {
     engine.does(BUY).does(REVERSE + "0");
-    assertEquals(REFUSED, engine.says(REVERSE + "0"));
+    assertEquals(REFUSED, engine.says(REVERSE + "1"));
     assertEquals(REFUSED, engine.says(DEPOSIT + "1"));
     assertEquals(
         "PRC_DUPLICATE_OBJECT RC_PAYMENTNUMBER",

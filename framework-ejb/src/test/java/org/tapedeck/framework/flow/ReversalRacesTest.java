@@ -1,6 +1,7 @@
 package org.tapedeck.framework.flow;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
 import java.util.List;
@@ -32,6 +33,8 @@ class ReversalRacesTest {
           REFUSED + "RC_BATCHNUMBER",
           REFUSED + "RC_CREDITNUMBER",
           REFUSED + "RC_PAYMENTNUMBER");
+
+  private static final String PENDING = "PRC_OPERATION_PENDING RC_HOST_ANSWER";
 
   private static final List<String> MIX =
       List.of(
@@ -93,8 +96,9 @@ class ReversalRacesTest {
             List.of(
                 "DEPOSIT ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=100",
                 "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=0"));
-    assertEquals(
-        Map.of(SUCCESS, (long) ORDERS, REFUSED + "RC_PAYMENTNUMBER", 7L * ORDERS), answers);
+    // Half are repetitions of the winner, the others come too late.
+    assertEquals(4L * ORDERS, answers.get(REFUSED + "RC_PAYMENTNUMBER"));
+    allowed(answers);
     ordersKnowWhatIsApproved();
     totalsAreTheSumsOfTheMembers();
     assertEquals(voidPayments(), engine.host().sent().size() - ORDERS, "the host was asked");
@@ -104,9 +108,9 @@ class ReversalRacesTest {
   void ofManyVoidsExactlyOneIsAsked() throws Exception {
     buyAll();
     String reversal = "APPROVEREVERSAL ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=0";
-    assertEquals(
-        Map.of(SUCCESS, (long) ORDERS, REFUSED + "RC_PAYMENTNUMBER", 7L * ORDERS),
-        atOnce(8 * ORDERS, List.of(reversal)));
+    // The others repeat it: they get its answer, or are told that it is under way.
+    Map<String, Long> answers = atOnce(8 * ORDERS, List.of(reversal));
+    assertTrue(Set.of(SUCCESS, PENDING).containsAll(answers.keySet()), answers::toString);
     assertEquals(2 * ORDERS, engine.host().sent().size());
     ordersKnowWhatIsApproved();
   }

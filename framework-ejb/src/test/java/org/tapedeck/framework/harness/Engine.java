@@ -104,7 +104,9 @@ public final class Engine implements AutoCloseable {
 
   public Reply run(Caller caller, String words, Optional<IdempotencyKey> key) {
     try {
-      return commands.run(caller, CommandParser.parse(Sentence.form(words)), key);
+      Reply reply = commands.run(caller, CommandParser.parse(Sentence.form(words)), key);
+      reply.found().ifPresent(found -> ReplyDtd.check(reply));
+      return reply;
     } catch (Refused refused) {
       return refused.reply();
     }

@@ -218,6 +218,8 @@ public final class PaperCassette implements Cassette {
       case "bare" -> new HostOutcome.Approved(evidence, CommonAvs.UNAVAILABLE);
       case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, evidence);
       case "call" -> new HostOutcome.Declined(DeclineReason.REFERRAL, evidence);
+      case "keep" -> new HostOutcome.Declined(DeclineReason.PICK_UP, evidence);
+      case "invalid" -> new HostOutcome.Declined(DeclineReason.INVALID, evidence);
       case "rejected" -> new HostOutcome.Declined(DeclineReason.BATCH_REJECTED, evidence);
       case "taken" -> new HostOutcome.Declined(DeclineReason.BATCH_NUMBER_TAKEN, evidence);
       case "strange" -> strange(yes);

@@ -31,7 +31,7 @@ class CommandTextTest {
           ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 AMOUNTEXP10=-2             | yes
           ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 ACCOUNTNUMBER=1            | yes
           ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 -$ACCOUNTNUMBER ACCOUNTNUMBER=1 | yes
-          ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 APPROVEFLAG=0              | yes
+          ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 APPROVEFLAG=0              | no
           ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 APPROVEFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=5 | no
           ACCEPTPAYMENT AMOUNT=5                   | ACCEPTPAYMENT AMOUNT=5 TRANSACTIONID=x            | no
           ACCEPTPAYMENT AMOUNT=5 $A=1 $B=23        | ACCEPTPAYMENT AMOUNT=5 $B=23 $A=1                 | yes
