@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.command.CommandParser;
+import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Commands;
@@ -77,8 +78,13 @@ public final class Engine implements AutoCloseable {
   }
 
   public Reply run(Caller caller, String words) {
+    return run(caller, Sentence.form(words));
+  }
+
+  /** Carries out just what is said. */
+  public Reply run(Caller caller, Pairs form) {
     try {
-      return commands.run(caller, CommandParser.parse(Sentence.form(words)));
+      return commands.run(caller, CommandParser.parse(form));
     } catch (Refused refused) {
       return refused.reply();
     }
