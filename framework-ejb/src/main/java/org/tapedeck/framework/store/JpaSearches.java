@@ -10,6 +10,9 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.command.FrameworkKeyword;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
@@ -22,6 +25,9 @@ public class JpaSearches implements Searches {
 
   /** Databases limit how many values a condition may list. */
   private static final int MOST_IDS = 500;
+
+  /** How many payments, or credits, one reply nests; without a limit it would not fit in memory. */
+  private static final int MOST_MEMBERS = 20_000;
 
   private final EntityManager entities;
 
@@ -99,22 +105,36 @@ public class JpaSearches implements Searches {
 
   @Override
   public List<PaymentOfOrder> paymentsOfOrders(List<String> orderIds) {
-    return rows("Payment", "orderId", "paymentNumber", orderIds, Rows::payment);
+    return rows(
+        "Payment",
+        "orderId",
+        "paymentNumber",
+        orderIds,
+        Rows::payment,
+        FrameworkKeyword.WITHPAYMENTS);
   }
 
   @Override
   public List<CreditOfOrder> creditsOfOrders(List<String> orderIds) {
-    return rows("Credit", "orderId", "creditNumber", orderIds, Rows::credit);
+    return rows(
+        "Credit", "orderId", "creditNumber", orderIds, Rows::credit, FrameworkKeyword.WITHCREDITS);
   }
 
   @Override
   public List<PaymentOfOrder> paymentsInBatches(List<String> batchIds) {
-    return rows("Payment", "batchId", "paymentNumber", batchIds, Rows::payment);
+    return rows(
+        "Payment",
+        "batchId",
+        "paymentNumber",
+        batchIds,
+        Rows::payment,
+        FrameworkKeyword.WITHPAYMENTS);
   }
 
   @Override
   public List<CreditOfOrder> creditsInBatches(List<String> batchIds) {
-    return rows("Credit", "batchId", "creditNumber", batchIds, Rows::credit);
+    return rows(
+        "Credit", "batchId", "creditNumber", batchIds, Rows::credit, FrameworkKeyword.WITHCREDITS);
   }
 
   private <T> List<T> rows(
@@ -122,7 +142,8 @@ public class JpaSearches implements Searches {
       String owner,
       String number,
       List<String> ownerIds,
-      Function<Object[], T> meaning) {
+      Function<Object[], T> meaning,
+      FrameworkKeyword asked) {
     List<T> rows = new ArrayList<>();
     for (List<String> some : portions(ownerIds)) {
       entities
@@ -131,10 +152,21 @@ public class JpaSearches implements Searches {
                   .formatted(entity, owner, number),
               Object[].class)
           .setParameter("owners", some)
+          .setMaxResults(MOST_MEMBERS + 1 - rows.size())
           .getResultStream()
           .map(meaning)
           .forEach(rows::add);
+      refuseMoreThanFit(rows.size(), asked);
     }
     return rows;
+  }
+
+  private static void refuseMoreThanFit(int members, FrameworkKeyword asked) {
+    if (members > MOST_MEMBERS) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_PARAMETER_VALUE_ERROR,
+          asked.code(),
+          asked + " would show more than " + MOST_MEMBERS + "; narrow the search or RETURNATMOST.");
+    }
   }
 }

@@ -10,6 +10,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
+import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Commands;
@@ -103,8 +104,17 @@ public final class Engine implements AutoCloseable {
   }
 
   public Reply run(Caller caller, String words, Optional<IdempotencyKey> key) {
+    return run(caller, Sentence.form(words), key);
+  }
+
+  /** Carries out just what is said. */
+  public Reply run(Caller caller, Pairs form) {
+    return run(caller, form, Optional.empty());
+  }
+
+  private Reply run(Caller caller, Pairs form, Optional<IdempotencyKey> key) {
     try {
-      Reply reply = commands.run(caller, CommandParser.parse(Sentence.form(words)), key);
+      Reply reply = commands.run(caller, CommandParser.parse(form), key);
       reply.found().ifPresent(found -> ReplyDtd.check(reply));
       return reply;
     } catch (Refused refused) {

@@ -59,6 +59,12 @@ public final class ScriptedLinks implements Links {
         });
   }
 
+  /** What is left of the script is not played. */
+  public ScriptedLinks forgets() {
+    script.clear();
+    return this;
+  }
+
   /** The messages that were sent since the last look. */
   public List<String> sent() {
     List<String> taken = new ArrayList<>();

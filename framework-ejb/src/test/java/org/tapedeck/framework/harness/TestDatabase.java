@@ -29,6 +29,7 @@ public final class TestDatabase {
   private static final Queue<TestDatabase> FREE = new ConcurrentLinkedQueue<>();
 
   private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
+  private final Plans plans = new Plans();
   private final Transactions transactions;
 
   private TestDatabase() {
@@ -36,7 +37,7 @@ public final class TestDatabase {
     dataSource.setUser("tapedeck");
     dataSource.setCreateDatabase("create");
     FlywaySchema.migrate(dataSource);
-    transactions = new Transactions(dataSource);
+    transactions = new Transactions(plans.watch(dataSource));
   }
 
   /** One that is empty and that nobody else has. */
@@ -84,6 +85,16 @@ public final class TestDatabase {
         Statement statement = connection.createStatement()) {
       statement.executeUpdate(sql);
     }
+  }
+
+  /** What is asked of it by the engine. */
+  public Plans plans() {
+    return plans;
+  }
+
+  /** A connection for what has no place here. */
+  public Connection connection() throws SQLException {
+    return dataSource.getConnection();
   }
 
   /** Every row of every table. */

@@ -1,0 +1,55 @@
+package org.tapedeck.framework.model;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A command: who says what, and the host's word when it is asked.
+ *
+ * @param operation one of the specification's, or {@link #GOES_ON}
+ */
+public record Said(String who, String operation, Map<String, String> keywords, String host) {
+
+  /** What no caller waits for comes to its end. */
+  public static final String GOES_ON = "(goes on)";
+
+  public Optional<String> find(String keyword) {
+    return Optional.ofNullable(keywords.get(keyword));
+  }
+
+  int number(String keyword) {
+    return Integer.parseInt(keywords.get(keyword));
+  }
+
+  boolean flag(String keyword) {
+    return "1".equals(keywords.get(keyword));
+  }
+
+  /** The same without a keyword. */
+  public Said without(String keyword) {
+    Map<String, String> fewer = new LinkedHashMap<>(keywords);
+    fewer.remove(keyword);
+    return new Said(who, operation, fewer, host);
+  }
+
+  /** The same with a keyword set. */
+  public Said with(String keyword, String value) {
+    Map<String, String> more = new LinkedHashMap<>(keywords);
+    more.put(keyword, value);
+    return new Said(who, operation, more, host);
+  }
+
+  /** What is said, whoever says it. */
+  public String text() {
+    return keywords.entrySet().stream()
+        .map(pair -> " " + pair.getKey() + "=" + pair.getValue())
+        .collect(Collectors.joining("", operation, ""));
+  }
+
+  @Override
+  public String toString() {
+    return "%-7s %s   [host: %s]".formatted(who, text(), host);
+  }
+}
