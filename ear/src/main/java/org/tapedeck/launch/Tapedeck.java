@@ -25,6 +25,7 @@ public final class Tapedeck {
       Port.mustBeFree(port);
       Home home = Home.enter(System.getProperty("tapedeck.home", "data"));
       home.settings().forEach(Tapedeck::defaultProperty);
+      DatabasePassword.read();
       start(home, arguments);
       Port.mustAnswer(port);
       System.out.println("tapedeck ready port=" + port);

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class LaunchIT {
   @BeforeEach
   void newServer() throws IOException {
     folder = Folders.fresh("launch");
-    server = new Tapedeck(folder);
+    server = new Tapedeck(folder, List::of);
   }
 
   @Test
@@ -57,6 +58,15 @@ class LaunchIT {
     Program program = server.start();
     assertEquals(1, program.awaitEnd());
     assertSays(program, "The master key is not the one that this database was made with");
+  }
+
+  @Test
+  void thePasswordOfTheDatabaseIsNotWhereItShouldBe() throws IOException, InterruptedException {
+    Path missing = folder.resolve("password");
+    server = new Tapedeck(folder, () -> List.of("-Dtapedeck.database.password-file=" + missing));
+    Program program = server.start();
+    assertEquals(1, program.awaitEnd());
+    assertSays(program, "The database's password cannot be read from " + missing);
   }
 
   @Test

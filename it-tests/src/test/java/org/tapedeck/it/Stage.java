@@ -23,7 +23,7 @@ final class Stage {
     try (HostSim stranger = HostSim.start(folder.resolve("stranger"))) {
       strangersAuthority = stranger.authority();
     }
-    server = new Tapedeck(folder);
+    server = new Tapedeck(folder, Database.fresh());
     server.makeMasterKey();
     server.start().awaitReady();
   }

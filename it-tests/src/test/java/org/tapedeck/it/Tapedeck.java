@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -15,12 +16,14 @@ final class Tapedeck implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path folder;
+  private final Database database;
   private final int port = freePort();
   private final Login administrator = new Login("admin", randomText(18));
   private Program program;
 
-  Tapedeck(Path folder) throws IOException {
+  Tapedeck(Path folder, Database database) throws IOException {
     this.folder = folder;
+    this.database = database;
     Files.createDirectories(home());
     Files.writeString(
         firstAdministrator(),
@@ -51,16 +54,12 @@ final class Tapedeck implements AutoCloseable {
 
   /** A process on the same folder, with a log of its own. */
   Program program(String log, int atPort) {
-    return Program.start(
-        folder.resolve(log),
-        "tapedeck ready",
-        List.of(
-            "-Dtapedeck.home=" + home(),
-            "-Dtapedeck.first-administrator-file=" + firstAdministrator(),
-            "-jar",
-            System.getProperty("tapedeck.jar"),
-            "--port",
-            Integer.toString(atPort)));
+    List<String> arguments = new ArrayList<>(database.settings());
+    arguments.add("-Dtapedeck.home=" + home());
+    arguments.add("-Dtapedeck.first-administrator-file=" + firstAdministrator());
+    arguments.addAll(List.of("-jar", System.getProperty("tapedeck.jar")));
+    arguments.addAll(List.of("--port", Integer.toString(atPort)));
+    return Program.start(folder.resolve(log), "tapedeck ready", arguments);
   }
 
   /** What a power cut would do, and a restart after it. */
@@ -73,6 +72,10 @@ final class Tapedeck implements AutoCloseable {
     return program;
   }
 
+  Database database() {
+    return database;
+  }
+
   int port() {
     return port;
   }
@@ -81,7 +84,7 @@ final class Tapedeck implements AutoCloseable {
     return administrator;
   }
 
-  /** The folder with the database and everything else that the server keeps. */
+  /** The folder with everything that the server keeps, Derby's database too. */
   Path home() {
     return folder.resolve("data");
   }

@@ -6,18 +6,32 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The database: Derby in the server's own folder. */
+/**
+ * The database: Derby in the server's own folder, or by its settings another one. A data source
+ * takes of these what it knows: Derby's has no server, PostgreSQL's makes no database.
+ */
 @DataSourceDefinition(
     name = Database.NAME,
     className = "${MPCONFIG=tapedeck.database.class:org.apache.derby.jdbc.EmbeddedDataSource}",
     databaseName = "${MPCONFIG=tapedeck.database.name:database}",
+    serverName = "${MPCONFIG=tapedeck.database.server:127.0.0.1}",
     user = "${MPCONFIG=tapedeck.database.user:tapedeck}",
+    password = "${MPCONFIG=tapedeck.database.password:none}",
     url = "",
     portNumber = -1,
     minPoolSize = 2,
     // One for each request thread and some for the background, so that nobody waits in a circle.
     maxPoolSize = 24,
-    properties = {"createDatabase=create"})
+    properties = {
+      // The annotation's own portNumber takes no setting.
+      "portNumber=${MPCONFIG=tapedeck.database.port:5432}",
+      "sslMode=${MPCONFIG=tapedeck.database.ssl-mode:prefer}",
+      "createDatabase=create",
+      // A connection that a restart of the database has cut is found out before it is used.
+      "fish.payara.is-connection-validation-required=true",
+      "fish.payara.connection-validation-method=custom-validation",
+      "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.JDBC40ConnectionValidation"
+    })
 @ApplicationScoped
 public class Database {
 

@@ -6,36 +6,28 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Queue;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.apache.derby.jdbc.EmbeddedDataSource;
+import javax.sql.DataSource;
 import org.tapedeck.framework.store.FlywaySchema;
 
 /**
- * A database in memory, migrated as a server's is. Making one takes longer than most tests, so one
- * that is given back is emptied and taken again. Every look opens a connection.
+ * A database of the kind that this run is about, migrated as a server's is. Making one takes longer
+ * than most tests, so one that is given back is emptied and taken again. Every look opens a
+ * connection.
  */
 public final class TestDatabase {
 
-  private static final String TABLES =
-      "select T.TABLENAME from SYS.SYSTABLES T where T.TABLETYPE = 'T'"
-          + " and T.TABLENAME <> 'flyway_schema_history' order by T.TABLENAME";
-
-  static {
-    System.setProperty("derby.stream.error.file", "target/derby.log");
-  }
+  private static final String MIGRATIONS = "FLYWAY_SCHEMA_HISTORY";
 
   private static final Queue<TestDatabase> FREE = new ConcurrentLinkedQueue<>();
 
-  private final EmbeddedDataSource dataSource = new EmbeddedDataSource();
+  private final DataSource dataSource = DatabaseKind.ofThisRun().make();
   private final Plans plans = new Plans();
   private final Transactions transactions;
 
   private TestDatabase() {
-    dataSource.setDatabaseName("memory:" + UUID.randomUUID());
-    dataSource.setUser("tapedeck");
-    dataSource.setCreateDatabase("create");
     FlywaySchema.migrate(dataSource);
     transactions = new Transactions(plans.watch(dataSource));
   }
@@ -108,7 +100,20 @@ public final class TestDatabase {
   }
 
   public List<String> tables() {
-    return find(TABLES).lines().toList();
+    try (Connection connection = dataSource.getConnection();
+        ResultSet found =
+            connection
+                .getMetaData()
+                .getTables(null, connection.getSchema(), "%", new String[] {"TABLE"})) {
+      List<String> tables = new ArrayList<>();
+      while (found.next()) {
+        tables.add(found.getString("TABLE_NAME").toUpperCase(Locale.ROOT));
+      }
+      tables.remove(MIGRATIONS);
+      return tables.stream().sorted().toList();
+    } catch (SQLException failed) {
+      throw new AssertionError("the tables cannot be listed", failed);
+    }
   }
 
   private static String line(ResultSet found) throws SQLException {
