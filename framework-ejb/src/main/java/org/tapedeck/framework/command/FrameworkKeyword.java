@@ -72,6 +72,10 @@ public enum FrameworkKeyword {
   MAXAPPROVEAMOUNT     (number(0, 999_999_999_999L), RC_MAXAPPROVEAMOUNT),
   MINDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MINDEPOSITAMOUNT),
   MAXDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MAXDEPOSITAMOUNT),
+  EVENTTYPE            (number(1, 3),                RC_EVENTTYPE),
+  LISTENERURL          (text(1, 256),                RC_LISTENERURL),
+  SOCKSHOST            (text(1, 256),                RC_SOCKSHOST),
+  SOCKSPORT            (number(1, 65_535),           RC_SOCKSPORT),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

@@ -10,6 +10,9 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.event.CassetteEvent;
+import org.tapedeck.framework.event.ObjectKind;
+import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.merchant.Caller;
 
 /**
@@ -22,15 +25,17 @@ public class Steps {
 
   private Handlers handlers;
   private Attempts attempts;
+  private Outbox outbox;
 
   @Resource private SessionContext context;
 
   protected Steps() {}
 
   @Inject
-  public Steps(Handlers handlers, Attempts attempts) {
+  public Steps(Handlers handlers, Attempts attempts, Outbox outbox) {
     this.handlers = handlers;
     this.attempts = attempts;
+    this.outbox = outbox;
   }
 
   /**
@@ -47,7 +52,15 @@ public class Steps {
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
   public Reply settle(String attemptId, HostOutcome outcome) {
-    return handlers.settle(attemptId, attempts.purpose(attemptId), outcome);
+    Attempt.Purpose purpose = attempts.purpose(attemptId);
+    Reply reply = handlers.settle(attemptId, purpose, outcome);
+    CassetteEvent.of(outcome).ifPresent(event -> tell(event, purpose));
+    return reply;
+  }
+
+  private void tell(CassetteEvent event, Attempt.Purpose purpose) {
+    boolean batch = purpose.kind() == Attempt.Kind.CLOSE_BATCH;
+    outbox.tell(event, batch ? ObjectKind.BATCH : ObjectKind.PAYMENT, purpose.objectId());
   }
 
   protected void rollBack() {

@@ -96,7 +96,8 @@ class CommandsTest {
   @Test
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
-        new Commands(new Steps(null, null), new HostCalls(new ScriptedLinks()), Runnable::run);
+        new Commands(
+            new Steps(null, null, null), new HostCalls(new ScriptedLinks()), Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
   }

@@ -3,6 +3,8 @@ package org.tapedeck.framework.handler;
 import java.util.List;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.event.ListenerAddress;
+import org.tapedeck.framework.event.ListenerSecrets;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
@@ -13,6 +15,7 @@ import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
+import org.tapedeck.framework.query.ListenerViews;
 import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
 import org.tapedeck.framework.query.Standings;
@@ -89,8 +92,22 @@ public final class Assembly {
         new QueryPaymentServerHandler(adminViews()),
         new QueryUsersHandler(new UserViews(parts.adminSearches())),
         new ModifyPayServerHandler(parts.merchants()),
+        new CreateMerEventListenerHandler(known, listenerKeeping()),
+        new ModifyMerEventListenerHandler(known, listenerKeeping()),
+        new DeleteMerEventListenerHandler(known, listenerKeeping()),
+        new CreateSnmEventListenerHandler(listenerKeeping()),
+        new ModifySnmEventListenerHandler(listenerKeeping()),
+        new DeleteSnmEventListenerHandler(listenerKeeping()),
+        new QueryEventListenersHandler(new ListenerViews(parts.listeners())),
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, parts.users()));
+  }
+
+  private ListenerKeeping listenerKeeping() {
+    return new ListenerKeeping(
+        parts.listeners(),
+        new ListenerAddress(parts.allowedAddresses()),
+        new ListenerSecrets(parts.vault()));
   }
 
   private AdminViews adminViews() {

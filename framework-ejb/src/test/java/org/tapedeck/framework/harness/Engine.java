@@ -52,7 +52,8 @@ public final class Engine implements AutoCloseable {
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final ScriptedLinks host = new ScriptedLinks();
   private final Steps steps =
-      new TransactionalSteps(new Assembly(parts).handlers(), parts.attempts(), transactions);
+      new TransactionalSteps(
+          new Assembly(parts).handlers(), parts.attempts(), parts.outbox(), transactions);
   private final Commands commands = new Commands(steps, new HostCalls(host), later::add);
 
   /** One with merchants and accounts. */

@@ -8,6 +8,10 @@ import java.util.Base64;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.event.AllowedAddresses;
+import org.tapedeck.framework.event.Listeners;
+import org.tapedeck.framework.event.Notices;
+import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
@@ -19,9 +23,12 @@ import org.tapedeck.framework.store.JpaAdminSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaDataKeys;
+import org.tapedeck.framework.store.JpaListeners;
 import org.tapedeck.framework.store.JpaMerchants;
+import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
+import org.tapedeck.framework.store.JpaOutbox;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.vault.MasterKeys;
@@ -38,6 +45,10 @@ public record Parts(
     Searches searches,
     AdminSearches adminSearches,
     Users users,
+    Listeners listeners,
+    Notices notices,
+    Outbox outbox,
+    AllowedAddresses allowedAddresses,
     Vault vault,
     Cassettes cassettes,
     Passwords passwords,
@@ -67,6 +78,10 @@ public record Parts(
         new JpaSearches(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
+        new JpaListeners(entities),
+        new JpaNotices(entities),
+        new JpaOutbox(entities, clock),
+        new AllowedAddresses(new TestNames(), false),
         vault,
         new TwoCassettes(),
         new PlainPasswords(),

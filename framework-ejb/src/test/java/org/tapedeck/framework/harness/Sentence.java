@@ -51,7 +51,8 @@ public final class Sentence {
 
   private static String complete(String words) {
     String common =
-        words.matches("(ABOUT|CREATEUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|QUERY).*")
+        words.matches(
+                "(ABOUT|CREATEUSER|.*SNMEVENT|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|QUERY).*")
             ? ""
             : "1";
     String merchant = common.isEmpty() ? "" : "MERCHANTNUMBER=1 ";

@@ -3,6 +3,7 @@ package org.tapedeck.framework.harness;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.Started;
@@ -14,8 +15,9 @@ final class TransactionalSteps extends Steps {
 
   private final Transactions transactions;
 
-  TransactionalSteps(Handlers handlers, Attempts attempts, Transactions transactions) {
-    super(handlers, attempts);
+  TransactionalSteps(
+      Handlers handlers, Attempts attempts, Outbox outbox, Transactions transactions) {
+    super(handlers, attempts, outbox);
     this.transactions = transactions;
   }
 

@@ -61,6 +61,13 @@ class AccessTest {
           SETUSERACCESSRIGHTS USER=u ROLE=0                                   | no     | no    | no         | no                     | yes
           SETUSERACCESSRIGHTS USER=u                                          | no     | no    | no         | no                     | yes
           SETUSERACCESSRIGHTS USER=u MERCHANTNUMBER=1                         | no     | no    | no         | yes                    | yes
+          CREATEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=1 LISTENERURL=http://a/| no     | no    | no         | yes                    | yes
+          MODIFYMEREVENTLISTENER ENABLED=0 CASSETTENAME=Paper EVENTTYPE=1 LISTENERURL=http://a/| no     | no    | no         | yes                    | yes
+          DELETEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=1 LISTENERURL=http://a/| no     | no    | no         | yes                    | yes
+          CREATESNMEVENTLISTENER EVENTTYPE=3 LISTENERURL=http://a/            | no     | no    | no         | no                     | yes
+          MODIFYSNMEVENTLISTENER ENABLED=0 EVENTTYPE=3 LISTENERURL=http://a/  | no     | no    | no         | no                     | yes
+          DELETESNMEVENTLISTENER EVENTTYPE=3 LISTENERURL=http://a/            | no     | no    | no         | no                     | yes
+          QUERYEVENTLISTENERS                                                 | no     | no    | no         | yes                    | yes
           CREATEUSER USER=u PASSWORD=a-long-password                          | no     | no    | no         | no                     | yes
           SETUSERACCESSRIGHTS USER=u ROLE=3 MERCHANTNUMBER=1                  | no     | no    | no         | yes                    | yes
           """
