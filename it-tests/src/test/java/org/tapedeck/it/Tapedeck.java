@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 
@@ -15,12 +16,17 @@ final class Tapedeck implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path folder;
+  private final List<String> settings;
   private final int port = freePort();
   private final Login administrator = new Login("admin", randomText(18));
   private Program program;
 
-  Tapedeck(Path folder) throws IOException {
+  /**
+   * @param settings such as -Dtapedeck.events.private-addresses=true
+   */
+  Tapedeck(Path folder, String... settings) throws IOException {
     this.folder = folder;
+    this.settings = List.of(settings);
     Files.createDirectories(home());
     Files.writeString(
         firstAdministrator(),
@@ -51,9 +57,8 @@ final class Tapedeck implements AutoCloseable {
 
   /** A process on the same folder, with a log of its own. */
   Program program(String log, int atPort) {
-    return Program.start(
-        folder.resolve(log),
-        "tapedeck ready",
+    List<String> arguments = new ArrayList<>(settings);
+    arguments.addAll(
         List.of(
             "-Dtapedeck.home=" + home(),
             "-Dtapedeck.first-administrator-file=" + firstAdministrator(),
@@ -61,6 +66,7 @@ final class Tapedeck implements AutoCloseable {
             System.getProperty("tapedeck.jar"),
             "--port",
             Integer.toString(atPort)));
+    return Program.start(folder.resolve(log), "tapedeck ready", arguments);
   }
 
   /** What a power cut would do, and a restart after it. */
