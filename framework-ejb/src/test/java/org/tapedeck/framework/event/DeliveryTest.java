@@ -172,7 +172,9 @@ class DeliveryTest {
   void afterTheLastTryItIsGivenUpAndTheNextOfItsObjectGoesOn() {
     shop.answers(
         request ->
-            request.contains("newState=\"payment_pending\"") ? "HTTP/1.1 400 No\r\n\r\n" : TestReceiver.OK);
+            request.contains("newState=\"payment_pending\"")
+                ? "HTTP/1.1 400 No\r\n\r\n"
+                : TestReceiver.OK);
     purchase(7);
     for (int tries = 1; tries <= 12; tries++) {
       mailroom.after(Duration.ofHours(24));
