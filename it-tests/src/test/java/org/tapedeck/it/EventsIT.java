@@ -1,5 +1,6 @@
 package org.tapedeck.it;
 
+import static java.util.Comparator.comparingInt;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
@@ -35,15 +36,15 @@ class EventsIT {
       listen(stage, "SNM", "3", office.url("/"));
 
       does(stage, PURCHASE + 1);
+      shop.await("state_changed B:1 batch_open");
+      shop.await("state_changed P:1:1 payment_deposited");
       assertEquals(
           List.of(
               "state_changed O:1 order_refundable",
               "state_changed P:1:1 payment_pending",
               "state_changed P:1:1 payment_deposited",
               "state_changed B:1 batch_open"),
-          shop.awaitLast("state_changed B:1 batch_open").stream()
-              .sorted(EventsIT::byObject)
-              .toList());
+          shop.words().stream().sorted(comparingInt(EventsIT::place)).toList());
       for (Receiver.Told told : shop.taken()) {
         assertEquals(signature(secret, told), told.signature());
       }
@@ -53,25 +54,25 @@ class EventsIT {
       shop.awaitRefused();
       stage.server().killAndStart();
       shop.answers(200);
-      List<String> all = shop.awaitLast("state_changed P:2:1 payment_deposited");
+      List<String> all = shop.await("state_changed P:2:1 payment_deposited");
       assertEquals(
           List.of("state_changed P:2:1 payment_pending", "state_changed P:2:1 payment_deposited"),
           all.stream().filter(it -> it.contains("P:2:1")).toList());
 
       does(stage, "OPERATION=MODIFYCASSETTE&ETAPIVERSION=3&CASSETTENAME=VisaNet&ENABLED=0");
-      office.awaitLast("cassette_disabled VisaNet");
+      office.await("cassette_disabled VisaNet");
       stage.server().close();
       stage.server().start().awaitReady();
       assertEquals(
           List.of("server_started", "cassette_disabled VisaNet", "server_stopping"),
-          office.awaitLast("server_stopping"));
+          office.await("server_stopping"));
       stage.server().close();
     }
   }
 
-  /** Different objects do not wait for each other, so only the order within one is told. */
-  private static int byObject(String one, String other) {
-    return "OPB".indexOf(one.charAt(14)) - "OPB".indexOf(other.charAt(14));
+  /** Different objects do not wait for each other, so only the order within one is compared. */
+  private static int place(String words) {
+    return "OPB".indexOf(words.charAt("state_changed ".length()));
   }
 
   private static String listen(Stage stage, String scope, String eventType, String url)

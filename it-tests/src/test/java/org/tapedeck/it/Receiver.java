@@ -73,10 +73,10 @@ final class Receiver implements AutoCloseable {
     return List.copyOf(taken);
   }
 
-  /** What came in so far, once the last one is of this event and object. */
-  List<String> awaitLast(String last) throws InterruptedException {
+  /** What came in so far, each once, as soon as this is among it. */
+  List<String> await(String last) throws InterruptedException {
     long begun = System.nanoTime();
-    while (words().isEmpty() || !words().contains(last)) {
+    while (!words().contains(last)) {
       if (System.nanoTime() - begun > LIMIT_NANOS) {
         throw new AssertionError("waited for " + last + ", but came " + words());
       }
@@ -95,7 +95,8 @@ final class Receiver implements AutoCloseable {
     }
   }
 
-  private List<String> words() {
+  /** What came in, each once: event, object and new state. */
+  List<String> words() {
     return taken().stream().map(Told::attributes).map(Receiver::words).distinct().toList();
   }
 
