@@ -7,6 +7,8 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** When the rounds begin. Every server has its own; claims keep them apart. */
 @Singleton
@@ -14,6 +16,8 @@ import jakarta.inject.Inject;
 @DependsOn("Start")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class RoundTimer {
+
+  private static final Logger LOG = Logger.getLogger(RoundTimer.class.getName());
 
   private Rounds rounds;
 
@@ -26,11 +30,20 @@ public class RoundTimer {
 
   @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
   public void round() {
-    rounds.round();
+    survive(rounds::round);
   }
 
   @Schedule(hour = "*", minute = "*", second = "30", persistent = false)
   public void sweep() {
-    rounds.sweep();
+    survive(rounds::sweep);
+  }
+
+  /** The container ends a timer that fails again and again; this one must outlive the database. */
+  private static void survive(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failed) {
+      LOG.log(Level.SEVERE, "events could not be looked for", failed);
+    }
   }
 }
