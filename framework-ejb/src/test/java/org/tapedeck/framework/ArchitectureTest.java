@@ -81,7 +81,35 @@ class ArchitectureTest {
               "javax..",
               "jakarta..",
               "org.eclipse.microprofile.config..",
-              "org.flywaydb..");
+              "org.flywaydb..",
+              "org.eclipse.persistence..");
+
+  @ArchTest
+  static final ArchRule onlyTheStoreSeesThePersistenceProvider =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.persistence..");
+
+  @ArchTest
+  static final ArchRule whoIsToldOfAnEventHasNoSayInIt =
+      classes()
+          .that()
+          .resideInAPackage("..framework.event..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..framework.event..",
+              "..framework.command..",
+              "..framework.lifecycle..",
+              "..framework.vault..",
+              "org.tapedeck.cassette",
+              "org.eclipse.microprofile.config..",
+              "java..",
+              "javax..",
+              "jakarta..");
 
   @ArchTest
   static final ArchRule timeIsGiven =

@@ -17,13 +17,13 @@ final class Stage {
   private final String strangersAuthority;
   private final Tapedeck server;
 
-  private Stage(Path folder) throws IOException, InterruptedException {
+  private Stage(Path folder, String... settings) throws IOException, InterruptedException {
     this.folder = folder;
     host = HostSim.start(folder.resolve("host"));
     try (HostSim stranger = HostSim.start(folder.resolve("stranger"))) {
       strangersAuthority = stranger.authority();
     }
-    server = new Tapedeck(folder, Database.fresh());
+    server = new Tapedeck(folder, Database.fresh(), settings);
     server.makeMasterKey();
     server.start().awaitReady();
   }
@@ -34,6 +34,11 @@ final class Stage {
       shared = new Stage(Folders.fresh("stage"));
     }
     return shared;
+  }
+
+  /** One for a test that needs a server of its own; {@link Program} ends it too. */
+  static Stage with(String... settings) throws IOException, InterruptedException {
+    return new Stage(Folders.fresh("stage"), settings);
   }
 
   /** A merchant that no other story knows, with an account, at a host that answers in time. */

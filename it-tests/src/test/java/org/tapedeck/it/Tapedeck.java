@@ -17,13 +17,18 @@ final class Tapedeck implements AutoCloseable {
 
   private final Path folder;
   private final Database database;
+  private final List<String> settings;
   private final int port = freePort();
   private final Login administrator = new Login("admin", randomText(18));
   private Program program;
 
-  Tapedeck(Path folder, Database database) throws IOException {
+  /**
+   * @param settings such as -Dtapedeck.events.private-addresses=true
+   */
+  Tapedeck(Path folder, Database database, String... settings) throws IOException {
     this.folder = folder;
     this.database = database;
+    this.settings = List.of(settings);
     Files.createDirectories(home());
     Files.writeString(
         firstAdministrator(),
@@ -55,6 +60,7 @@ final class Tapedeck implements AutoCloseable {
   /** A process on the same folder, with a log of its own. */
   Program program(String log, int atPort) {
     List<String> arguments = new ArrayList<>(database.settings());
+    arguments.addAll(settings);
     arguments.add("-Dtapedeck.home=" + home());
     arguments.add("-Dtapedeck.first-administrator-file=" + firstAdministrator());
     arguments.addAll(List.of("-jar", System.getProperty("tapedeck.jar")));

@@ -85,6 +85,10 @@ public enum FrameworkKeyword {
   MAXAPPROVEAMOUNT     (number(0, 999_999_999_999L), RC_MAXAPPROVEAMOUNT),
   MINDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MINDEPOSITAMOUNT),
   MAXDEPOSITAMOUNT     (number(0, 999_999_999_999L), RC_MAXDEPOSITAMOUNT),
+  EVENTTYPE            (number(1, 3),                RC_EVENTTYPE),
+  LISTENERURL          (text(1, 256),                RC_LISTENERURL),
+  SOCKSHOST            (text(1, 256),                RC_SOCKSHOST),
+  SOCKSPORT            (number(1, 65_535),           RC_SOCKSPORT),
   OBJECTNAME           (words(1, 1000),              RC_OBJECTNAME),
   CASSETTECOMMAND      (words(1, 1000),              RC_CASSETTECOMMAND),
   STATE                (text(1, 64),                 RC_STATE);

@@ -80,6 +80,14 @@ public enum Operation {
                                                      .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
   MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED, ETILLHOSTNAME)),
+  CREATEMEREVENTLISTENER (CreateMerEventListener::from, requires(MERCHANTNUMBER, CASSETTENAME, EVENTTYPE, LISTENERURL)
+                                                     .takes(SOCKSHOST, SOCKSPORT)),
+  MODIFYMEREVENTLISTENER (ModifyMerEventListener::from, requires(MERCHANTNUMBER, CASSETTENAME, EVENTTYPE, LISTENERURL, ENABLED)),
+  DELETEMEREVENTLISTENER (DeleteMerEventListener::from, requires(MERCHANTNUMBER, CASSETTENAME, EVENTTYPE, LISTENERURL)),
+  CREATESNMEVENTLISTENER (CreateSnmEventListener::from, requires(EVENTTYPE, LISTENERURL).takes(SOCKSHOST, SOCKSPORT)),
+  MODIFYSNMEVENTLISTENER (ModifySnmEventListener::from, requires(EVENTTYPE, LISTENERURL, ENABLED)),
+  DELETESNMEVENTLISTENER (DeleteSnmEventListener::from, requires(EVENTTYPE, LISTENERURL)),
+  QUERYEVENTLISTENERS (QueryEventListeners::from, requires().takesSets(CASSETTENAME, EVENTTYPE, LISTENERURL, MERCHANTNUMBER)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
   SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE).takesSets(MERCHANTNUMBER)),

@@ -11,6 +11,9 @@ import java.util.function.Supplier;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.event.CassetteEvent;
+import org.tapedeck.framework.event.ObjectKind;
+import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.replay.Answers;
 import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.replay.Request;
@@ -28,6 +31,7 @@ public class Steps {
   private Replays replays;
   private Answers answers;
   private Commits commits;
+  private Outbox outbox;
 
   @Resource private SessionContext context;
 
@@ -35,11 +39,17 @@ public class Steps {
 
   @Inject
   public Steps(
-      Handlers handlers, Attempts attempts, Replays replays, Answers answers, Commits commits) {
+      Handlers handlers,
+      Attempts attempts,
+      Replays replays,
+      Answers answers,
+      Outbox outbox,
+      Commits commits) {
     this.handlers = handlers;
     this.attempts = attempts;
     this.replays = replays;
     this.answers = answers;
+    this.outbox = outbox;
     this.commits = commits;
   }
 
@@ -106,9 +116,16 @@ public class Steps {
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
   public Reply settle(String attemptId, HostOutcome outcome) {
-    Reply reply = handlers.settle(attemptId, attempts.purpose(attemptId), outcome);
+    Attempt.Purpose purpose = attempts.purpose(attemptId);
+    Reply reply = handlers.settle(attemptId, purpose, outcome);
     answers.settled(attemptId, reply);
+    CassetteEvent.of(outcome).ifPresent(event -> tell(event, purpose));
     return reply;
+  }
+
+  private void tell(CassetteEvent event, Attempt.Purpose purpose) {
+    boolean batch = purpose.kind() == Attempt.Kind.CLOSE_BATCH;
+    outbox.tell(event, batch ? ObjectKind.BATCH : ObjectKind.PAYMENT, purpose.objectId());
   }
 
   protected void rollBack() {

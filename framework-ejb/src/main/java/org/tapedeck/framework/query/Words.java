@@ -3,9 +3,9 @@ package org.tapedeck.framework.query;
 import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_PARAMETER_VALUE_ERROR;
 
 import java.util.Arrays;
-import java.util.Locale;
 import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.lifecycle.StateWord;
 
 /** The words of the specification for our states, such as order_refundable. */
 public final class Words {
@@ -13,7 +13,7 @@ public final class Words {
   private Words() {}
 
   static String of(String object, Enum<?> state) {
-    return object + "_" + state.name().toLowerCase(Locale.ROOT);
+    return StateWord.of(object, state.name());
   }
 
   /**

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.event.ServerEvent;
 import org.tapedeck.framework.vault.DataKeys;
 import org.tapedeck.framework.vault.MasterKey;
 import org.tapedeck.framework.vault.Vault;
@@ -17,6 +19,7 @@ public class Opening {
   private Vault vault;
   private DataKeys dataKeys;
   private FirstAdministrator firstAdministrator;
+  private Outbox outbox;
   private Clock clock;
   private String masterKeyFile;
   private Optional<String> firstAdministratorFile;
@@ -28,6 +31,7 @@ public class Opening {
       Vault vault,
       DataKeys dataKeys,
       FirstAdministrator firstAdministrator,
+      Outbox outbox,
       Clock clock,
       @ConfigProperty(name = "tapedeck.master-key-file") String masterKeyFile,
       @ConfigProperty(name = "tapedeck.first-administrator-file")
@@ -35,6 +39,7 @@ public class Opening {
     this.vault = vault;
     this.dataKeys = dataKeys;
     this.firstAdministrator = firstAdministrator;
+    this.outbox = outbox;
     this.clock = clock;
     this.masterKeyFile = masterKeyFile;
     this.firstAdministratorFile = firstAdministratorFile;
@@ -46,5 +51,9 @@ public class Opening {
 
   public void admitFirstAdministrator() {
     firstAdministratorFile.map(Path::of).ifPresent(firstAdministrator::admit);
+  }
+
+  public void tell(ServerEvent event) {
+    outbox.tell(event);
   }
 }

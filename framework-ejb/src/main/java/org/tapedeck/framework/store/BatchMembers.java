@@ -54,6 +54,7 @@ final class BatchMembers {
   }
 
   private int update(Class<?> members, Enum<?> state, Enum<?> next) {
+    tell(members, state, next);
     return entities
         .createQuery(
             "update "
@@ -64,6 +65,18 @@ final class BatchMembers {
         .setParameter("now", now.toEpochMilli())
         .setParameter("batch", batchId)
         .setParameter("state", state)
+        .executeUpdate();
+  }
+
+  /** One statement moves them all, so one statement tells of them all. */
+  private void tell(Class<?> members, Enum<?> state, Enum<?> next) {
+    entities
+        .createNativeQuery(
+            members == Payment.class ? OutboxRows.PAYMENTS_IN_BATCH : OutboxRows.CREDITS_IN_BATCH)
+        .setParameter(1, state.name())
+        .setParameter(2, next.name())
+        .setParameter(3, batchId)
+        .setParameter(4, now.toEpochMilli())
         .executeUpdate();
   }
 }

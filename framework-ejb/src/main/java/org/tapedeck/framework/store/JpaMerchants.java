@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.tapedeck.framework.batch.Batch;
@@ -131,6 +132,13 @@ public class JpaMerchants implements Merchants {
 
   @Override
   public void remove(Merchant merchant) {
+    // Else the next merchant of this number would be told to this one's listeners.
+    for (String own : List.of("Notice", "Listener")) {
+      entities
+          .createQuery("delete from " + own + " e where e.merchantNumber = :merchant")
+          .setParameter("merchant", merchant.merchantNumber())
+          .executeUpdate();
+    }
     entities.remove(merchant);
   }
 

@@ -12,13 +12,13 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 
 /** A key pair and a certificate for localhost, made by keytool in a folder of the test's. */
-final class TestCertificate {
+public final class TestCertificate {
 
   private static final String PASSWORD = "not-a-secret";
 
   private final Path store;
 
-  TestCertificate(Path folder, String name) throws IOException, InterruptedException {
+  public TestCertificate(Path folder, String name) throws IOException, InterruptedException {
     store = folder.resolve(name + ".p12");
     keytool(
         "-genkeypair",
@@ -35,11 +35,11 @@ final class TestCertificate {
     keytool("-exportcert", "-alias", name, "-rfc", "-file", pemFile().toString());
   }
 
-  String pem() throws IOException {
+  public String pem() throws IOException {
     return Files.readString(pemFile());
   }
 
-  SSLContext serverContext() throws IOException, GeneralSecurityException {
+  public SSLContext serverContext() throws IOException, GeneralSecurityException {
     KeyStore keys = KeyStore.getInstance("PKCS12");
     try (InputStream stored = Files.newInputStream(store)) {
       keys.load(stored, PASSWORD.toCharArray());

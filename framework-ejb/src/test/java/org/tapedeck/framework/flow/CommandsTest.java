@@ -126,7 +126,7 @@ class CommandsTest {
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
         new Commands(
-            new Steps(null, null, null, null, null),
+            new Steps(null, null, null, null, null, null),
             new HostCalls(new ScriptedLinks()),
             Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);

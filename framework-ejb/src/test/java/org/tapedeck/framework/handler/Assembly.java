@@ -3,6 +3,8 @@ package org.tapedeck.framework.handler;
 import java.util.List;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.event.ListenerAddress;
+import org.tapedeck.framework.event.ListenerSecrets;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
@@ -14,6 +16,7 @@ import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
+import org.tapedeck.framework.query.ListenerViews;
 import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
 import org.tapedeck.framework.query.OrderViews;
@@ -112,6 +115,13 @@ public final class Assembly {
         new QueryPaymentServerHandler(adminViews()),
         new QueryUsersHandler(new UserViews(parts.adminSearches())),
         new ModifyPayServerHandler(parts.merchants()),
+        new CreateMerEventListenerHandler(known, listenerKeeping()),
+        new ModifyMerEventListenerHandler(known, listenerKeeping()),
+        new DeleteMerEventListenerHandler(known, listenerKeeping()),
+        new CreateSnmEventListenerHandler(listenerKeeping()),
+        new ModifySnmEventListenerHandler(listenerKeeping()),
+        new DeleteSnmEventListenerHandler(listenerKeeping()),
+        new QueryEventListenersHandler(new ListenerViews(parts.listeners())),
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, knownUsers, parts.users()),
         new ModifyUserStatusHandler(known, knownUsers, parts.users()),
@@ -122,6 +132,13 @@ public final class Assembly {
         new ModifyMerchantCassetteObjectHandler(objects),
         new DeleteMerchantCassetteObjectHandler(objects),
         new CassetteControlHandler(known, activity, configurations));
+  }
+
+  private ListenerKeeping listenerKeeping() {
+    return new ListenerKeeping(
+        parts.listeners(),
+        new ListenerAddress(parts.allowedAddresses()),
+        new ListenerSecrets(parts.vault()));
   }
 
   private AdminViews adminViews() {

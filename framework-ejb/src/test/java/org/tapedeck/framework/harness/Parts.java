@@ -6,6 +6,10 @@ import java.util.Base64;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.event.AllowedAddresses;
+import org.tapedeck.framework.event.Listeners;
+import org.tapedeck.framework.event.Notices;
+import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Commits;
 import org.tapedeck.framework.merchant.CassetteObjects;
@@ -29,9 +33,12 @@ import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
+import org.tapedeck.framework.store.JpaListeners;
 import org.tapedeck.framework.store.JpaMerchants;
+import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
+import org.tapedeck.framework.store.JpaOutbox;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.vault.MasterKeys;
@@ -52,6 +59,10 @@ public record Parts(
     Searches searches,
     AdminSearches adminSearches,
     Users users,
+    Listeners listeners,
+    Notices notices,
+    Outbox outbox,
+    AllowedAddresses allowedAddresses,
     Vault vault,
     Cassettes cassettes,
     SensitiveAccess sensitiveAccess,
@@ -86,6 +97,10 @@ public record Parts(
         new JpaSearches(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
+        new JpaListeners(entities),
+        new JpaNotices(entities),
+        new JpaOutbox(entities, clock),
+        new AllowedAddresses(new TestNames(), false),
         vault,
         new TwoCassettes(),
         new SensitiveAccess(sensitiveAccessRole),

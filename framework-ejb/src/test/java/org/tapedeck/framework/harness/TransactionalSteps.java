@@ -20,7 +20,13 @@ final class TransactionalSteps extends Steps {
   private final Queue<String> overtaken = new ConcurrentLinkedQueue<>();
 
   TransactionalSteps(Handlers handlers, Parts parts) {
-    super(handlers, parts.attempts(), parts.replays(), parts.answers(), parts.commits());
+    super(
+        handlers,
+        parts.attempts(),
+        parts.replays(),
+        parts.answers(),
+        parts.outbox(),
+        parts.commits());
     this.transactions = parts.transactions();
   }
 
