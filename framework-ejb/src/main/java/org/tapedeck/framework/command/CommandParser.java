@@ -3,7 +3,6 @@ package org.tapedeck.framework.command;
 import static org.tapedeck.framework.command.PrimaryReturnCode.*;
 import static org.tapedeck.framework.command.SecondaryReturnCode.RC_INPUT_ERROR_UNKNOWN_COMMAND;
 import static org.tapedeck.framework.command.SecondaryReturnCode.RC_KEYWORD;
-import static org.tapedeck.framework.command.SecondaryReturnCode.RC_NONE;
 
 import java.util.EnumMap;
 import java.util.List;
@@ -59,14 +58,13 @@ public final class CommandParser {
         pairs
             .last(FrameworkKeyword.OPERATION.name())
             .orElseThrow(() -> Arguments.missing(FrameworkKeyword.OPERATION));
-    return Operation.named(name).orElseThrow(() -> noOperation(name));
-  }
-
-  private static Refused noOperation(String name) {
-    return OriginalCommands.have(name)
-        ? new Refused(PRC_COMMAND_NOT_SUPPORTED, RC_NONE, "The server does not have this command.")
-        : new Refused(
-            PRC_INPUT_ERROR, RC_INPUT_ERROR_UNKNOWN_COMMAND, "There is no such OPERATION.");
+    return Operation.named(name)
+        .orElseThrow(
+            () ->
+                new Refused(
+                    PRC_INPUT_ERROR,
+                    RC_INPUT_ERROR_UNKNOWN_COMMAND,
+                    "There is no such OPERATION."));
   }
 
   private static void refuseUnknown(Signature signature, String name) {

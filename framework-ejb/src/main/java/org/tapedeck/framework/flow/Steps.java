@@ -96,7 +96,9 @@ public class Steps {
       answers.claim(request);
       Started started = handlers.begin(request.caller(), request.command());
       record(request, started);
-      commits.check();
+      if (!request.onlyLooks()) {
+        commits.check();
+      }
       return started;
     } catch (Refused refused) {
       rollBack();

@@ -2,10 +2,10 @@ package org.tapedeck.framework.query;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.EventListenerKey;
 import org.tapedeck.framework.command.QueryEventListeners;
 import org.tapedeck.framework.command.Socks;
 import org.tapedeck.framework.command.View;
@@ -20,27 +20,38 @@ import org.tapedeck.framework.merchant.Caller;
 @Dependent
 public class ListenerViews {
 
+  /** The secret is there once, when the listener was just made. */
+  private record Told(Progress progress, Optional<String> secret) {
+
+    Listener listener() {
+      return progress.listener();
+    }
+
+    Optional<EventListenerKey> ofMerchant() {
+      return Optional.of(listener().key()).filter(key -> !key.isOfServer());
+    }
+  }
+
   // spotless:off
   /** Only the server's listeners have no merchant and no cassette. */
-  private static final Shape<Listener> LISTENER = Shape.<Listener>of("PSEventListener", it -> Values.NONE)
-      .row("merchantNumber", it -> it.key().isOfServer() ? null : it.key().merchantNumber())
-      .row("cassette",       it -> it.key().isOfServer() ? null : it.key().cassetteName())
-      .row("eventType",      it -> it.key().eventType())
-      .row("listenerURL",    it -> it.key().listenerUrl())
-      .row("socksHost",      it -> it.socks().map(Socks::host).orElse(null))
-      .row("socksPort",      it -> it.socks().map(Socks::port).orElse(null))
-      .row("enabled",        it -> it.isEnabled() ? 1 : 0)
-      .row("active",         it -> it.isEnabled() ? 1 : 0)
-      .row("valid",          it -> 1)
-      .row("changesPending", it -> 0);
-
-  private static final Shape<Progress> PROGRESS = Shape.<Progress>of("PSEventListener", it -> Values.NONE)
-      .row("delivered",      it -> it.listener().delivered())
-      .row("waiting",        Progress::waiting)
-      .row("givenUp",        it -> it.listener().givenUp())
-      .row("lastTry",        it -> it.listener().lastTryMillis() == 0 ? null : it.listener().lastTryMillis())
-      .row("lastError",      it -> it.listener().lastError())
-      .row("nextTry",        it -> it.listener().isEnabled() ? it.nextTry().orElse(null) : null);
+  private static final Shape<Told> LISTENER = Shape.<Told>of("PSEventListener", it -> Values.NONE)
+      .optional("merchantNumber", it -> it.ofMerchant().map(EventListenerKey::merchantNumber).orElse(null))
+      .optional("cassette",       it -> it.ofMerchant().map(EventListenerKey::cassetteName).orElse(null))
+      .row("eventType",           it -> it.listener().key().eventType())
+      .row("listenerURL",         it -> it.listener().key().listenerUrl())
+      .optional("socksHost",      it -> it.listener().socks().map(Socks::host).orElse(null))
+      .optional("socksPort",      it -> it.listener().socks().map(Socks::port).orElse(null))
+      .row("enabled",             it -> it.listener().isEnabled() ? 1 : 0)
+      .row("active",              it -> it.listener().isEnabled() ? 1 : 0)
+      .row("valid",               it -> 1)
+      .row("changesPending",      it -> 0)
+      .row("delivered",           it -> it.listener().delivered())
+      .row("waiting",             it -> it.progress().waiting())
+      .row("givenUp",             it -> it.listener().givenUp())
+      .optional("lastTry",        it -> it.listener().lastTryMillis() == 0 ? null : it.listener().lastTryMillis())
+      .optional("lastError",      it -> it.listener().lastError())
+      .optional("nextTry",        it -> it.listener().isEnabled() ? it.progress().nextTry().orElse(null) : null)
+      .optional("secret",         it -> it.secret().orElse(null));
   // spotless:on
 
   private final Listeners listeners;
@@ -58,19 +69,13 @@ public class ListenerViews {
   }
 
   private static View view(Progress progress) {
-    return with(LISTENER.view(progress.listener()), PROGRESS.view(progress).attributes());
+    return LISTENER.view(new Told(progress, Optional.empty()));
   }
 
   /** A listener that was just made, with its secret, which is never shown again. */
   public static ViewCollection created(ListenerSecrets.Fresh fresh) {
-    View view = LISTENER.view(fresh.listener());
-    return collection(List.of(with(view, Map.of("secret", fresh.secret()))));
-  }
-
-  private static View with(View view, Map<String, String> more) {
-    Map<String, String> all = new LinkedHashMap<>(view.attributes());
-    all.putAll(more);
-    return new View(view.element(), all, view.properties(), view.nested());
+    Progress none = new Progress(fresh.listener(), 0, Optional.empty());
+    return collection(List.of(LISTENER.view(new Told(none, Optional.of(fresh.secret())))));
   }
 
   private static ViewCollection collection(List<View> views) {

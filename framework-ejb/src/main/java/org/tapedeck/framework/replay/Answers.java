@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 
@@ -35,9 +36,29 @@ public class Answers {
     this.clock = clock;
   }
 
-  /** Takes the key, so that whoever sends it at the same moment has to wait. */
+  /**
+   * Takes the key, so that whoever sends it at the same moment has to wait.
+   *
+   * @throws Refused when somebody was faster: then what he did with it is the answer
+   */
   public void claim(Request request) {
-    request.keptUnder().filter(id -> keyUses.find(id).isEmpty()).ifPresent(id -> add(id, request));
+    request
+        .keptUnder()
+        .ifPresent(
+            id ->
+                keyUses
+                    .find(id)
+                    .ifPresentOrElse(use -> goOn(use, request), () -> add(id, request)));
+  }
+
+  /** Only a command that was cut off before its answer may go on under a key that is there. */
+  private void goOn(KeyUse use, Request request) {
+    if (use.answer().isPresent() || !fingerprints.fits(use.fingerprint(), request.command())) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_DUPLICATE_OBJECT,
+          SecondaryReturnCode.RC_IDEMPOTENCY_KEY,
+          "This Idempotency-Key is used already.");
+    }
   }
 
   private void add(String id, Request request) {

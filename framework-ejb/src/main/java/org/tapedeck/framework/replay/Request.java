@@ -18,7 +18,7 @@ public record Request(Caller caller, Command command, Optional<IdempotencyKey> k
     return keyUse().filter(use -> !onlyLooks());
   }
 
-  boolean onlyLooks() {
+  public boolean onlyLooks() {
     return command.operation().onlyLooks();
   }
 }

@@ -3,11 +3,13 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Clock;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.event.ServerEvent;
+import org.tapedeck.framework.order.Payment;
 
 @Dependent
 public class JpaOutbox implements Outbox {
@@ -23,21 +25,25 @@ public class JpaOutbox implements Outbox {
 
   @Override
   public void tell(CassetteEvent event, ObjectKind kind, String key) {
-    boolean batch = kind == ObjectKind.BATCH;
-    write(batch ? OutboxRows.HOST_OF_BATCH : OutboxRows.HOST_OF_PAYMENT, event.word(), key);
+    if (kind == ObjectKind.BATCH) {
+      statement(OutboxRows.HOST_OF_BATCH, event.word(), key).executeUpdate();
+    } else {
+      statement(OutboxRows.HOST_OF_PAYMENT, event.word(), key)
+          .setParameter(4, Payment.orderIdIn(key))
+          .executeUpdate();
+    }
   }
 
   @Override
   public void tell(ServerEvent event) {
-    write(OutboxRows.SERVER, event.word(), "");
+    statement(OutboxRows.SERVER, event.word(), "").executeUpdate();
   }
 
-  private void write(String sql, String event, String about) {
-    entities
+  private Query statement(String sql, String event, String about) {
+    return entities
         .createNativeQuery(sql)
         .setParameter(1, event)
         .setParameter(2, about)
-        .setParameter(3, clock.millis())
-        .executeUpdate();
+        .setParameter(3, clock.millis());
   }
 }

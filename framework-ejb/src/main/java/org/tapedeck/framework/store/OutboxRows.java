@@ -28,17 +28,20 @@ final class OutboxRows {
       + "M.AMOUNT, " + NO_AMOUNT + NO_AMOUNT + "M.CURRENCY, M.AMOUNT_EXP10, M.MODIFIED" + THEN + "M.MODIFIED, 0"
       + " from PAY_ORDER M, EVENT_LISTENER L where M.ID = ?3" + wanted("M") + 1;
 
-  /** From the state ?1 to ?2, of the payment ?3. */
+  // An order is named by its key and not by its payment's, so that nobody scans for it: rows that
+  // others are writing would have to be waited for.
+
+  /** From the state ?1 to ?2, of the payment ?3 of the order ?4. */
   static final String PAYMENT = INTO
       + "select L.ID, 1, 'state_changed', 'PAYMENT', 'P:' || M.ID, M.MERCHANT_NUMBER, O.PAYMENT_TYPE, " + MOVED
       + "M.APPROVE_AMOUNT, M.DEPOSIT_AMOUNT, " + NO_AMOUNT + "O.CURRENCY, O.AMOUNT_EXP10, M.MODIFIED" + THEN + "M.MODIFIED, 0"
-      + " from PAYMENT M, PAY_ORDER O, EVENT_LISTENER L where M.ID = ?3 and O.ID = M.ORDER_ID" + wanted("O") + 1;
+      + " from PAYMENT M, PAY_ORDER O, EVENT_LISTENER L where M.ID = ?3 and O.ID = ?4" + wanted("O") + 1;
 
-  /** From the state ?1 to ?2, of the credit ?3. */
+  /** From the state ?1 to ?2, of the credit ?3 of the order ?4. */
   static final String CREDIT = INTO
       + "select L.ID, 1, 'state_changed', 'CREDIT', 'C:' || M.ID, M.MERCHANT_NUMBER, O.PAYMENT_TYPE, " + MOVED
       + "M.AMOUNT, " + NO_AMOUNT + NO_AMOUNT + "O.CURRENCY, O.AMOUNT_EXP10, M.MODIFIED" + THEN + "M.MODIFIED, 0"
-      + " from CREDIT M, PAY_ORDER O, EVENT_LISTENER L where M.ID = ?3 and O.ID = M.ORDER_ID" + wanted("O") + 1;
+      + " from CREDIT M, PAY_ORDER O, EVENT_LISTENER L where M.ID = ?3 and O.ID = ?4" + wanted("O") + 1;
 
   /** From the state ?1 to ?2, of the batch ?3. */
   static final String BATCH = INTO
@@ -52,21 +55,21 @@ final class OutboxRows {
   static final String PAYMENTS_IN_BATCH = INTO
       + "select L.ID, 1, 'state_changed', 'PAYMENT', 'P:' || M.ID, M.MERCHANT_NUMBER, B.PAYMENT_TYPE, " + MOVED
       + "M.APPROVE_AMOUNT, M.DEPOSIT_AMOUNT, " + NO_AMOUNT + NO_UNIT + "cast(?4 as bigint)" + THEN + "cast(?4 as bigint), 0"
-      + " from PAYMENT M, BATCH B, EVENT_LISTENER L where M.BATCH_ID = ?3 and B.ID = M.BATCH_ID"
+      + " from PAYMENT M, BATCH B, EVENT_LISTENER L where M.BATCH_ID = ?3 and B.ID = ?3"
       + " and M.STATE = ?1" + wanted("B") + 1;
 
   /** The same of credits. */
   static final String CREDITS_IN_BATCH = INTO
       + "select L.ID, 1, 'state_changed', 'CREDIT', 'C:' || M.ID, M.MERCHANT_NUMBER, B.PAYMENT_TYPE, " + MOVED
       + "M.AMOUNT, " + NO_AMOUNT + NO_AMOUNT + NO_UNIT + "cast(?4 as bigint)" + THEN + "cast(?4 as bigint), 0"
-      + " from CREDIT M, BATCH B, EVENT_LISTENER L where M.BATCH_ID = ?3 and B.ID = M.BATCH_ID"
+      + " from CREDIT M, BATCH B, EVENT_LISTENER L where M.BATCH_ID = ?3 and B.ID = ?3"
       + " and M.STATE = ?1" + wanted("B") + 1;
 
-  /** The event ?1 of a host's answer about the payment ?2, at the time ?3. */
+  /** The event ?1 of a host's answer about the payment ?2 of the order ?4, at the time ?3. */
   static final String HOST_OF_PAYMENT = INTO
       + "select L.ID, 2, cast(?1 as varchar(40)), 'PAYMENT', 'P:' || M.ID, M.MERCHANT_NUMBER, O.PAYMENT_TYPE, " + NO_STATES
       + "M.APPROVE_AMOUNT, M.DEPOSIT_AMOUNT, " + NO_AMOUNT + "O.CURRENCY, O.AMOUNT_EXP10, cast(?3 as bigint)" + THEN + "cast(?3 as bigint), 0"
-      + " from PAYMENT M, PAY_ORDER O, EVENT_LISTENER L where M.ID = ?2 and O.ID = M.ORDER_ID" + wanted("O") + 2;
+      + " from PAYMENT M, PAY_ORDER O, EVENT_LISTENER L where M.ID = ?2 and O.ID = ?4" + wanted("O") + 2;
 
   /** The event ?1 of a host's answer about the batch ?2, at the time ?3. */
   static final String HOST_OF_BATCH = INTO

@@ -1,5 +1,6 @@
 package org.tapedeck.framework.store;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.persistence.descriptors.DescriptorEvent;
@@ -8,12 +9,12 @@ import org.eclipse.persistence.descriptors.DescriptorEvent;
 final class StateTeller<T> extends Teller {
 
   private final String sql;
-  private final Function<T, String> id;
+  private final Function<T, List<String>> keys;
   private final Function<T, Enum<?>> state;
 
-  StateTeller(String sql, Function<T, String> id, Function<T, Enum<?>> state) {
+  StateTeller(String sql, Function<T, List<String>> keys, Function<T, Enum<?>> state) {
     this.sql = sql;
-    this.id = id;
+    this.keys = keys;
     this.state = state;
   }
 
@@ -32,7 +33,9 @@ final class StateTeller<T> extends Teller {
     T object = (T) event.getObject();
     String now = state.apply(object).name();
     if (!now.equals(before)) {
-      write(event, sql, List.of(before, now, id.apply(object)));
+      List<Object> values = new ArrayList<>(List.of(before, now));
+      values.addAll(keys.apply(object));
+      write(event, sql, values);
     }
   }
 }

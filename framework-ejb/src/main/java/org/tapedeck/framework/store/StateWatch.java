@@ -21,10 +21,10 @@ public final class StateWatch implements SessionCustomizer {
 
   // spotless:off
   private static final List<Watched<?>> ALL = List.of(
-      new Watched<>(Order.class,   new StateTeller<>(OutboxRows.ORDER,   Order::id,   Order::state)),
-      new Watched<>(Payment.class, new StateTeller<>(OutboxRows.PAYMENT, Payment::id, Payment::state)),
-      new Watched<>(Credit.class,  new StateTeller<>(OutboxRows.CREDIT,  Credit::id,  Credit::state)),
-      new Watched<>(Batch.class,   new StateTeller<>(OutboxRows.BATCH,   Batch::id,   Batch::state)),
+      new Watched<>(Order.class,   new StateTeller<>(OutboxRows.ORDER,   it -> List.of(it.id()), Order::state)),
+      new Watched<>(Payment.class, new StateTeller<>(OutboxRows.PAYMENT, it -> List.of(it.id(), it.orderId()), Payment::state)),
+      new Watched<>(Credit.class,  new StateTeller<>(OutboxRows.CREDIT,  it -> List.of(it.id(), it.orderId()), Credit::state)),
+      new Watched<>(Batch.class,   new StateTeller<>(OutboxRows.BATCH,   it -> List.of(it.id()), Batch::state)),
       new Watched<>(CassetteSettings.class,
           new EnabledTeller<>("cassette", CassetteSettings::cassetteName, CassetteSettings::isEnabled)),
       new Watched<>(PayServer.class,

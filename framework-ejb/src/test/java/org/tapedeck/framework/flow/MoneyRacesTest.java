@@ -33,6 +33,7 @@ class MoneyRacesTest {
   private static final Set<String> ANSWERS =
       Set.of(
           SUCCESS,
+          "PRC_OPERATION_PENDING RC_HOST_ANSWER",
           "PRC_PARAMETER_VALUE_ERROR RC_AMOUNT",
           "PRC_UNDEFINED_OBJECT RC_CREDITNUMBER",
           REFUSED + "RC_BATCHNUMBER",

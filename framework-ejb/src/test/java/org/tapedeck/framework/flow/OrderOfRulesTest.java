@@ -43,6 +43,7 @@ class OrderOfRulesTest {
         .does("CANCELORDER ORDERNUMBER=6")
         .does("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=1000 $ACCOUNTNUMBER=2")
         .does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=2 ENABLED=0")
+        .does("MODIFYCASSETTE CASSETTENAME=Blank $HOST=host.example")
         .does("CREATEPAYSYSTEM CASSETTENAME=Blank")
         .does("CREATEACCOUNT CASSETTENAME=Blank ACCOUNTNUMBER=9 $TERMINAL=9")
         .does("ACCEPTPAYMENT ORDERNUMBER=9 AMOUNT=1000 PAYMENTTYPE=Blank $ACCOUNTNUMBER=9");
@@ -60,7 +61,7 @@ class OrderOfRulesTest {
       textBlock =
           """
           chapter                | good
-          A command for an order | ACCEPTPAYMENT ORDERNUMBER=10 AMOUNT=1000
+          A command for an order | ACCEPTPAYMENT ORDERNUMBER=10 AMOUNT=900
           A command on an order  | APPROVE ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=100
           """)
   void theFirstBrokenRuleIsTheAnswer(String chapter, String good) {

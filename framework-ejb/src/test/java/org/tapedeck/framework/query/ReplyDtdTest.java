@@ -47,6 +47,7 @@ class ReplyDtdTest {
           "QUERYMERCHANTS",
           "QUERYPAYSYSTEMS",
           "QUERYACCOUNTS",
+          "QUERYEVENTLISTENERS",
           "QUERYUSERS");
 
   private final ReplyDtd dtd = ReplyDtd.read();
@@ -79,6 +80,10 @@ class ReplyDtdTest {
         .does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=600 DEPOSITFLAG=1")
         .does("REFUND ORDERNUMBER=7 CREDITNUMBER=3 AMOUNT=100")
         .does("BATCHCLOSE BATCHNUMBER=1")
+        .does("CREATESNMEVENTLISTENER EVENTTYPE=3 LISTENERURL=http://shop.example/")
+        .does("CREATESYSTEMCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=ROUTE $ROUTE=a")
+        .does(
+            "CREATEMERCHANTCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=BRAND $BRAND=Visa $CONTRACT=1234")
         .does("CREATEUSER USER=clark PASSWORD=a-long-password")
         .does("SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1");
   }

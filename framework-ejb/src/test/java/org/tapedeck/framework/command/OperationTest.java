@@ -1,15 +1,18 @@
 package org.tapedeck.framework.command;
 
-import java.util.Locale;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 
-/**
- * The names of the original's commands (specification, section 3.1). One that is not an {@link
- * Operation} is a command that this server does not have, and no mistake in writing.
- */
-final class OriginalCommands {
+class OperationTest {
 
-  private static final Set<String> NAMES =
+  /** The names of the original's commands (specification, section 3.1). */
+  private static final Set<String> ORIGINAL =
       Set.of(
           """
           ABOUT ACCEPTPAYMENT APPROVE APPROVEREVERSAL
@@ -29,9 +32,16 @@ final class OriginalCommands {
           """
               .split("\\s+"));
 
-  private OriginalCommands() {}
-
-  static boolean have(String name) {
-    return NAMES.contains(name.toUpperCase(Locale.ROOT));
+  @Test
+  void everyCommandOfTheOriginalIsAnOperationAndOneIsOurs() {
+    Set<String> ours =
+        Arrays.stream(Operation.values())
+            .map(Enum::name)
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> missing = new TreeSet<>(ORIGINAL);
+    missing.removeAll(ours);
+    assertEquals(Set.of(), missing);
+    ours.removeAll(ORIGINAL);
+    assertEquals(List.of("CREATEUSER"), List.copyOf(ours));
   }
 }
