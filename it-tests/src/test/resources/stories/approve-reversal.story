@@ -11,11 +11,14 @@
 @ 1 hold sequence=0001 amount=3000 open=0 state=reversed
 @ 1 reversal sequence=0002 original=0001 left=0 code=00
 
-# What is void is neither deposited nor taken back, and its order can be canceled.
+# What is void is not deposited, taken back no second time, and its order can be canceled.
 > clerk deposit ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=3000
 < PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
-> admin reverse ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=0
+> admin reverse ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=1
 < PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
+> admin reverse ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=0
+< PRC_OPERATION_SUCCESS RC_NONE
+@ 1 reversal
 > clerk QUERYPAYMENTS MERCHANTNUMBER={shop} STATE=payment_void
 = 1 PSPayment orderNumber=1 paymentNumber=1
 > admin CANCELORDER MERCHANTNUMBER={shop} ORDERNUMBER=1

@@ -110,13 +110,12 @@ final class Telling {
 
   private String meaning(String value) throws IOException, InterruptedException {
     return switch (value) {
-      case "{shop}" -> Integer.toString(shop.merchantNumber());
       case "{clerk}" -> shop.clerk().user();
       case "{other-shop}" -> Integer.toString(stage.openShop().merchantNumber());
       case "{authority}" -> stage.host().authority();
       case "{strangers-authority}" -> stage.strangersAuthority();
       case "{free-port}" -> Integer.toString(Tapedeck.freePort());
-      default -> value;
+      default -> value.replace("{shop}", Integer.toString(shop.merchantNumber()));
     };
   }
 

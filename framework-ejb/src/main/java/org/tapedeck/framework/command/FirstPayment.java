@@ -33,10 +33,13 @@ public record FirstPayment(
       Optional<Integer> batchNumber) {}
 
   static FirstPayment from(Arguments arguments, Money order) {
+    Optional<Integer> approve = arguments.findNumber(APPROVEFLAG);
+    Optional<Boolean> deposit = arguments.findFlag(DEPOSITFLAG);
     FirstPayment first =
         new FirstPayment(
-            arguments.findNumber(APPROVEFLAG),
-            arguments.findFlag(DEPOSITFLAG),
+            approve,
+            // Where the account has no say, nothing said is 0, so that both are the same command.
+            deposit.or(() -> approve.map(explicit -> false)),
             arguments.findNumber(PAYMENTNUMBER),
             arguments.findNumber(PAYMENTAMOUNT),
             arguments.findNumber(BATCHNUMBER),
