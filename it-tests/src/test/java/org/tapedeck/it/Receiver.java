@@ -32,7 +32,7 @@ final class Receiver implements AutoCloseable {
   record Told(String signature, String body) {
 
     Map<String, String> attributes() {
-      NamedNodeMap nodes = Reply.of(200, body).root().getAttributes();
+      NamedNodeMap nodes = Validity.event(body).getDocumentElement().getAttributes();
       Map<String, String> attributes = new TreeMap<>();
       for (int at = 0; at < nodes.getLength(); at++) {
         attributes.put(nodes.item(at).getNodeName(), nodes.item(at).getNodeValue());
