@@ -71,6 +71,16 @@ record Case(Said said, Ledger ledger, StateTables tables) {
         said.find("ACCOUNTNUMBER").orElseGet(() -> said.keywords().get("$ACCOUNTNUMBER")));
   }
 
+  /** Whether the host is to leave as much of the approval as there is. */
+  boolean leavesAll() {
+    return said.number("AMOUNT") == payment().approved;
+  }
+
+  /** Whether what is approved may not be a part. */
+  boolean isWhole() {
+    return said.find("SPLITALLOWED").filter("0"::equals).isPresent();
+  }
+
   boolean approves() {
     return said.find("APPROVEFLAG").filter(flag -> !flag.equals("0")).isPresent();
   }

@@ -3,11 +3,13 @@ package org.tapedeck.framework.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.tapedeck.framework.model.Ledger.BatchEntry;
 import org.tapedeck.framework.model.Ledger.CreditEntry;
 import org.tapedeck.framework.model.Ledger.Entry;
+import org.tapedeck.framework.model.Ledger.Last;
 import org.tapedeck.framework.model.Ledger.OrderEntry;
 import org.tapedeck.framework.model.Ledger.PaymentEntry;
 
@@ -18,6 +20,7 @@ final class Effects {
       Map.ofEntries(
           Map.entry("ACCEPTPAYMENT", this::accept),
           Map.entry("APPROVE", this::approve),
+          Map.entry("APPROVEREVERSAL", this::takeBack),
           Map.entry("DEPOSIT", this::deposit),
           Map.entry("DEPOSITREVERSAL", this::reverseDeposit),
           Map.entry("REFUND", this::refund),
@@ -28,9 +31,7 @@ final class Effects {
           Map.entry("BATCHPURGE", this::purge),
           Map.entry("DELETEBATCH", this::deleteBatch),
           Map.entry("MODIFYPAYSERVER", it -> turn(it, "server")),
-          Map.entry(
-              "MODIFYCASSETTE",
-              it -> turn(it, "cassette " + it.said().keywords().get("CASSETTENAME"))),
+          Map.entry("MODIFYCASSETTE", this::changeCassette),
           Map.entry(
               "MODIFYMERCHANT", it -> turn(it, "merchant " + it.said().number("MERCHANTNUMBER"))),
           Map.entry("MODIFYPAYSYSTEM", it -> turn(it, "paysystem " + paySystem(it))),
@@ -62,12 +63,31 @@ final class Effects {
 
   private void move(Entry entry, String object, String event) {
     entry.state = tables.next(object, event, entry.state).orElse(entry.state);
-    entry.leftBy = "";
   }
 
-  private static Answer leaves(Entry entry, Case it, Answer answer) {
-    entry.leftBy = it.said().text();
+  /** What made its object is remembered with a no, too; otherwise a no is forgotten. */
+  private Answer makes(Entry entry, Case it, Answer answer) {
+    boolean no = isNo(answer) && wrongly(Slip.A_DECLINED_PAYMENT_IS_FORGOTTEN);
+    entry.last = no ? Last.NONE : last(entry, it, answer);
     return answer;
+  }
+
+  private Answer leaves(Entry entry, Case it, Answer answer) {
+    boolean no = isNo(answer) && !wrongly(Slip.A_NO_TO_A_BATCH_IS_REMEMBERED);
+    entry.last = no ? Last.NONE : last(entry, it, answer);
+    return answer;
+  }
+
+  private Last last(Entry entry, Case it, Answer answer) {
+    return new Last(content(it), entry.standing(ledger), answer.codes());
+  }
+
+  private String content(Case it) {
+    return wrongly(Slip.A_REPETITION_HAS_THE_SAME_WORDS) ? it.said().text() : it.said().content();
+  }
+
+  private static boolean isNo(Answer answer) {
+    return !answer.codes().startsWith("0 ") && !answer.codes().startsWith("1 ");
   }
 
   private Answer accept(Case it) {
@@ -79,9 +99,10 @@ final class Effects {
     order.amount = it.said().number("AMOUNT");
     order.exponent = it.exponent();
     order.currency = it.currency();
+    order.split = !it.isWhole();
     move(order, "order", "accept");
     ledger.orders.put(it.orderKey(), order);
-    return leaves(order, it, it.approves() ? approveFirst(it, order) : Answer.of(Answer.DONE));
+    return makes(order, it, it.approves() ? approveFirst(it, order) : Answer.of(Answer.DONE));
   }
 
   private Answer approveFirst(Case it, OrderEntry order) {
@@ -103,7 +124,7 @@ final class Effects {
 
   private Answer approve(Case it) {
     PaymentEntry payment = open(it, it.order(), it.said().number("AMOUNT"));
-    return leaves(payment, it, askAbout(it, payment, it.said().flag("DEPOSITFLAG"), "105"));
+    return makes(payment, it, askAbout(it, payment, it.said().flag("DEPOSITFLAG"), "105"));
   }
 
   private PaymentEntry open(Case it, OrderEntry order, long amount) {
@@ -111,16 +132,17 @@ final class Effects {
     payment.order = order;
     payment.number = it.said().number("PAYMENTNUMBER");
     payment.approved = amount;
+    payment.authorized = amount;
     order.approved += amount;
     order.payments++;
-    order.leftBy = "";
     move(payment, "payment", "approve");
     ledger.payments.put(it.paymentKey(), payment);
     return payment;
   }
 
   private Answer askAbout(Case it, PaymentEntry payment, boolean deposit, String failure) {
-    HostWord word = HostWord.of(it.said().host(), wrongly(Slip.SILENCE_IS_A_NO));
+    HostWord word = HostWord.ofApproval(it.said().host(), wrongly(Slip.SILENCE_IS_A_NO));
+    payment.known = !it.said().host().equals("bare");
     move(payment, "payment", word.event());
     if (word.isYes() && deposit) {
       put(payment, payment.approved);
@@ -136,10 +158,47 @@ final class Effects {
     List<String> asked = new ArrayList<>();
     for (Ledger.Waiting waiting : List.copyOf(ledger.waiting)) {
       asked.addAll(askAbout(it, waiting.payment(), waiting.deposit(), "106").asked());
-      waiting.payment().order.leftBy = "";
     }
     ledger.waiting.clear();
     return new Answer(Answer.DONE, asked, List.of());
+  }
+
+  private Answer takeBack(Case it) {
+    PaymentEntry payment = it.payment();
+    int left = it.said().number("AMOUNT");
+    if (it.leavesAll() && !wrongly(Slip.A_REVERSAL_TO_THE_SAME_IS_ASKED_ABOUT)) {
+      return leaves(payment, it, Answer.of(Answer.DONE));
+    }
+    if (!payment.known && !wrongly(Slip.A_REVERSAL_NEEDS_THE_HOST_ALWAYS)) {
+      keep(payment, left, "void");
+      return leaves(payment, it, Answer.of(Answer.DONE));
+    }
+    return leaves(payment, it, askBack(it, payment, left));
+  }
+
+  private Answer askBack(Case it, PaymentEntry payment, int left) {
+    String asked =
+        "reverse to %d from %d of %d".formatted(left, payment.approved, payment.authorized);
+    HostWord word = HostWord.of(it.said().host(), wrongly(Slip.SILENCE_IS_A_NO));
+    move(payment, "payment", "approve_reversal");
+    if (word.isYes() || word.isNo() && wrongly(Slip.A_REFUSED_REVERSAL_IS_DONE)) {
+      keep(payment, left, "host_voided");
+      move(payment, "payment", left == 0 ? "none" : "host_reversed");
+    } else {
+      move(payment, "payment", word.isNo() ? "host_refused" : word.event());
+    }
+    return new Answer(word.codes("105"), List.of(asked), List.of());
+  }
+
+  /** A void payment shows what it had. */
+  private void keep(PaymentEntry payment, int left, String ending) {
+    boolean kept = wrongly(Slip.A_REVERSED_APPROVAL_KEEPS_THE_ORDERS_AMOUNT);
+    payment.order.approved -= kept ? 0 : payment.approved - left;
+    boolean shown = left == 0 && !wrongly(Slip.A_VOID_PAYMENT_HAS_NO_AMOUNT);
+    payment.approved = shown ? payment.approved : left;
+    payment.authorized =
+        wrongly(Slip.A_REVERSAL_FORGETS_WHAT_WAS_AUTHORIZED) ? left : payment.authorized;
+    move(payment, "payment", left == 0 ? ending : "none");
   }
 
   private Answer deposit(Case it) {
@@ -153,7 +212,6 @@ final class Effects {
     move(payment, "payment", "deposit");
     payment.deposited = amount;
     payment.batch = batch.number;
-    payment.order.leftBy = "";
     move(batch, "batch", "add");
   }
 
@@ -173,13 +231,12 @@ final class Effects {
     credit.amount = it.said().number("AMOUNT");
     credit.order.credited += credit.amount;
     credit.order.credits++;
-    credit.order.leftBy = "";
     BatchEntry batch = current.of(credit.order);
     credit.batch = batch.number;
     move(credit, "credit", "refund");
     move(batch, "batch", "add");
     ledger.credits.put(it.creditKey(), credit);
-    return leaves(credit, it, Answer.of(Answer.DONE));
+    return makes(credit, it, Answer.of(Answer.DONE));
   }
 
   private Answer reverseRefund(Case it) {
@@ -192,7 +249,6 @@ final class Effects {
   private void makeVoid(CreditEntry credit, String event, Slip keepsAmount) {
     move(credit, "credit", event);
     credit.order.credited -= wrongly(keepsAmount) ? 0 : credit.amount;
-    credit.order.leftBy = "";
     credit.batch = wrongly(Slip.A_VOID_CREDIT_KEEPS_ITS_BATCH) ? credit.batch : 0;
   }
 
@@ -232,15 +288,34 @@ final class Effects {
       boolean differs = it.said().host().equals("differs");
       batch.balance =
           differs && !wrongly(Slip.A_DIFFERENCE_IS_BALANCED) ? "out_of_balance" : "balanced";
-      ledger.paymentsIn(batch).forEach(payment -> move(payment, "payment", "batch_close"));
-      ledger.creditsIn(batch).forEach(credit -> move(credit, "credit", "batch_close"));
-      batch.totals = Shown.totals(ledger, batch, slips);
+      closeMembers(batch);
+    }
+    if (isForced(it, word)) {
+      return force(batch, word);
     }
     if (word.isNo()) {
       current.rejected(batch);
     }
     move(batch, "batch", word.event());
     return word.codes("107");
+  }
+
+  private boolean isForced(Case it, HostWord word) {
+    boolean no = word.isRejection() || word.isNo() && wrongly(Slip.EVERY_NO_IS_FORCED);
+    return no && it.said().flag("FORCE") && !wrongly(Slip.NOTHING_IS_FORCED);
+  }
+
+  private String force(BatchEntry batch, HostWord word) {
+    batch.balance = wrongly(Slip.A_FORCED_BATCH_IS_BALANCED) ? "balanced" : "out_of_balance";
+    closeMembers(batch);
+    move(batch, "batch", "force");
+    return word.codes("0");
+  }
+
+  private void closeMembers(BatchEntry batch) {
+    ledger.paymentsIn(batch).forEach(payment -> move(payment, "payment", "batch_close"));
+    ledger.creditsIn(batch).forEach(credit -> move(credit, "credit", "batch_close"));
+    batch.totals = Shown.totals(ledger, batch, slips);
   }
 
   private Answer purge(Case it) {
@@ -271,6 +346,12 @@ final class Effects {
     return Answer.of(Answer.DONE);
   }
 
+  private Answer changeCassette(Case it) {
+    String cassette = it.said().keywords().get("CASSETTENAME");
+    it.said().find("$HOST").ifPresent(host -> ledger.setUp.add(cassette));
+    return turn(it, "cassette " + cassette);
+  }
+
   private Answer turn(Case it, String object) {
     it.said()
         .find("ENABLED")
@@ -298,13 +379,18 @@ final class Effects {
     return wrongly(Slip.EVERYBODY_SEES_ALL) ? "admin" : it.said().who();
   }
 
-  boolean isRepetition(Case it) {
-    // A batch that is not closed may be closed again and again: that is no repetition.
-    boolean closes =
-        it.said().operation().equals("BATCHCLOSE")
-            && it.batch() != null
-            && !it.batch().state.equals("closed");
-    return !closes && named(it).stream().anyMatch(entry -> entry.leftBy.equals(it.said().text()));
+  /** The first answer, when its object still stands where this very command left it. */
+  Optional<Last> repeated(Case it) {
+    return named(it).stream()
+        .filter(entry -> entry.last.content().equals(content(it)))
+        .filter(this::standsThere)
+        .map(entry -> entry.last)
+        .findFirst();
+  }
+
+  private boolean standsThere(Entry entry) {
+    return wrongly(Slip.A_REPETITION_IS_ANSWERED_WHEREVER_ITS_OBJECT_STANDS)
+        || entry.last.standing().equals(entry.standing(ledger));
   }
 
   /** The states of what is named. */
@@ -316,7 +402,7 @@ final class Effects {
     Entry entry =
         switch (it.said().operation()) {
           case "ACCEPTPAYMENT", "CANCELORDER", "CLOSEORDER" -> it.order();
-          case "APPROVE", "DEPOSIT", "DEPOSITREVERSAL" -> it.payment();
+          case "APPROVE", "APPROVEREVERSAL", "DEPOSIT", "DEPOSITREVERSAL" -> it.payment();
           case "REFUND", "REFUNDREVERSAL" -> it.credit();
           case "BATCHCLOSE", "BATCHPURGE", "DELETEBATCH" -> it.batch();
           default -> null;

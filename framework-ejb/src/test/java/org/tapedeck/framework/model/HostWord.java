@@ -1,6 +1,7 @@
 package org.tapedeck.framework.model;
 
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a host's word means.
@@ -26,6 +27,16 @@ record HostWord(String event, String code) {
   static HostWord of(String word, boolean silenceIsNo) {
     HostWord none = new HostWord(silenceIsNo ? "host_no" : "host_silent", "311");
     return WORDS.getOrDefault(word, none);
+  }
+
+  /** A yes with nothing that the host could find the approval by is a yes, too. */
+  static HostWord ofApproval(String word, boolean silenceIsNo) {
+    return of(word.equals("bare") ? "yes" : word, silenceIsNo);
+  }
+
+  /** Whether it is a no to the batch itself, which can be forced. */
+  boolean isRejection() {
+    return Set.of("321", "322", "326").contains(code);
   }
 
   boolean isYes() {

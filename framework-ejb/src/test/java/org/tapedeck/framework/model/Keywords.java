@@ -13,9 +13,10 @@ public final class Keywords {
   // Required ones first, then the optional ones in brackets, each in the order of docs/keywords.md.
   private static final String OPERATIONS =
       """
-      ACCEPTPAYMENT   MERCHANTNUMBER ORDERNUMBER PAYMENTTYPE AMOUNT CURRENCY [PAYMENTNUMBER] [ACCOUNTNUMBER] [$ACCOUNTNUMBER] [AMOUNTEXP10] [PAYMENTAMOUNT] [APPROVEFLAG] [DEPOSITFLAG] $
+      ACCEPTPAYMENT   MERCHANTNUMBER ORDERNUMBER PAYMENTTYPE AMOUNT CURRENCY [PAYMENTNUMBER] [ACCOUNTNUMBER] [$ACCOUNTNUMBER] [AMOUNTEXP10] [PAYMENTAMOUNT] [APPROVEFLAG] [DEPOSITFLAG] [SPLITALLOWED] $
       RECEIVEPAYMENT  MERCHANTNUMBER ORDERNUMBER PAYMENTTYPE AMOUNT CURRENCY $
-      APPROVE         MERCHANTNUMBER ORDERNUMBER PAYMENTNUMBER AMOUNT [DEPOSITFLAG]
+      APPROVE         MERCHANTNUMBER ORDERNUMBER PAYMENTNUMBER AMOUNT [DEPOSITFLAG] [SPLITALLOWED]
+      APPROVEREVERSAL MERCHANTNUMBER ORDERNUMBER PAYMENTNUMBER AMOUNT
       DEPOSIT         MERCHANTNUMBER ORDERNUMBER PAYMENTNUMBER AMOUNT
       REFUND          MERCHANTNUMBER ORDERNUMBER CREDITNUMBER AMOUNT
       DEPOSITREVERSAL MERCHANTNUMBER ORDERNUMBER PAYMENTNUMBER
@@ -23,7 +24,7 @@ public final class Keywords {
       CANCELORDER     MERCHANTNUMBER ORDERNUMBER [DELETEORDER]
       CLOSEORDER      MERCHANTNUMBER ORDERNUMBER [DELETEORDER]
       BATCHOPEN       MERCHANTNUMBER PAYMENTTYPE ACCOUNTNUMBER BATCHNUMBER
-      BATCHCLOSE      MERCHANTNUMBER BATCHNUMBER
+      BATCHCLOSE      MERCHANTNUMBER BATCHNUMBER [FORCE]
       BATCHPURGE      MERCHANTNUMBER BATCHNUMBER
       DELETEBATCH     MERCHANTNUMBER BATCHNUMBER
       MODIFYPAYSERVER [ENABLED]
@@ -52,12 +53,17 @@ public final class Keywords {
       PAYMENTAMOUNT  126 number 1 2147483647
       APPROVEFLAG    125 number 0 2
       DEPOSITFLAG    128 number 0 1
+      SPLITALLOWED   127 number 0 1
+      FORCE          218 number 0 1
       DELETEORDER    217 number 0 1
       CASSETTENAME   206 text   1 64
       ENABLED        251 number 0 1
       $PAN          1000 digits 12 19
       $EXPIRY       1001 digits 6 6
       """;
+
+  /** What is left of an approval may be nothing. */
+  private static final List<String> LEFT = List.of("117", "number", "0", "2147483647");
 
   private static final Map<String, List<String>> BY_OPERATION = table(OPERATIONS);
   private static final Map<String, List<String>> BY_NAME = table(CONTENTS);
@@ -111,8 +117,9 @@ public final class Keywords {
   }
 
   /** The codes for a value that the keyword cannot hold. */
-  static Optional<String> fault(String keyword, String value) {
-    List<String> row = BY_NAME.get(keyword);
+  static Optional<String> fault(String operation, String keyword, String value) {
+    boolean left = operation.equals("APPROVEREVERSAL") && keyword.equals("AMOUNT");
+    List<String> row = left ? LEFT : BY_NAME.get(keyword);
     long least = Long.parseLong(row.get(2));
     long most = Long.parseLong(row.get(3));
     boolean number = row.get(1).equals("number");

@@ -14,8 +14,29 @@ public final class Ledger {
   public abstract static class Entry {
     public String state = "none";
 
-    /** The command that left it as it stands; nothing when another one has moved it. */
-    String leftBy = "";
+    /** The last command about it; none when it was not remembered. */
+    Last last = Last.NONE;
+
+    /** Where it stands. */
+    String standing(Ledger ledger) {
+      return state;
+    }
+  }
+
+  /**
+   * A command that was carried out (decision 19).
+   *
+   * @param content what it said
+   * @param standing where it left its object
+   * @param codes what was answered to it
+   */
+  record Last(String content, String standing, String codes) {
+
+    static final Last NONE = new Last("", "", "");
+
+    boolean isFinal() {
+      return !codes.startsWith("1 ");
+    }
   }
 
   /** An order. */
@@ -29,6 +50,7 @@ public final class Ledger {
     public String currency;
     public long approved;
     public long credited;
+    boolean split = true;
     int payments;
     int credits;
 
@@ -56,6 +78,13 @@ public final class Ledger {
     public int number;
     public long approved;
     public long deposited;
+
+    /** What the host authorized at first. */
+    long authorized;
+
+    /** Whether the host could find the approval again. */
+    boolean known;
+
     int batch;
   }
 
@@ -82,6 +111,14 @@ public final class Ledger {
     String accountKey() {
       return merchant + ":" + cassette + ":" + account;
     }
+
+    /** A new member is a new place to stand. */
+    @Override
+    String standing(Ledger ledger) {
+      int payments = ledger.paymentsIn(this).size();
+      int credits = ledger.creditsIn(this).size();
+      return state + (totals.isEmpty() ? " " + payments + " " + credits : totals);
+    }
   }
 
   /** A payment that waits for somebody to ask the host. */
@@ -92,6 +129,10 @@ public final class Ledger {
   public final Map<String, CreditEntry> credits = new TreeMap<>();
   public final Map<String, BatchEntry> batches = new TreeMap<>();
   public final TreeSet<String> disabled = new TreeSet<>();
+
+  /** The cassettes whose settings are complete. */
+  final TreeSet<String> setUp = new TreeSet<>(List.of("Paper"));
+
   final Map<String, BatchEntry> current = new TreeMap<>();
   final Map<Integer, Integer> lastBatch = new TreeMap<>();
   final List<Waiting> waiting = new ArrayList<>();

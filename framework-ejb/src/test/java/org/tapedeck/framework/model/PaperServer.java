@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tapedeck.framework.model.Ledger.Last;
 
 /** The payments server on paper: rules, then effects. */
 public final class PaperServer {
@@ -12,6 +13,7 @@ public final class PaperServer {
   private final Ledger ledger = new Ledger();
   private final StateTables tables;
   private final Set<String> dropped;
+  private final Set<Slip> slips;
   private final Effects effects;
 
   public PaperServer() {
@@ -26,6 +28,7 @@ public final class PaperServer {
   private PaperServer(StateTables tables, Set<String> dropped, Set<Slip> slips) {
     this.tables = tables;
     this.dropped = new HashSet<>(dropped);
+    this.slips = slips;
     this.effects = new Effects(ledger, tables, slips);
   }
 
@@ -48,32 +51,66 @@ public final class PaperServer {
 
   public Answer hears(Said said) {
     Case it = new Case(said, ledger, tables);
-    return refusal(it).map(Answer::of).orElseGet(() -> effects.of(it));
+    return before(it).or(() -> repeated(it)).or(() -> after(it)).orElseGet(() -> effects.of(it));
   }
 
   /** In a few words what would become of it: the rule that refuses it, or what it is done to. */
   public String outlook(Said said) {
     Case it = new Case(said, ledger, tables);
+    String again = firstBroken(it, untilRight(it)).isEmpty() ? again(it) : "";
     return said.operation()
+        + again
         + ": "
-        + firstBroken(it).map(Check::name).orElseGet(() -> said.host() + effects.states(it));
+        + firstBroken(it, rules(it))
+            .map(Check::name)
+            .orElseGet(() -> said.host() + effects.states(it));
   }
 
-  private Optional<String> refusal(Case it) {
-    return firstBroken(it).flatMap(row -> row.refusal().apply(it));
+  private String again(Case it) {
+    return effects.repeated(it).map(last -> " again " + last.codes()).orElse("");
   }
 
-  private Optional<Check> firstBroken(Case it) {
-    return Rules.of(it.said().operation()).stream()
+  /** Words that are understood and the right come first; whoever repeats needs no more. */
+  private Optional<Answer> before(Case it) {
+    return slips.contains(Slip.A_REPETITION_IS_ANSWERED_TO_EVERYBODY)
+        ? Optional.empty()
+        : refusal(it, untilRight(it));
+  }
+
+  private Optional<Answer> repeated(Case it) {
+    boolean early = slips.contains(Slip.A_REPETITION_IS_ANSWERED_BEFORE_IT_IS_FINISHED);
+    return last(it).filter(last -> last.isFinal() || early).map(last -> Answer.of(last.codes()));
+  }
+
+  /** What is not finished is told to those only who would be refused. */
+  private Optional<Answer> after(Case it) {
+    return refusal(it, rules(it))
+        .map(refusal -> last(it).map(last -> Answer.of(last.codes())).orElse(refusal));
+  }
+
+  private Optional<Last> last(Case it) {
+    return slips.contains(Slip.A_REPETITION_IS_A_NEW_COMMAND)
+        ? Optional.empty()
+        : effects.repeated(it);
+  }
+
+  private Optional<Answer> refusal(Case it, List<Check> rows) {
+    return firstBroken(it, rows).flatMap(row -> row.refusal().apply(it)).map(Answer::of);
+  }
+
+  private static List<Check> rules(Case it) {
+    return Rules.of(it.said().operation());
+  }
+
+  private static List<Check> untilRight(Case it) {
+    return rules(it).subList(0, rules(it).indexOf(Rules.RIGHT) + 1);
+  }
+
+  private Optional<Check> firstBroken(Case it, List<Check> rows) {
+    return rows.stream()
         .filter(row -> !dropped.contains(it.said().operation() + ": " + row.name()))
         .filter(row -> row.refusal().apply(it).isPresent())
         .findFirst();
-  }
-
-  /** Whether it is just what left its object as the object stands. */
-  public boolean isRepetition(Said said) {
-    Case it = new Case(said, ledger, tables);
-    return firstBroken(it).filter(Rules::isAboutWords).isEmpty() && effects.isRepetition(it);
   }
 
   public Ledger ledger() {

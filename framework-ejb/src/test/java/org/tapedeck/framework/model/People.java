@@ -28,6 +28,7 @@ public final class People {
       Map.entry("RECEIVEPAYMENT",  3),
       Map.entry("APPROVE",         3),
       Map.entry("DEPOSIT",         3),
+      Map.entry("APPROVEREVERSAL", 2),
       Map.entry("REFUND",          2),
       Map.entry("DEPOSITREVERSAL", 2),
       Map.entry("REFUNDREVERSAL",  2),

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** What each command asks for, in the order in which it is asked; the first no is the answer. */
 final class Rules {
@@ -26,6 +27,7 @@ final class Rules {
               Set.of(
                   "ACCEPTPAYMENT",
                   "APPROVE",
+                  "APPROVEREVERSAL",
                   "DEPOSIT",
                   "DEPOSITREVERSAL",
                   "REFUND",
@@ -45,6 +47,9 @@ final class Rules {
   private static final String WRONG_STATE_OF_CREDIT = "11 113";
   private static final String WRONG_STATE_OF_BATCH = "11 114";
 
+  /** What comes to nothing (decision 22). */
+  private static final Set<String> NOTHING_PAID = Set.of("declined", "void");
+
   private static final Map<String, List<Check>> RULES = new LinkedHashMap<>();
 
   // spotless:off
@@ -54,7 +59,7 @@ final class Rules {
 
   private static final Check ACCOUNT = that("there is an account", "3 115", it -> it.said().find("ACCOUNTNUMBER").isPresent() || it.said().find("$ACCOUNTNUMBER").isPresent());
 
-  private static final Check RIGHT = that("the user may", "101 301", it -> People.may(it.said()));
+  static final Check RIGHT = that("the user may", "101 301", it -> People.may(it.said()));
 
   private static final List<Check> ORDER = rows(List.of(
       that("the order exists", "2 111", it -> it.order() != null)),
@@ -85,7 +90,7 @@ final class Rules {
         that("twelve digits are enough",      "7 117",   it -> it.minor("AMOUNT").compareTo(TWELVE_DIGITS) < 0),
         that("the accounts agree",            "104 115", it -> it.said().find("ACCOUNTNUMBER").isEmpty() || it.said().find("$ACCOUNTNUMBER").isEmpty() || it.said().number("ACCOUNTNUMBER") == it.said().number("$ACCOUNTNUMBER")),
         ACCOUNT,
-        that("what is deposited is approved", "104 128", it -> it.approves() || !it.said().flag("DEPOSITFLAG")),
+        that("what is deposited is approved", "104 128", it -> it.approves() || it.said().find("APPROVEFLAG").isEmpty() || !it.said().flag("DEPOSITFLAG")),
         that("the payment has a number",      "3 112",   it -> !it.approves() || it.said().find("PAYMENTNUMBER").isPresent()),
         that("the payment has an amount",     "3 126",   it -> !it.approves() || it.said().find("PAYMENTAMOUNT").isPresent()),
         that("the payment is not larger",     "7 126",   it -> !it.approves() || it.said().number("PAYMENTAMOUNT") <= it.said().number("AMOUNT")),
@@ -96,12 +101,22 @@ final class Rules {
         that("the merchant uses it",          "2 116",   it -> PAY_SYSTEMS.contains(paySystem(it))),
         that("the account exists",            "2 115",   it -> ACCOUNTS.contains(paySystem(it) + ":" + it.account()))),
         active(it -> paySystem(it) + ":" + it.account()), List.of(
+        that("the cassette is set up",        "102 312", it -> it.ledger().setUp.contains(it.said().keywords().get("PAYMENTTYPE"))),
+        that("the account does not approve",  "104 128", it -> it.approves() || !it.said().flag("DEPOSITFLAG")),
         that("no other keyword of the cassette", "10 203", it -> Set.of("$ACCOUNTNUMBER", "$PAN", "$EXPIRY").containsAll(dollars(it))),
         new Check("the card is a card",       Rules::wrongCard),
         that("there is a card number",        "3 1000",  it -> it.said().find("$PAN").isPresent()),
         that("there is an expiry",            "3 1001",  it -> it.said().find("$EXPIRY").isPresent()),
-        that("the order number is free",      "8 111",   it -> it.order() == null)));
-    command("APPROVE", List.of(RIGHT), ORDER, APPROVAL);
+        that("the order number is free",      "8 111",   it -> it.order() == null),
+        that("the whole is approved at once", "9 127",   it -> !it.approves() || !it.isWhole() || it.said().number("PAYMENTAMOUNT") == it.said().number("AMOUNT"))));
+    command("APPROVE", List.of(RIGHT), ORDER, APPROVAL, List.of(
+        that("the whole is approved at once", "9 127",   it -> !it.isWhole() || isAllThatIsUnapproved(it)),
+        that("the order is paid at once",     "9 127",   it -> it.order().split || isAllThatIsUnapproved(it))));
+    command("APPROVEREVERSAL", List.of(RIGHT), ORDER, List.of(
+        that("the payment exists",            "2 112",   it -> it.payment() != null),
+        that("the payment may be taken back", WRONG_STATE_OF_PAYMENT, it -> it.allows("payment", "approve_reversal", it.payment().state)),
+        that("the currency has such units",   "7 117",   it -> StateTables.isWhole(it.order().minor(it.said().number("AMOUNT")))),
+        that("no more than approved is left", "7 117",   it -> it.said().number("AMOUNT") <= it.payment().approved)));
     command("DEPOSIT", List.of(RIGHT), ORDER, List.of(
         that("the payment exists",            "2 112",   it -> it.payment() != null),
         that("the payment may be deposited",  WRONG_STATE_OF_PAYMENT, it -> it.allows("payment", "deposit", it.payment().state)),
@@ -123,19 +138,19 @@ final class Rules {
     command("CANCELORDER", List.of(RIGHT), ORDER, List.of(
         that("the order may be canceled",     WRONG_STATE_OF_ORDER, it -> it.allows("order", "cancel", it.order().state)),
         that("a canceled one is deleted",     WRONG_STATE_OF_ORDER, it -> !it.order().state.equals("canceled") || it.said().flag("DELETEORDER")),
-        that("nothing came of its payments",  WRONG_STATE_OF_PAYMENT, it -> it.ledger().paymentsOf(it.order()).stream().allMatch(one -> one.state.equals("declined"))),
+        that("nothing came of its payments",  WRONG_STATE_OF_PAYMENT, it -> it.ledger().paymentsOf(it.order()).stream().allMatch(one -> NOTHING_PAID.contains(one.state))),
         that("nothing came of its credits",   WRONG_STATE_OF_CREDIT, it -> it.ledger().creditsOf(it.order()).stream().allMatch(one -> one.state.equals("void")))));
     command("CLOSEORDER", List.of(RIGHT), ORDER, List.of(
         that("the order may be closed",       WRONG_STATE_OF_ORDER, it -> it.allows("order", "close", it.order().state)),
         that("a closed one is deleted",       WRONG_STATE_OF_ORDER, it -> !it.order().state.equals("closed") || it.said().flag("DELETEORDER")),
-        that("something came of it",          WRONG_STATE_OF_ORDER, it -> !it.ledger().paymentsOf(it.order()).isEmpty() || !it.ledger().creditsOf(it.order()).isEmpty()),
-        that("its payments are closed",       WRONG_STATE_OF_PAYMENT, it -> it.ledger().paymentsOf(it.order()).stream().allMatch(one -> one.state.equals("closed"))),
-        that("its credits are closed",        WRONG_STATE_OF_CREDIT, it -> it.ledger().creditsOf(it.order()).stream().allMatch(one -> one.state.equals("closed")))));
+        that("its payments are closed",       WRONG_STATE_OF_PAYMENT, it -> it.ledger().paymentsOf(it.order()).stream().allMatch(one -> one.state.equals("closed") || NOTHING_PAID.contains(one.state))),
+        that("its credits are closed",        WRONG_STATE_OF_CREDIT, it -> it.ledger().creditsOf(it.order()).stream().allMatch(one -> one.state.equals("closed") || one.state.equals("void"))),
+        that("something of it was settled",   WRONG_STATE_OF_ORDER, it -> membersOf(it).anyMatch(one -> one.state.equals("closed")))));
     command("BATCHCLOSE", List.of(RIGHT), BATCH, List.of(
         that("the batch may be closed",       WRONG_STATE_OF_BATCH, it -> it.allows("batch", "close", it.batch().state))));
     command("BATCHPURGE", List.of(RIGHT), BATCH, List.of(
         that("the batch may be purged",       WRONG_STATE_OF_BATCH, it -> it.allows("batch", "purge", it.batch().state))));
-    command("DELETEBATCH", List.of(RIGHT), BATCH, List.of(
+    command("DELETEBATCH", List.of(RIGHT, BATCH.get(0)), List.of(
         that("the batch is closed",           WRONG_STATE_OF_BATCH, it -> it.allows("batch", "delete", it.batch().state))));
     // Neither cassette has a wallet, and both open their batches themselves.
     for (String command : List.of("RECEIVEPAYMENT", "BATCHOPEN")) {
@@ -146,7 +161,7 @@ final class Rules {
     command("MODIFYPAYSERVER", List.of(RIGHT));
     command("MODIFYCASSETTE",  List.of(RIGHT,
         that("the cassette exists",           "2 206",   it -> CASSETTES.containsKey(it.said().keywords().get("CASSETTENAME"))),
-        NO_DOLLARS));
+        that("no other keyword of the cassette", "10 203", it -> Set.of("$HOST").containsAll(dollars(it)))));
     command("MODIFYMERCHANT",  List.of(RIGHT,
         that("the merchant exists",           "2 110",   it -> MERCHANTS.contains(it.said().number("MERCHANTNUMBER")))));
     command("MODIFYPAYSYSTEM", List.of(RIGHT,
@@ -174,11 +189,6 @@ final class Rules {
 
   static List<Check> of(String operation) {
     return RULES.getOrDefault(operation, List.of());
-  }
-
-  /** Whether a row is broken by words that cannot be understood. */
-  static boolean isAboutWords(Check row) {
-    return KEYWORDS.contains(row);
   }
 
   /** Every row of every command, such as "DEPOSIT: enough is approved". */
@@ -223,13 +233,23 @@ final class Rules {
     return it.said().keywords().keySet().stream().filter(name -> name.startsWith("$")).toList();
   }
 
+  private static boolean isAllThatIsUnapproved(Case it) {
+    return it.said().number("AMOUNT") == it.order().amount - it.order().approved;
+  }
+
+  private static Stream<Ledger.Entry> membersOf(Case it) {
+    return Stream.concat(
+        it.ledger().paymentsOf(it.order()).stream(), it.ledger().creditsOf(it.order()).stream());
+  }
+
   private static Optional<String> wrongKeyword(Case it) {
     for (String keyword : Keywords.of(it.said().operation())) {
       Optional<String> value = it.said().find(keyword);
       if (value.isEmpty() && Keywords.isRequired(it.said().operation(), keyword)) {
         return Optional.of("3 " + Keywords.code(keyword));
       }
-      Optional<String> fault = value.flatMap(given -> Keywords.fault(keyword, given));
+      Optional<String> fault =
+          value.flatMap(given -> Keywords.fault(it.said().operation(), keyword, given));
       if (fault.isPresent()) {
         return fault;
       }
@@ -240,7 +260,12 @@ final class Rules {
   private static Optional<String> wrongCard(Case it) {
     return List.of("$PAN", "$EXPIRY").stream()
         .flatMap(
-            name -> it.said().find(name).flatMap(value -> Keywords.fault(name, value)).stream())
+            name ->
+                it
+                    .said()
+                    .find(name)
+                    .flatMap(value -> Keywords.fault(it.said().operation(), name, value))
+                    .stream())
         .findFirst();
   }
 }

@@ -3,6 +3,7 @@ package org.tapedeck.framework.model;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,10 @@ public record Said(String who, String operation, Map<String, String> keywords, S
 
   /** What no caller waits for comes to its end. */
   public static final String GOES_ON = "(goes on)";
+
+  /** What is meant when nothing is said. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of("DELETEORDER", "0", "FORCE", "0", "SPLITALLOWED", "1");
 
   public Optional<String> find(String keyword) {
     return Optional.ofNullable(keywords.get(keyword));
@@ -41,8 +46,22 @@ public record Said(String who, String operation, Map<String, String> keywords, S
     return new Said(who, operation, more, host);
   }
 
-  /** What is said, whoever says it. */
-  public String text() {
+  /** What is said, whoever says it and in whatever words. */
+  String content() {
+    Map<String, String> plain = new TreeMap<>(keywords);
+    find("$ACCOUNTNUMBER").ifPresent(account -> plain.put("ACCOUNTNUMBER", account));
+    plain.remove("$ACCOUNTNUMBER");
+    plain.entrySet().removeAll(DEFAULTS.entrySet());
+    if (operation.equals("APPROVE")) {
+      plain.remove("DEPOSITFLAG", "0");
+    }
+    StateTables.decimals(keywords.getOrDefault("CURRENCY", ""))
+        .ifPresent(decimals -> plain.remove("AMOUNTEXP10", String.valueOf(-decimals)));
+    return operation + plain;
+  }
+
+  /** The same in the words that were said. */
+  String text() {
     return keywords.entrySet().stream()
         .map(pair -> " " + pair.getKey() + "=" + pair.getValue())
         .collect(Collectors.joining("", operation, ""));

@@ -24,6 +24,11 @@ public final class StateTables {
       payment approve          none=pending
       payment host_yes         pending=approved
       payment host_no          pending=declined
+      payment approve_reversal approved=pending
+      payment host_reversed    pending=approved
+      payment host_voided      pending=void
+      payment host_refused     pending=approved
+      payment void             approved=void
       payment deposit          approved=deposited
       payment deposit_reversal deposited=approved
       payment batch_close      deposited=closed
@@ -37,6 +42,7 @@ public final class StateTables {
       batch   close            open=closing           pending=closing
       batch   host_yes         closing=closed
       batch   host_no          closing=open
+      batch   force            closing=closed
       batch   host_silent      closing=pending
       batch   delete           closed=gone
       """;

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tapedeck.framework.model.Keywords;
@@ -23,6 +24,7 @@ final class Commands {
       List.of(
           "server",
           "cassette Paper",
+          "merchant 1",
           "merchant 1",
           "merchant 2",
           "paysystem 1:Paper",
@@ -77,18 +79,20 @@ final class Commands {
     // spotless:off
     row(12, "ACCEPTPAYMENT",   this::accept);
     row(11, "APPROVE",         this::approve);
+    row(11, "APPROVEREVERSAL", this::takeBack);
     row(12, "DEPOSIT",         this::deposit);
     row( 8, "DEPOSITREVERSAL", () -> number(pairs(payment()), payment()));
     row(10, "REFUND",          this::refund);
     row( 6, "REFUNDREVERSAL",  () -> credit(pairs(credit()), credit()));
     row( 5, "CANCELORDER",     () -> delete(pairs(order())));
     row( 6, "CLOSEORDER",      () -> delete(pairs(order())));
-    row(12, "BATCHCLOSE",      this::batch);
+    row(12, "BATCHCLOSE",      this::close);
     row( 7, "BATCHPURGE",      this::batch);
     row( 7, "DELETEBATCH",     this::batch);
     row( 7, Said.GOES_ON,      LinkedHashMap::new);
     row( 2, "RECEIVEPAYMENT",  this::receive);
     row( 2, "BATCHOPEN",       this::open);
+    row( 2, "MODIFYCASSETTE",  this::setUp);
     row( 3, "QUERYORDERS",     LinkedHashMap::new);
     row( 3, "QUERYBATCHES",    LinkedHashMap::new);
     // spotless:on
@@ -99,7 +103,34 @@ final class Commands {
     often.addAll(Collections.nCopies(times, operation));
   }
 
-  Said next() {
+  /** One more, or one of the last ones once more, perhaps in other words. */
+  Said next(List<Said> drawn) {
+    return drawn.isEmpty() || !draw.percent(15) ? next() : again(drawn);
+  }
+
+  private Said again(List<Said> drawn) {
+    Said said = draw.of(drawn.subList(Math.max(0, drawn.size() - 12), drawn.size()));
+    String who = draw.percent(60) ? said.who() : who();
+    Said again = new Said(who, said.operation(), said.keywords(), host());
+    return draw.percent(30) && !said.operation().equals(Said.GOES_ON) ? reworded(again) : again;
+  }
+
+  /** With what is meant anyway, without it, or with the opposite. */
+  private Said reworded(Said said) {
+    List<String> flags =
+        Keywords.of(said.operation()).stream()
+            .filter(Set.of("DELETEORDER", "FORCE", "SPLITALLOWED", "DEPOSITFLAG")::contains)
+            .toList();
+    if (flags.isEmpty()) {
+      return said;
+    }
+    String flag = draw.of(flags);
+    return said.find(flag).isPresent() && draw.percent(50)
+        ? said.without(flag)
+        : said.with(flag, draw.of("0", "1"));
+  }
+
+  private Said next() {
     boolean off = !ledger.disabled.isEmpty();
     if (draw.percent(off ? 12 : turns)) {
       Said turn = turn(off);
@@ -120,7 +151,7 @@ final class Commands {
 
   private String host() {
     return draw.percent(60)
-        ? draw.of("yes", "yes", "yes", "differs")
+        ? draw.of("yes", "yes", "yes", "yes", "differs", "bare")
         : draw.of(
             "no",
             "call",
@@ -263,7 +294,32 @@ final class Commands {
     if (draw.percent(30)) {
       pairs.put("DEPOSITFLAG", draw.of("1", "1", "0"));
     }
+    split(pairs);
     return pairs;
+  }
+
+  private Map<String, String> takeBack() {
+    List<PaymentEntry> approved =
+        ledger.payments.values().stream().filter(it -> it.state.equals("approved")).toList();
+    boolean known = !approved.isEmpty() && draw.percent(50);
+    PaymentEntry payment = known ? draw.of(approved) : payment();
+    Map<String, String> pairs = number(pairs(payment), payment());
+    pairs.put("AMOUNT", draw.percent(40) ? "0" : amount(payment.approved));
+    return pairs;
+  }
+
+  private Map<String, String> close() {
+    Map<String, String> pairs = batch();
+    if (draw.percent(50)) {
+      pairs.put("FORCE", draw.of("1", "1", "1", "0"));
+    }
+    return pairs;
+  }
+
+  private void split(Map<String, String> pairs) {
+    if (draw.percent(25)) {
+      pairs.put("SPLITALLOWED", draw.of("0", "0", "1"));
+    }
   }
 
   private Map<String, String> deposit() {
@@ -299,6 +355,7 @@ final class Commands {
     if (draw.percent(60)) {
       approveFirst(pairs, order.amount, blank);
     }
+    split(pairs);
     pairs.put("$PAN", "4111111111111111");
     pairs.put("$EXPIRY", "203012");
     return pairs;
@@ -322,6 +379,13 @@ final class Commands {
     if (draw.percent(50)) {
       pairs.put("DEPOSITFLAG", draw.of("1", "1", "1", "0"));
     }
+  }
+
+  private Map<String, String> setUp() {
+    Map<String, String> pairs = new LinkedHashMap<>();
+    pairs.put("CASSETTENAME", draw.of("Blank", "Blank", "Paper", "Other"));
+    pairs.put("$HOST", "paper.example");
+    return pairs;
   }
 
   private Map<String, String> receive() {

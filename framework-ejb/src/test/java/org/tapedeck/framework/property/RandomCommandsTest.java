@@ -18,19 +18,24 @@ import org.tapedeck.framework.model.PaperServer;
  * every time: by them, every mistake that a server on paper can make has to be noticed, or they are
  * not worth much. The others are new every time.
  *
- * <p>System properties: tapedeck.random.seed and tapedeck.random.sequences for the new ones, and
- * tapedeck.random.repetitions to have commands repeated word for word.
+ * <p>System properties: tapedeck.random.seed and tapedeck.random.sequences for the new ones.
  */
 class RandomCommandsTest {
 
-  /** A batch is closed in one way only, so this takes a repetition word for word. */
-  private static final String UNSEEN = "no rule: BATCHCLOSE: the batch may be closed";
+  /**
+   * Three rows stand behind others: what canceled or closed an order was said in the same words, so
+   * it is a repetition; and of a canceled order nothing was settled.
+   */
+  private static final String UNSEEN =
+      """
+      no rule: CANCELORDER: a canceled one is deleted
+      no rule: CLOSEORDER: the order may be closed
+      no rule: CLOSEORDER: a closed one is deleted""";
 
-  private static final int FIRM = 100;
+  private static final int FIRM = 120;
 
   private static final int SEQUENCES = Integer.getInteger("tapedeck.random.sequences", 20);
   private static final long SEED = Long.getLong("tapedeck.random.seed", System.nanoTime());
-  private static final boolean REPETITIONS = Boolean.getBoolean("tapedeck.random.repetitions");
 
   @Test
   void theEngineAndTheServerOnPaperAnswerTheSame() {
@@ -48,7 +53,7 @@ class RandomCommandsTest {
             .filter(mistake -> !isNoticed(mistake, firm, right))
             .map(Mistake::name)
             .collect(joining("\n"));
-    assertEquals(REPETITIONS ? "" : UNSEEN, unseen);
+    assertEquals(UNSEEN, unseen);
   }
 
   private static List<Sequence> firm() {
@@ -57,7 +62,7 @@ class RandomCommandsTest {
   }
 
   private static Sequence drawn(long seed, Map<String, Integer> seen) {
-    return Sequence.drawn(seed, seen, REPETITIONS);
+    return Sequence.drawn(seed, seen);
   }
 
   private static boolean isNoticed(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tapedeck.framework.model.Answer;
 import org.tapedeck.framework.model.PaperServer;
@@ -25,28 +26,25 @@ record Sequence(List<Said> commands) {
    * Draws one.
    *
    * @param seen how often each outlook was drawn so far; the rarest is preferred
-   * @param repetitions whether a command that was just given may be given again
    */
-  static Sequence drawn(long seed, Map<String, Integer> seen, boolean repetitions) {
+  static Sequence drawn(long seed, Map<String, Integer> seen) {
     PaperServer server = new PaperServer();
     Draw draw = new Draw(seed);
     Commands commands = new Commands(draw, server.ledger());
     List<Said> drawn = new ArrayList<>();
     while (drawn.size() < LENGTH) {
-      Said next = rarest(server, seen, commands, draw.of(1, 1, CHOICE));
-      if (repetitions && draw.percent(30) || !server.isRepetition(next)) {
-        seen.merge(server.outlook(next), 1, Integer::sum);
-        server.hears(next);
-        drawn.add(next);
-        looks(drawn);
-      }
+      Said next = rarest(server, seen, () -> commands.next(drawn), draw.of(1, 1, CHOICE));
+      seen.merge(server.outlook(next), 1, Integer::sum);
+      server.hears(next);
+      drawn.add(next);
+      looks(drawn);
     }
     return new Sequence(drawn);
   }
 
   private static Said rarest(
-      PaperServer server, Map<String, Integer> seen, Commands commands, int choice) {
-    return Stream.generate(commands::next)
+      PaperServer server, Map<String, Integer> seen, Supplier<Said> commands, int choice) {
+    return Stream.generate(commands)
         .limit(choice)
         .min(Comparator.comparing(said -> seen.getOrDefault(server.outlook(said), 0)))
         .orElseThrow();
