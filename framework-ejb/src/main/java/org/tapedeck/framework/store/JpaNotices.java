@@ -90,12 +90,16 @@ public class JpaNotices implements Notices {
         == 1;
   }
 
+  // A listener's row is written last: commands read it while they hold rows of the outbox, for
+  // which these statements wait.
+
   @Override
   public void delivered(Notice notice, Instant now) {
-    if (end(notice, Notice.State.DELIVERED, now)) {
+    boolean ended = end(notice, Notice.State.DELIVERED, now);
+    dueAgain(notice, now);
+    if (ended) {
       listener(notice, "l.delivered = l.delivered + 1, l.lastError = null", now).executeUpdate();
     }
-    dueAgain(notice, now);
   }
 
   @Override
@@ -106,12 +110,13 @@ public class JpaNotices implements Notices {
 
   @Override
   public void givenUp(Notice notice, String why, Instant now) {
-    if (end(notice, Notice.State.GIVEN_UP, now)) {
+    boolean ended = end(notice, Notice.State.GIVEN_UP, now);
+    dueAgain(notice, now);
+    if (ended) {
       listener(notice, "l.givenUp = l.givenUp + 1, l.lastError = :why", now)
           .setParameter("why", why)
           .executeUpdate();
     }
-    dueAgain(notice, now);
   }
 
   private boolean end(Notice notice, Notice.State how, Instant now) {

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -69,7 +70,9 @@ final class Copies {
       found.next();
       Map<String, Object> row = new LinkedHashMap<>();
       for (int column = 1; column <= found.getMetaData().getColumnCount(); column++) {
-        row.put(found.getMetaData().getColumnName(column), found.getObject(column));
+        // Databases differ in the letters that they tell a name in.
+        String name = found.getMetaData().getColumnName(column).toUpperCase(Locale.ROOT);
+        row.put(name, found.getObject(column));
       }
       return row;
     }
