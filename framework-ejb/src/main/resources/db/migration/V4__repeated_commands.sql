@@ -16,8 +16,6 @@ create table LAST_COMMAND (
   MESSAGE        varchar(1000) not null,
   -- The attempt whose end is awaited; none when the answer is final.
   ATTEMPT_ID     varchar(40),
-  -- What the answer is to be kept under besides.
-  KEY_USE_ID     varchar(300),
   VERSION        integer       not null
 );
 create index LAST_COMMAND_OF_OWNER on LAST_COMMAND (OWNER_ID);
@@ -32,5 +30,8 @@ create table IDEMPOTENCY_KEY (
   SECONDARY_RC   integer,
   SUBJECT        varchar(1000),
   MESSAGE        varchar(1000),
+  -- The attempt whose end is awaited for them.
+  ATTEMPT_ID     varchar(40),
   USED           bigint        not null
 );
+create index IDEMPOTENCY_KEY_OF_ATTEMPT on IDEMPOTENCY_KEY (ATTEMPT_ID);

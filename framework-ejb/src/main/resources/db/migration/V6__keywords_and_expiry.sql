@@ -22,3 +22,5 @@ create index PAYMENT_BY_EXPIRY on PAYMENT (STATE, APPROVAL_EXPIRY, ID);
 alter table ATTEMPT add column BATCH_NUMBER integer not null default 0;
 -- Whether a batch that the host rejects is to be closed all the same.
 alter table ATTEMPT add column FORCED integer not null default 0;
+-- How many tries surely did not arrive, so that the others may have.
+alter table ATTEMPT add column UNARRIVED integer not null default 0;

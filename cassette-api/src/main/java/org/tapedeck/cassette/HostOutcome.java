@@ -36,8 +36,18 @@ public sealed interface HostOutcome {
   /** The host is sure that nothing was done; later it may be. */
   record TryLater(Values evidence) implements HostOutcome {}
 
-  /** Nobody is sure. */
-  record Unknown(String reason) implements HostOutcome {}
+  /**
+   * Nobody is sure.
+   *
+   * @param arrived whether the request may have arrived at the host; false only where it surely has
+   *     not, which the engine tells when there was no connection
+   */
+  record Unknown(String reason, boolean arrived) implements HostOutcome {
+
+    public Unknown(String reason) {
+      this(reason, true);
+    }
+  }
 
   /** Our side is set up wrongly; nothing was done. */
   record Misconfigured(String reason, Values evidence) implements HostOutcome {}

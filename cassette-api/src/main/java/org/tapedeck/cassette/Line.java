@@ -19,9 +19,9 @@ public interface Line extends AutoCloseable {
   /**
    * Waits for the next byte.
    *
-   * @param limit how long to wait; the link's own limit holds as well
+   * @param limit how long to wait; the limit of the whole talk holds as well
    * @return 0 to 255
-   * @throws HostSilent when none comes in time, or the host has hung up
+   * @throws HostSilent when none comes in time, the talk is too long, or the host has hung up
    */
   int receive(Duration limit) throws HostSilent;
 

@@ -10,8 +10,8 @@ public sealed interface Link {
   /** How long to wait for a connection. */
   Duration connectLimit();
 
-  /** How long one exchange, or one wait for a byte of a line, may last. */
-  Duration readLimit();
+  /** The longest that one exchange may take; after that nobody listens for an answer any more. */
+  Duration wholeLimit();
 
   /**
    * HTTPS POST; certificates are always verified.
@@ -23,7 +23,13 @@ public sealed interface Link {
    */
   record Https(
       URI address, Optional<String> trustedCertificates, Duration connectLimit, Duration readLimit)
-      implements Link {}
+      implements Link {
+
+    @Override
+    public Duration wholeLimit() {
+      return connectLimit.plus(readLimit);
+    }
+  }
 
   /**
    * A leased line, that is a plain TCP connection on a network of one's own.
@@ -31,8 +37,14 @@ public sealed interface Link {
    * @param hostName name or address of the host
    * @param port 1 to 65535
    * @param connectLimit how long to wait for a connection
-   * @param readLimit how long any one wait for a byte may last
+   * @param talkLimit how long everything that is said may take, whatever the host says meanwhile
    */
-  record Leased(String hostName, int port, Duration connectLimit, Duration readLimit)
-      implements Link {}
+  record Leased(String hostName, int port, Duration connectLimit, Duration talkLimit)
+      implements Link {
+
+    @Override
+    public Duration wholeLimit() {
+      return connectLimit.plus(talkLimit);
+    }
+  }
 }

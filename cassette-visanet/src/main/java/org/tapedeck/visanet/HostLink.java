@@ -35,11 +35,6 @@ final class HostLink {
         settings.text("hostName"),
         (int) settings.number("port"),
         Duration.ofSeconds(settings.number("connectTimeout")),
-        longestWait(settings));
-  }
-
-  private static Duration longestWait(Values settings) {
-    return Duration.ofSeconds(
-        Math.max(settings.number("lineAnswerTimeout"), settings.number("lineBatchTimeout")));
+        Duration.ofSeconds(settings.number("lineTalkTimeout")));
   }
 }

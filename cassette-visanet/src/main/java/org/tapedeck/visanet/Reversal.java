@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Map;
 import java.util.Optional;
+import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostOutcome.Unknown;
 import org.tapedeck.cassette.Message;
@@ -31,8 +32,10 @@ final class Reversal {
   // spotless:on
 
   private final Values values;
+  private final boolean reversedBefore;
 
   Reversal(ReversalRequest request) {
+    reversedBefore = request.evidence().find("reversalStatus").isPresent();
     values =
         CardTerms.of(request.configuration(), request.order(), request.authorized())
             .and(ALWAYS)
@@ -56,8 +59,17 @@ final class Reversal {
   HostOutcome outcome(byte[] record) throws Malformed {
     AuthorizationAnswer answer = new AuthorizationAnswer(record);
     return answer.answers(values)
-        ? ReversalCodes.outcome(answer.evidenceOfReversal())
+        ? outcome(answer.evidenceOfReversal())
         : new Unknown("the answer belongs to another authorization");
+  }
+
+  /** "Already reversed" speaks of the reversal before, where there was one: this one is refused. */
+  private HostOutcome outcome(Values evidence) {
+    HostOutcome outcome = ReversalCodes.outcome(evidence);
+    boolean already = evidence.text("reversalResponseCode").equals(ReversalCodes.ALREADY);
+    return already && reversedBefore
+        ? new HostOutcome.Declined(DeclineReason.INVALID, evidence)
+        : outcome;
   }
 
   /** 15 characters, as the settlement fills up a short one too. */

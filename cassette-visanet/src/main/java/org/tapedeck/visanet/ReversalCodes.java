@@ -18,6 +18,8 @@ import org.tapedeck.visanet.CodeTable.Row;
  */
 final class ReversalCodes {
 
+  static final String ALREADY = "79";
+
   // spotless:off
   private static final CodeTable TABLE = new CodeTable(
       //      code  host's words        meaning
@@ -39,7 +41,7 @@ final class ReversalCodes {
       new Row("76", "NO ACTION TAKEN",  INVALID),        // no such original
       new Row("77", "NO ACTION TAKEN",  INVALID),        // the original was another
       new Row("78", "NO ACCOUNT",       INVALID),
-      new Row("79", "ALREADY REVERSED", REVERSED),       // the answer to an earlier try was lost
+      new Row(ALREADY, "ALREADY REVERSED", REVERSED),       // the answer to an earlier try was lost
       new Row("80", "DATE ERROR",       INVALID),        // newer: the original was a decline
       new Row("91", "NO REPLY",         TRY_LATER),
       new Row("92", "INVALID ROUTING",  MISCONFIGURED),

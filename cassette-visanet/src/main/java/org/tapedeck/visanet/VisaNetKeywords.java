@@ -27,6 +27,7 @@ final class VisaNetKeywords {
       oneOf("0", "A", "B", "D", "F", "G", "H", "I", "L", "O", "P", "R");
 
   private static final Content CONNECTION = oneOf(Connection.keywords());
+  private static final Content TALK = number(30, 7200);
   private static final Content PORT = number(1, 65535);
   private static final Content PEM = lines(1, 16000);
   private static final Content TIME_ZONE = oneOf(TimeZones.codes());
@@ -55,6 +56,7 @@ final class VisaNetKeywords {
     .optional(CASSETTE, "$LINE.BATCHTIMEOUT",  "lineBatchTimeout",   1125, number(1, 179), PLAIN)
     .optional(CASSETTE, "$LINE.EOTTIMEOUT",    "lineEotTimeout",     1126, number(1, 179), PLAIN)
     .optional(CASSETTE, "$LINE.SENDINGS",      "lineSendings",       1127, number(1, 9),   PLAIN)
+    .optional(CASSETTE, "$LINE.TALKTIMEOUT",   "lineTalkTimeout",    1128, TALK,           PLAIN)
 
     .required(ACCOUNT,  "$ACQUIRERBIN",        "acquirerBin",        1200, digits(6, 6),   PLAIN)
     .optional(ACCOUNT,  "$AGENTBANK",          "agentBank",          1201, digits(6, 6),   PLAIN)
@@ -74,18 +76,22 @@ final class VisaNetKeywords {
     .optional(ACCOUNT,  "$LOCATIONNUMBER",     "locationNumber",     1215, digits(5, 5),   PLAIN)
     .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN);
 
-  /** Of the line's times each is what section 1.4 or 1.5 names first. */
-  private static final Values CASSETTE_DEFAULTS = Values.of(Map.of(
-      "readTimeout",       "30",
-      "connectTimeout",    "10",
-      "lineWaitForEnq",    "1",
-      "lineEnqTimeout",    "15",
-      "lineAnswerTimeout", "35",
-      "lineSynTimeout",    "30",
-      "lineAckTimeout",    "16",
-      "lineBatchTimeout",  "30",
-      "lineEotTimeout",    "2",
-      "lineSendings",      "3"));
+  /**
+   * Of the line's times each is what section 1.4 or 1.5 names first. A whole talk has ten minutes:
+   * enough for thousands of a batch's records, and an end for a host that never comes to one.
+   */
+  private static final Values CASSETTE_DEFAULTS = Values.of(Map.ofEntries(
+      Map.entry("readTimeout",       "30"),
+      Map.entry("connectTimeout",    "10"),
+      Map.entry("lineWaitForEnq",    "1"),
+      Map.entry("lineEnqTimeout",    "15"),
+      Map.entry("lineAnswerTimeout", "35"),
+      Map.entry("lineSynTimeout",    "30"),
+      Map.entry("lineAckTimeout",    "16"),
+      Map.entry("lineBatchTimeout",  "30"),
+      Map.entry("lineEotTimeout",    "2"),
+      Map.entry("lineSendings",      "3"),
+      Map.entry("lineTalkTimeout",   "600")));
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
       "agentBank",      "000000",   // the level is not used

@@ -130,7 +130,7 @@ class LeasedLineTest {
   @CsvSource({"VitalLeasedLine", "FHMSLeasedLine"})
   void theLineIsWhereTheSettingsSay(String connection) {
     assertEquals(
-        new Link.Leased("vital", 5003, Duration.ofSeconds(10), Duration.ofSeconds(35)),
+        new Link.Leased("vital", 5003, Duration.ofSeconds(10), Duration.ofMinutes(10)),
         cassette.link(cassette(connection)));
   }
 

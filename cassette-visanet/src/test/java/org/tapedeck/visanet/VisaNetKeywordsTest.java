@@ -63,7 +63,7 @@ class VisaNetKeywordsTest {
   void codesThatWereGivenOutNeverChange() {
     assertEquals(
         "1000 1001 1002 1003 1004 1100 1101 1102 1103 1104 1105 1106 1120 1121 1122 1123 1124"
-            + " 1125 1126 1127 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216",
+            + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216",
         VisaNetKeywords.TABLE.rows().stream()
             .map(row -> String.valueOf(row.code()))
             .collect(joining(" ")));

@@ -3,6 +3,7 @@ package org.tapedeck.framework.cassette;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.time.Clock;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostUnreachable;
@@ -15,10 +16,12 @@ final class LeasedHost implements Host {
 
   private final Link.Leased link;
   private final String attemptId;
+  private final Clock clock;
 
-  LeasedHost(Link.Leased link, String attemptId) {
+  LeasedHost(Link.Leased link, String attemptId, Clock clock) {
     this.link = link;
     this.attemptId = attemptId;
+    this.clock = clock;
   }
 
   @Override
@@ -34,7 +37,7 @@ final class LeasedHost implements Host {
       socket.connect(
           new InetSocketAddress(link.hostName(), link.port()),
           (int) link.connectLimit().toMillis());
-      return new OpenLine(socket, link.readLimit(), attemptId);
+      return new OpenLine(socket, clock, link.talkLimit(), attemptId);
     } catch (IOException | IllegalArgumentException none) {
       close(socket);
       throw new HostUnreachable(

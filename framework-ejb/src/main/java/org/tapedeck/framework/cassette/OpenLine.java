@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostSilent;
@@ -18,13 +20,15 @@ final class OpenLine implements Line {
 
   private final Socket socket;
   private final InputStream in;
-  private final Duration longest;
+  private final Clock clock;
+  private final Instant end;
   private final String attemptId;
 
-  OpenLine(Socket socket, Duration longest, String attemptId) throws IOException {
+  OpenLine(Socket socket, Clock clock, Duration talkLimit, String attemptId) throws IOException {
     this.socket = socket;
     this.in = new BufferedInputStream(socket.getInputStream());
-    this.longest = longest;
+    this.clock = clock;
+    this.end = clock.instant().plus(talkLimit);
     this.attemptId = attemptId;
   }
 
@@ -40,12 +44,16 @@ final class OpenLine implements Line {
 
   @Override
   public int receive(Duration limit) throws HostSilent {
-    Duration wait = limit.compareTo(longest) < 0 ? limit : longest;
+    Duration left = Duration.between(clock.instant(), end);
+    if (left.isNegative()) {
+      throw new HostSilent("The host goes on and on and does not answer.");
+    }
+    Duration wait = limit.compareTo(left) < 0 ? limit : left;
     try {
       socket.setSoTimeout((int) Math.max(1, wait.toMillis()));
       return next();
     } catch (SocketTimeoutException late) {
-      throw new HostSilent("The host said nothing within " + wait.toSeconds() + " s.");
+      throw new HostSilent("The host said nothing within " + limit.toSeconds() + " s.");
     } catch (IOException down) {
       throw hungUp(down);
     }

@@ -17,8 +17,10 @@ public class Delivery {
 
   private static final Logger LOG = Logger.getLogger(Delivery.class.getName());
 
-  /** The most that is sent in one go, so that other listeners have their turn. */
+  /** The most that is sent in one go, and the longest that one may take: others wait for a turn. */
   private static final int MOST = 200;
+
+  private static final Duration LONGEST = Duration.ofSeconds(20);
 
   /** Longer than any try, so that nobody else begins one meanwhile. */
   private static final Duration LEASE = Duration.ofMinutes(2);
@@ -39,12 +41,16 @@ public class Delivery {
   }
 
   void work(String listenerId) {
+    Instant end = clock.instant().plus(LONGEST);
     boolean goesOn = true;
     for (int sent = 0; goesOn && sent < MOST; sent++) {
-      Instant now = clock.instant();
-      Optional<Waiting> next = steps.inOne(notices -> notices.next(listenerId, now));
-      goesOn = next.isPresent() && takes(next.get());
+      goesOn = takesNext(listenerId) && clock.instant().isBefore(end);
     }
+  }
+
+  private boolean takesNext(String listenerId) {
+    Instant now = clock.instant();
+    return steps.inOne(notices -> notices.next(listenerId, now)).map(this::takes).orElse(false);
   }
 
   /** Whether the listener can be spoken to, as far as this shows. */
@@ -61,6 +67,11 @@ public class Delivery {
     } catch (NotTaken why) {
       failed(event.notice(), why.getMessage());
       return !why.isAway();
+    } catch (RuntimeException ours) {
+      // It must not be tried for ever either.
+      LOG.log(Level.SEVERE, "event " + event.eventId() + " cannot be sent", ours);
+      failed(event.notice(), "It cannot be sent.");
+      return false;
     }
   }
 

@@ -18,7 +18,8 @@ record Target(boolean secure, String host, int port, String authority, String pa
     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
     return new Target(
         secure,
-        uri.getHost().replaceAll("[\\[\\]]", ""),
+        // A name may end with a dot; the certificate's does not.
+        uri.getHost().replaceAll("[\\[\\]]|\\.$", ""),
         uri.getPort() == -1 ? standard : uri.getPort(),
         uri.getRawAuthority(),
         path + query);

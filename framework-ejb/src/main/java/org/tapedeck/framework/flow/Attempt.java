@@ -88,6 +88,10 @@ public class Attempt {
   @Column(name = "TRIES")
   private int tries;
 
+  /** How many of the tries surely did not arrive at the host. */
+  @Column(name = "UNARRIVED")
+  private int unarrived;
+
   @Column(name = "OUTCOME")
   private String outcome;
 
@@ -157,6 +161,16 @@ public class Attempt {
   /** Nobody knows; the attempt stays open. */
   public void unknown(String why) {
     outcome = cut(why);
+  }
+
+  /** A try has not arrived at the host, or was refused before anything was done. */
+  public void notArrived() {
+    unarrived++;
+  }
+
+  /** Whether the host may have been asked before the try that is under way, or is over. */
+  public boolean mayHaveArrived() {
+    return tries - 1 > unarrived;
   }
 
   private static String cut(String text) {

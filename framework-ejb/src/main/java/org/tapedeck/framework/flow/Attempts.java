@@ -10,6 +10,9 @@ public interface Attempts {
   /** What an attempt is for; this never changes. */
   Attempt.Purpose purpose(String id);
 
+  /** Whether nobody has settled it before this transaction; nothing is locked for that. */
+  boolean isOpen(String id);
+
   /** The attempt as it stands now. Its object's row must be locked, so that it stays so. */
   Attempt get(String id);
 

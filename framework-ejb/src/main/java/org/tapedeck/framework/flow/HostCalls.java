@@ -38,8 +38,10 @@ public class HostCalls {
     Question question = asked.question();
     try {
       return question.put(links.open(question.link(), asked.attemptId()));
-    } catch (HostSilent | HostUnreachable none) {
-      return new HostOutcome.Unknown(none.getMessage());
+    } catch (HostSilent silent) {
+      return new HostOutcome.Unknown(silent.getMessage());
+    } catch (HostUnreachable none) {
+      return new HostOutcome.Unknown(none.getMessage(), false);
     } catch (RuntimeException bug) {
       // The message may have left before the cassette failed, so this is no answer either.
       LOG.log(Level.SEVERE, asked.attemptId() + ": the cassette failed", bug);

@@ -119,9 +119,10 @@ public class Steps {
   /** Records what became of it; an attempt that was settled before is left as it is. */
   public Reply settle(String attemptId, HostOutcome outcome) {
     Attempt.Purpose purpose = attempts.purpose(attemptId);
+    boolean first = attempts.isOpen(attemptId);
     Reply reply = handlers.settle(attemptId, purpose, outcome);
     answers.settled(attemptId, reply);
-    CassetteEvent.of(outcome).ifPresent(event -> tell(event, purpose));
+    CassetteEvent.of(outcome).filter(event -> first).ifPresent(event -> tell(event, purpose));
     return reply;
   }
 

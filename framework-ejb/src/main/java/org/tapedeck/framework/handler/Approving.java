@@ -126,7 +126,7 @@ class Approving {
             wish.batchNumber().orElse(0),
             wish.user()),
         now,
-        link.connectLimit().plus(link.readLimit()));
+        link.wholeLimit());
   }
 
   private ApprovalRequest request(

@@ -72,9 +72,10 @@ class BatchCloseHandler implements Handler<BatchClose> {
     }
     Configuration configuration = configurations.of(Known.accountOf(batch));
     Link link = HostLink.of(cassette, configuration);
-    BatchCloseRequest request = close(batch, cassette, configuration, now);
     Attempt attempt = attempt(open, batch, caller, link, now);
     attempt.force(command.force());
+    BatchCloseRequest request =
+        close(batch, cassette, configuration, attempt.mayHaveArrived(), now);
     return Started.asking(
         attempt.id(),
         new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
@@ -88,8 +89,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   }
 
   private BatchCloseRequest close(
-      Batch batch, Cassette cassette, Configuration configuration, Instant now) {
-    boolean repeated = batch.isInDoubt();
+      Batch batch, Cassette cassette, Configuration configuration, boolean repeated, Instant now) {
     batch.close(now);
     // A batch that was sent before keeps its number: by it the host knows a repetition.
     if (!batch.hasHostBatchNumber()) {
@@ -107,7 +107,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   /** The attempt that is open already, once more; or a new one. */
   private Attempt attempt(
       Optional<Attempt> open, Batch batch, Caller caller, Link link, Instant now) {
-    Duration limit = link.connectLimit().plus(link.readLimit());
+    Duration limit = link.wholeLimit();
     open.ifPresent(attempt -> attempt.again(now, limit));
     return open.orElseGet(() -> newAttempt(batch, caller, limit, now));
   }

@@ -48,9 +48,14 @@ class BatchCloseWork implements HostWork {
     if (attempt.isOpen()) {
       move(attempt, batch, outcome);
     }
-    return isForced(attempt, outcome)
-        ? OutcomeReplies.forced(outcome)
-        : OutcomeReplies.batch(outcome);
+    return reply(attempt, outcome);
+  }
+
+  private static Reply reply(Attempt attempt, HostOutcome outcome) {
+    if (isForced(attempt, outcome)) {
+      return OutcomeReplies.forced(outcome);
+    }
+    return attempt.isOpen() ? OutcomeReplies.inDoubt() : OutcomeReplies.batch(outcome);
   }
 
   /** Only a rejection of the batch itself can be forced; other noes are mended and asked again. */
@@ -70,13 +75,29 @@ class BatchCloseWork implements HostWork {
       batch.force(OutcomeReplies.evidence(outcome).and(FORCED), now);
       closeMembers(batch, now);
       attempt.settled(OutcomeReplies.inWords(outcome));
-    } else if (OutcomeReplies.isNo(outcome)) {
+    } else if (isAboutTheBatch(attempt, outcome)) {
       refuse(batch, outcome, now);
       attempt.settled(OutcomeReplies.inWords(outcome));
     } else {
       batch.hostSilent(now);
+      if (didNothing(outcome)) {
+        attempt.notArrived();
+      }
       attempt.unknown(OutcomeReplies.inWords(outcome));
     }
+  }
+
+  private static boolean didNothing(HostOutcome outcome) {
+    return !(outcome instanceof HostOutcome.Unknown unknown) || !unknown.arrived();
+  }
+
+  /**
+   * Once a sending may have reached the host, only its word about the batch itself tells what
+   * became of it: that another try did nothing says nothing about the one before.
+   */
+  private static boolean isAboutTheBatch(Attempt attempt, HostOutcome outcome) {
+    boolean ofThisTryOnly = !(outcome instanceof HostOutcome.Declined);
+    return OutcomeReplies.isNo(outcome) && !(ofThisTryOnly && attempt.mayHaveArrived());
   }
 
   private void closeMembers(Batch batch, Instant now) {

@@ -29,7 +29,8 @@ class CreateMerEventListenerHandler implements Handler<CreateMerEventListener> {
   @Override
   public Started begin(Caller caller, CreateMerEventListener command) {
     keeping.check(command.key(), command.socks());
-    known.merchant(command.merchantNumber());
+    // Nobody removes the merchant meanwhile, with the listeners that he has so far.
+    known.lockedMerchant(command.merchantNumber());
     known.cassette(command.key().cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     return Started.done(Reply.found(keeping.create(command.key(), command.socks())));
   }

@@ -50,6 +50,11 @@ final class OutcomeReplies {
     return Reply.of(PRC_AUTO_DEPOSIT_FAILED, RC_BATCHNUMBER, why.message());
   }
 
+  /** What the host has done is still not known. */
+  static Reply inDoubt() {
+    return told(PRC_OPERATION_PENDING, RC_HOST_ANSWER);
+  }
+
   /** The host has rejected a batch that was closed all the same. */
   static Reply forced(HostOutcome outcome) {
     return told(PRC_OPERATION_SUCCESS, secondary(outcome).orElseThrow());

@@ -61,14 +61,14 @@ class RefundHandler implements Handler<Refund> {
         OrderRules.REFUND,
         new OrderRules.Refunding(
             order, orders.credit(Credit.id(order.id(), command.creditNumber())), command.amount()));
-    refund(order, command, transactionNumber(cassette, order), clock.instant());
+    refund(cassette, order, command, clock.instant());
     return Started.done(Reply.success());
   }
 
-  private void refund(Order order, Refund command, int transactionNumber, Instant now) {
+  private void refund(Cassette cassette, Order order, Refund command, Instant now) {
     Batch batch = currentBatch.of(order, command.batchNumber(), now);
-    Credit credit =
-        order.refund(command.creditNumber(), command.amount(), batch.id(), transactionNumber, now);
+    int number = transactionNumber(cassette, order);
+    Credit credit = order.refund(command.creditNumber(), command.amount(), batch.id(), number, now);
     orders.add(credit);
     batch.addCredit(order.money(command.amount()), now);
   }

@@ -76,7 +76,7 @@ class Reversing {
         new Attempt.Purpose(
             Attempt.Kind.REVERSE_APPROVAL, wish.payment().id(), false, false, 0, wish.user()),
         now,
-        link.connectLimit().plus(link.readLimit()));
+        link.wholeLimit());
   }
 
   private ReversalRequest request(

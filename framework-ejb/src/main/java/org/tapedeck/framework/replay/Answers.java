@@ -87,6 +87,7 @@ public class Answers {
   private void asking(Request request, Moved object, String attemptId) {
     String now = lastCommands.standing(object).orElseThrow();
     last(request, object).waitsFor(attemptId, new Answer(PENDING), now);
+    request.keptUnder().flatMap(keyUses::find).ifPresent(use -> use.waitsFor(attemptId));
   }
 
   private LastCommand last(Request request, Moved object) {
@@ -94,7 +95,7 @@ public class Answers {
     return lastCommands
         .of(object)
         .orElseGet(() -> added(new LastCommand(object)))
-        .was(command, fingerprints.of(command), request.keptUnder());
+        .was(command, fingerprints.of(command));
   }
 
   private LastCommand added(LastCommand first) {
@@ -105,27 +106,38 @@ public class Answers {
   /** Keeps an answer under the request's key, if it has one; but not one that is not final. */
   public void keep(Request request, Reply reply) {
     claim(request);
-    request.keptUnder().ifPresent(id -> answer(id, new Answer(reply)));
+    request
+        .keptUnder()
+        .flatMap(keyUses::find)
+        .ifPresent(use -> answer(request, use, new Answer(reply)));
+  }
+
+  private void answer(Request request, KeyUse use, Answer answer) {
+    if (answer.isPending()) {
+      Moves.by(request.command())
+          .flatMap(lastCommands::of)
+          .flatMap(LastCommand::attemptId)
+          .ifPresent(use::waitsFor);
+    } else {
+      use.isAnswered(answer);
+    }
   }
 
   /** What has become of an attempt is answered from now on. */
   public void settled(String attemptId, Reply reply) {
-    lastCommands.awaiting(attemptId).ifPresent(last -> settled(last, attemptId, new Answer(reply)));
+    Answer answer = new Answer(reply);
+    if (!answer.isPending()) {
+      keyUses.awaiting(attemptId).forEach(use -> use.isAnswered(answer));
+    }
+    lastCommands.awaiting(attemptId).ifPresent(last -> settled(last, attemptId, answer));
   }
 
   private void settled(LastCommand last, String attemptId, Answer answer) {
-    last.keyUseId().ifPresent(id -> answer(id, answer));
     if (answer.isNo() && !Moves.isMaking(last.operation())) {
       lastCommands.remove(last);
     } else {
       String now = lastCommands.standing(last.object()).orElseThrow();
       last.waitsFor(answer.isPending() ? attemptId : null, answer, now);
-    }
-  }
-
-  private void answer(String keyUseId, Answer answer) {
-    if (!answer.isPending()) {
-      keyUses.find(keyUseId).ifPresent(use -> use.isAnswered(answer));
     }
   }
 }

@@ -24,6 +24,10 @@ public class KeyUse {
 
   @Embedded private Answer answer;
 
+  /** The attempt whose end is awaited for an answer; null when none is. */
+  @Column(name = "ATTEMPT_ID")
+  private String attemptId;
+
   @Column(name = "USED")
   private long usedMillis;
 
@@ -44,6 +48,14 @@ public class KeyUse {
   void isAnswered(Answer last) {
     if (answer == null) {
       answer = last;
+      attemptId = null;
+    }
+  }
+
+  /** The end of this attempt is the answer. */
+  void waitsFor(String attempt) {
+    if (answer == null) {
+      attemptId = attempt;
     }
   }
 

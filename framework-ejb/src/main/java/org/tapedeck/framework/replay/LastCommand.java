@@ -37,9 +37,6 @@ public class LastCommand {
   @Column(name = "ATTEMPT_ID")
   private String attemptId;
 
-  @Column(name = "KEY_USE_ID")
-  private String keyUseId;
-
   @Version private int version;
 
   protected LastCommand() {}
@@ -50,10 +47,9 @@ public class LastCommand {
   }
 
   /** A command has moved the object; what was answered is said next. */
-  LastCommand was(Command command, Fingerprint content, Optional<String> keyUse) {
+  LastCommand was(Command command, Fingerprint content) {
     operation = command.operation();
     fingerprint = content;
-    keyUseId = keyUse.orElse(null);
     return this;
   }
 
@@ -98,7 +94,8 @@ public class LastCommand {
     return answer;
   }
 
-  Optional<String> keyUseId() {
-    return Optional.ofNullable(keyUseId);
+  /** The attempt whose end is awaited; empty when the answer is final. */
+  Optional<String> attemptId() {
+    return Optional.ofNullable(attemptId);
   }
 }

@@ -60,17 +60,17 @@ public class Replays {
   }
 
   /**
-   * Where the object stands is read first: whoever moves it in between leaves another last command,
-   * or, when its content is the same, one that is no less an answer to this one.
+   * The last command is read before where its object stands: what is final can only be moved on by
+   * another command, and what is not finished cannot be moved by any.
    */
   private Optional<LastCommand> repeated(Request request, Moved object) {
     return lastCommands
-        .standing(object)
-        .flatMap(
-            now ->
-                lastCommands
-                    .of(object)
-                    .filter(last -> last.stands(now))
-                    .filter(last -> fingerprints.fits(last.fingerprint(), request.command())));
+        .of(object)
+        .filter(last -> fingerprints.fits(last.fingerprint(), request.command()))
+        .filter(last -> !last.isFinal() || stands(last, object));
+  }
+
+  private boolean stands(LastCommand last, Moved object) {
+    return lastCommands.standing(object).filter(last::stands).isPresent();
   }
 }

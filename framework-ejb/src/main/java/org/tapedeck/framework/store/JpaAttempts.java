@@ -30,6 +30,15 @@ public class JpaAttempts implements Attempts {
   }
 
   @Override
+  public boolean isOpen(String id) {
+    return entities
+            .createQuery("select a.state from Attempt a where a.id = :id", Attempt.State.class)
+            .setParameter("id", id)
+            .getSingleResult()
+        == Attempt.State.OPEN;
+  }
+
+  @Override
   public Attempt get(String id) {
     return Optional.ofNullable(entities.find(Attempt.class, id))
         .orElseThrow(() -> new IllegalStateException("no attempt " + id));

@@ -3,6 +3,7 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.replay.KeyUse;
@@ -21,6 +22,14 @@ public class JpaKeyUses implements KeyUses {
   @Override
   public Optional<KeyUse> find(String id) {
     return Optional.ofNullable(entities.find(KeyUse.class, id));
+  }
+
+  @Override
+  public List<KeyUse> awaiting(String attemptId) {
+    return entities
+        .createQuery("select k from KeyUse k where k.attemptId = :attempt", KeyUse.class)
+        .setParameter("attempt", attemptId)
+        .getResultList();
   }
 
   @Override

@@ -3,9 +3,11 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.util.Optional;
 import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Payment;
@@ -17,10 +19,12 @@ import org.tapedeck.framework.replay.Moved;
 public class JpaLastCommands implements LastCommands {
 
   private final EntityManager entities;
+  private final Clock clock;
 
   @Inject
-  public JpaLastCommands(EntityManager entities) {
+  public JpaLastCommands(EntityManager entities, Clock clock) {
     this.entities = entities;
+    this.clock = clock;
   }
 
   @Override
@@ -28,10 +32,15 @@ public class JpaLastCommands implements LastCommands {
     String id = object.id();
     return switch (object.kind()) {
       case ORDER -> find(Order.class, id).map(Order::state).map(Enum::name);
-      case PAYMENT -> find(Payment.class, id).map(Payment::state).map(Enum::name);
+      case PAYMENT -> find(Payment.class, id).map(this::standing).map(Enum::name);
       case CREDIT -> find(Credit.class, id).map(Credit::state).map(Enum::name);
       case BATCH -> find(Batch.class, id).map(JpaLastCommands::standing);
     };
+  }
+
+  /** An approval whose time has come is none any more, whether or not somebody has said so. */
+  private PaymentState standing(Payment payment) {
+    return payment.isOverdue(clock.instant()) ? PaymentState.APPROVAL_EXPIRED : payment.state();
   }
 
   /** What is put into a batch or taken out of it moves it, though it stays open. */

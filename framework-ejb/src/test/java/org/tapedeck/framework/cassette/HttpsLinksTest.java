@@ -14,6 +14,7 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
@@ -45,7 +46,7 @@ class HttpsLinksTest {
   private static TestCertificate ours;
   private static TestCertificate stranger;
 
-  private final OpenLinks links = new OpenLinks();
+  private final OpenLinks links = new OpenLinks(Clock.systemUTC());
   private TestGateway gateway;
 
   @BeforeAll

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Clock;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +41,7 @@ class LeasedHostTest {
 
   private static Host hostOn(int port, Duration readLimit) throws HostUnreachable {
     Link link = new Link.Leased("127.0.0.1", port, LONG, readLimit);
-    return new OpenLinks().open(link, "attempt");
+    return new OpenLinks(Clock.systemUTC()).open(link, "attempt");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.tapedeck.framework.harness.Engine;
 
 /** A batch on its way to the host (specification, sections 2.5 and 6.8). */
@@ -104,6 +106,29 @@ class BatchCloseTest {
     engine.does(CLOSE);
     assertEquals("CLOSE_BATCH SETTLED settled", engine.attempts("1:1"));
     assertEquals("2", engine.database().find("select TRIES from ATTEMPT where OBJECT_ID = '1:1'"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"setup", "later"})
+  void thatALaterTryDidNothingSaysNothingOfTheFirst(String nothing) {
+    engine.host().isSilent().answers(nothing);
+    assertEquals(PENDING, engine.says(CLOSE));
+    assertEquals(PENDING, engine.says(CLOSE));
+    assertEquals("PENDING NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+    assertEquals(
+        "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_BATCHNUMBER",
+        engine.says("DEPOSITREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1"));
+    assertEquals(SUCCESS, engine.says(CLOSE));
+    assertEquals(List.of(SENT, AGAIN, AGAIN), engine.host().sent());
+  }
+
+  @Test
+  void aBatchThatDidNotReachTheHostIsNotSentAgainButForTheFirstTime() {
+    engine.host().isUnreachable().isSilent();
+    assertEquals(PENDING, engine.says(CLOSE));
+    assertEquals(PENDING, engine.says(CLOSE));
+    assertEquals(SUCCESS, engine.says(CLOSE));
+    assertEquals(List.of(SENT, SENT, AGAIN), engine.host().sent());
   }
 
   @Test

@@ -92,7 +92,7 @@ public record Parts(
         new JpaCassetteObjects(entities),
         new JpaNumbers(entities),
         new JpaOrders(entities),
-        new JpaLastCommands(entities),
+        new JpaLastCommands(entities, clock),
         new JpaKeyUses(entities),
         new JpaSearches(entities),
         new JpaAdminSearches(entities),
