@@ -80,7 +80,7 @@ public final class Ledger {
     public long deposited;
 
     /** What the host authorized at first. */
-    long authorized;
+    public long authorized;
 
     /** Whether the host could find the approval again. */
     boolean known;

@@ -62,8 +62,19 @@ public final class PaperServer {
         + again
         + ": "
         + firstBroken(it, rules(it))
-            .map(Check::name)
+            .map(row -> row.name() + (isHidden(it, row) ? " or another" : ""))
             .orElseGet(() -> said.host() + effects.states(it));
+  }
+
+  /** Whether another row would refuse it in the same words. */
+  private boolean isHidden(Case it, Check row) {
+    List<Check> others = rules(it).stream().filter(other -> other != row).toList();
+    try {
+      return refusal(it, others).equals(refusal(it, List.of(row)));
+    } catch (RuntimeException leans) {
+      // Other rows may lean on this one, such as one that asks a payment that is not there.
+      return false;
+    }
   }
 
   private String again(Case it) {

@@ -75,7 +75,7 @@ final class Commands {
   Commands(Draw draw, Ledger ledger) {
     this.draw = draw;
     this.ledger = ledger;
-    this.turns = draw.of(1, 2, 15);
+    this.turns = draw.of(1, 12, 20);
     // spotless:off
     row(12, "ACCEPTPAYMENT",   this::accept);
     row(11, "APPROVE",         this::approve);
@@ -132,7 +132,7 @@ final class Commands {
 
   private Said next() {
     boolean off = !ledger.disabled.isEmpty();
-    if (draw.percent(off ? 12 : turns)) {
+    if (draw.percent(off ? 10 : ledger.batches.isEmpty() ? 1 : turns)) {
       Said turn = turn(off);
       return draw.percent(10) ? spoil(turn) : turn;
     }
@@ -299,9 +299,13 @@ final class Commands {
   }
 
   private Map<String, String> takeBack() {
+    boolean again = draw.percent(50);
     List<PaymentEntry> approved =
-        ledger.payments.values().stream().filter(it -> it.state.equals("approved")).toList();
-    boolean known = !approved.isEmpty() && draw.percent(50);
+        ledger.payments.values().stream()
+            .filter(it -> it.state.equals("approved"))
+            .filter(it -> !again || it.approved < it.authorized)
+            .toList();
+    boolean known = !approved.isEmpty() && draw.percent(70);
     PaymentEntry payment = known ? draw.of(approved) : payment();
     Map<String, String> pairs = number(pairs(payment), payment());
     pairs.put("AMOUNT", draw.percent(40) ? "0" : amount(payment.approved));
@@ -347,7 +351,7 @@ final class Commands {
             : draw.percent(order.merchant == 3 ? 50 : 6) ? draw.of("Other", "Blank") : "Paper");
     pairs.put("AMOUNT", String.valueOf(order.amount));
     pairs.put(
-        "CURRENCY", draw.of("840", "840", "840", "978", "392", draw.percent(5) ? "001" : "840"));
+        "CURRENCY", draw.of("840", "840", "978", "978", "392", draw.percent(5) ? "001" : "840"));
     account(pairs, blank ? 9 : order.merchant == 1 ? draw.of(1, 2) : draw.percent(8) ? 2 : 1);
     if (draw.percent(30)) {
       pairs.put("AMOUNTEXP10", draw.of("-2", "-3", "-3", "-3", "-1", "0", "10", "8"));

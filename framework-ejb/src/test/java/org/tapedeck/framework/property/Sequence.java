@@ -1,7 +1,6 @@
 package org.tapedeck.framework.property;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,12 @@ record Sequence(List<Said> commands) {
     Commands commands = new Commands(draw, server.ledger());
     List<Said> drawn = new ArrayList<>();
     while (drawn.size() < LENGTH) {
-      Said next = rarest(server, seen, () -> commands.next(drawn), draw.of(1, 1, CHOICE));
+      Said next =
+          rarest(
+              server,
+              seen,
+              () -> commands.next(drawn),
+              draw.percent(isOff(server) ? 80 : 33) ? CHOICE : 1);
       seen.merge(server.outlook(next), 1, Integer::sum);
       server.hears(next);
       drawn.add(next);
@@ -42,12 +46,19 @@ record Sequence(List<Said> commands) {
     return new Sequence(drawn);
   }
 
+  /** What is refused because something is off is worth a choice. */
+  private static boolean isOff(PaperServer server) {
+    return !server.ledger().disabled.isEmpty();
+  }
+
   private static Said rarest(
       PaperServer server, Map<String, Integer> seen, Supplier<Said> commands, int choice) {
     return Stream.generate(commands)
         .limit(choice)
-        .min(Comparator.comparing(said -> seen.getOrDefault(server.outlook(said), 0)))
-        .orElseThrow();
+        .map(said -> Map.entry(said, seen.getOrDefault(server.outlook(said), 0)))
+        .min(Map.Entry.comparingByValue())
+        .orElseThrow()
+        .getKey();
   }
 
   private static void looks(List<Said> drawn) {
@@ -61,5 +72,27 @@ record Sequence(List<Said> commands) {
   /** What a server on paper answers. */
   List<Answer> answers(PaperServer server) {
     return commands.stream().map(server::hears).toList();
+  }
+
+  boolean differs(List<Answer> answers, PaperServer server) {
+    return firstDifference(answers, server) < answers.size();
+  }
+
+  /** The first command that a server on paper answers otherwise; behind the last one when none. */
+  int firstDifference(List<Answer> answers, PaperServer server) {
+    int at = 0;
+    while (at < answers.size() && same(answers, server, at)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean same(List<Answer> answers, PaperServer server, int at) {
+    try {
+      return answers.get(at).equals(server.hears(commands.get(at)));
+    } catch (RuntimeException broken) {
+      // A mistake may lead into what cannot be; the right server on paper never gets there.
+      return false;
+    }
   }
 }
