@@ -75,6 +75,42 @@ class ExpiryTest {
   }
 
   @Test
+  void itIsApprovedAnewByTheHost() {
+    engine.host().sent();
+    engine.waits(THREE_DAYS).does("APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=900");
+    assertEquals("APPROVED approved 900 deposited 0 batch null", engine.payment("7:1"));
+    assertEquals("REFUNDABLE approved 900 credited 0", engine.order(7));
+    assertEquals(1, engine.host().sent().size());
+    engine.does("DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=900");
+  }
+
+  @Test
+  void itIsApprovedAnewForNoMoreThanIsFree() {
+    engine.waits(THREE_DAYS).does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=500");
+    assertEquals(
+        "PRC_PARAMETER_VALUE_ERROR RC_AMOUNT",
+        engine.says("APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=501"));
+    assertEquals("REFUNDABLE approved 500 credited 0", engine.order(7));
+  }
+
+  @Test
+  void itIsVoidWithoutTheHost() {
+    engine.host().sent();
+    engine.waits(THREE_DAYS).does("APPROVEREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=0");
+    assertEquals("VOID approved 600 deposited 0 batch null", engine.payment("7:1"));
+    assertEquals("REFUNDABLE approved 0 credited 0", engine.order(7));
+    assertEquals(List.of(), engine.host().sent());
+  }
+
+  @Test
+  void theSameApproveIsNoRepetitionAnyMore() {
+    engine.waits(THREE_DAYS);
+    assertEquals(
+        "PRC_DUPLICATE_OBJECT RC_PAYMENTNUMBER",
+        engine.says("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=600"));
+  }
+
+  @Test
   void theOrderCanBeCanceled() {
     assertEquals(REFUSED, engine.says("CANCELORDER ORDERNUMBER=7"));
     engine.waits(THREE_DAYS).does("CANCELORDER ORDERNUMBER=7");

@@ -228,6 +228,20 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void everyKeyThatWaitsForOneAttemptHasItsAnswer() {
+    engine.host().when(() -> assertEquals(PENDING, engine.says("k2", BUY)));
+    assertEquals(SUCCESS, engine.says("k1", BUY));
+    engine
+        .does("DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1000")
+        .does(CLOSE)
+        .does("CLOSEORDER ORDERNUMBER=7 DELETEORDER=1");
+    engine.host().sent();
+    assertEquals(SUCCESS, engine.says("k1", BUY));
+    assertEquals(SUCCESS, engine.says("k2", BUY));
+    assertEquals(List.of(), engine.host().sent());
+  }
+
+  @Test
   void theVerifyCodeHasNoPartInTheContent() {
     String secret = BUY + " $CARDVERIFYCODE=";
     assertEquals(SUCCESS, engine.says("k", secret + "987"));

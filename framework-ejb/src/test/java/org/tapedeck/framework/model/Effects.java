@@ -269,9 +269,8 @@ final class Effects {
 
   private Answer closeBatch(Case it) {
     BatchEntry batch = it.batch();
-    boolean again = batch.state.equals("pending");
     boolean empty = ledger.paymentsIn(batch).isEmpty() && ledger.creditsIn(batch).isEmpty();
-    List<String> asked = List.of(Shown.message(ledger, batch, again));
+    List<String> asked = List.of(Shown.message(ledger, batch, batch.arrived));
     move(batch, "batch", "close");
     current.sent(batch);
     if (empty && !wrongly(Slip.THE_HOST_IS_ASKED_ABOUT_NOTHING)) {
@@ -283,7 +282,7 @@ final class Effects {
   }
 
   private String settle(Case it, BatchEntry batch) {
-    HostWord word = HostWord.of(it.said().host(), wrongly(Slip.SILENCE_IS_A_NO));
+    HostWord word = word(it.said().host(), batch);
     if (word.isYes()) {
       boolean differs = it.said().host().equals("differs");
       batch.balance =
@@ -296,8 +295,19 @@ final class Effects {
     if (word.isNo()) {
       current.rejected(batch);
     }
+    batch.arrived = !word.isNo() && (batch.arrived || arrives(it.said().host()));
     move(batch, "batch", word.event());
     return word.codes("107");
+  }
+
+  /** That one try did nothing says nothing about another that may have arrived. */
+  private HostWord word(String said, BatchEntry batch) {
+    boolean ofOneTry = Set.of("later", "setup").contains(said);
+    return HostWord.of(ofOneTry && batch.arrived ? "" : said, wrongly(Slip.SILENCE_IS_A_NO));
+  }
+
+  private static boolean arrives(String said) {
+    return !Set.of("(unreachable)", "later", "setup").contains(said);
   }
 
   private boolean isForced(Case it, HostWord word) {

@@ -105,6 +105,9 @@ public final class Ledger {
     String currency;
     String balance = "not_yet_balanced";
 
+    /** Whether a sending of it may have arrived, of which the host has not said a word. */
+    boolean arrived;
+
     /** What a closed batch held; the orders of its members may be deleted. */
     String totals = "";
 
