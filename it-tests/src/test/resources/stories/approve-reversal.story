@@ -14,7 +14,7 @@
 # What is void is neither deposited nor taken back, and its order can be canceled.
 > clerk deposit ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=3000
 < PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
-> admin reverse ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=0
+> admin reverse ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=1
 < PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER
 > clerk QUERYPAYMENTS MERCHANTNUMBER={shop} STATE=payment_void
 = 1 PSPayment orderNumber=1 paymentNumber=1
