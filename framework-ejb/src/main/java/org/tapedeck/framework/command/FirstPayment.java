@@ -36,7 +36,7 @@ public record FirstPayment(
     FirstPayment first =
         new FirstPayment(
             arguments.findNumber(APPROVEFLAG),
-            arguments.findFlag(DEPOSITFLAG),
+            depositFlag(arguments),
             arguments.findNumber(PAYMENTNUMBER),
             arguments.findNumber(PAYMENTAMOUNT),
             arguments.findNumber(BATCHNUMBER),
@@ -44,6 +44,13 @@ public record FirstPayment(
     // An explicit flag leaves nothing to the account, so its faults are told before anything else.
     first.approveFlag.ifPresent(flag -> first.wanted(flag, false));
     return first;
+  }
+
+  /** An explicit APPROVEFLAG leaves nothing to the account, so there is a default then. */
+  private static Optional<Boolean> depositFlag(Arguments arguments) {
+    return arguments
+        .findFlag(DEPOSITFLAG)
+        .or(() -> arguments.find(APPROVEFLAG).map(approves -> false));
   }
 
   /**
