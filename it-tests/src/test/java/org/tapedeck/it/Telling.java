@@ -116,7 +116,7 @@ final class Telling {
       case "{authority}" -> stage.host().authority();
       case "{strangers-authority}" -> stage.strangersAuthority();
       case "{free-port}" -> Integer.toString(Tapedeck.freePort());
-      default -> value;
+      default -> value.replace("{shop}", Integer.toString(shop.merchantNumber()));
     };
   }
 
