@@ -93,6 +93,14 @@ class ReplayTest {
     engine.host().sent();
   }
 
+  @Test
+  void besideApproveflagADefaultIsADefault() {
+    engine.does(BUY);
+    engine.host().sent();
+    assertEquals(SUCCESS, engine.says(BUY + " DEPOSITFLAG=0"));
+    assertEquals(List.of(), engine.host().sent());
+  }
+
   @ParameterizedTest
   @CsvSource({"appRove, 1", "APPROVE, 0"})
   void theSameInOtherWordsIsARepetition(String operation, int depositFlag) {

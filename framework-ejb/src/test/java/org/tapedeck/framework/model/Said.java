@@ -52,7 +52,7 @@ public record Said(String who, String operation, Map<String, String> keywords, S
     find("$ACCOUNTNUMBER").ifPresent(account -> plain.put("ACCOUNTNUMBER", account));
     plain.remove("$ACCOUNTNUMBER");
     plain.entrySet().removeAll(DEFAULTS.entrySet());
-    if (operation.equals("APPROVE")) {
+    if (operation.equals("APPROVE") || find("APPROVEFLAG").isPresent()) {
       plain.remove("DEPOSITFLAG", "0");
     }
     StateTables.decimals(keywords.getOrDefault("CURRENCY", ""))
