@@ -88,7 +88,9 @@ class BatchCloseWork implements HostWork {
   }
 
   private static boolean didNothing(HostOutcome outcome) {
-    return !(outcome instanceof HostOutcome.Unknown unknown) || !unknown.arrived();
+    return outcome instanceof HostOutcome.Unknown unknown
+        ? !unknown.arrived()
+        : OutcomeReplies.isNo(outcome);
   }
 
   /**
