@@ -35,4 +35,6 @@
 = 1 PSUser
 = 1 PSAccessRight role=3 merchantNumber={shop}
 > clerk QUERYACCOUNTS
+= 1 PSAccount merchantNumber={shop} accountNumber=1
+> clerk QUERYUSERS
 < PRC_AUTHORIZATION_ERROR RC_ACCESS

@@ -34,6 +34,6 @@ public interface Notices {
   /** Gives up what waits since before this time. */
   void giveUpOlder(Instant than, Instant now);
 
-  /** Removes some of what ended before this time. */
-  void sweep(Instant endedBefore);
+  /** Removes some of what has ended before, and says whether there may be more. */
+  boolean sweep(Instant endedBefore);
 }

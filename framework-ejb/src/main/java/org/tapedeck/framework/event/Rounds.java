@@ -16,6 +16,9 @@ public class Rounds {
 
   private static final int MOST_AT_ONCE = 4;
 
+  /** Of a sweep; what is left then, the next one takes. */
+  private static final int MOST_PORTIONS = 100;
+
   private final Set<String> atWork = ConcurrentHashMap.newKeySet();
   private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
@@ -39,15 +42,18 @@ public class Rounds {
     steps.inOne(notices -> notices.dueListeners(now)).forEach(this::begin);
   }
 
-  /** What the tables need not keep for ever. */
+  /** What the tables need not keep for ever, a short transaction at a time. */
   public void sweep() {
     Instant now = clock.instant();
     steps.inOne(
         notices -> {
           notices.giveUpOlder(now.minus(Retries.LONGEST), now);
-          notices.sweep(now.minus(Retries.KEPT));
           return true;
         });
+    boolean more = true;
+    for (int portions = 0; more && portions < MOST_PORTIONS; portions++) {
+      more = steps.inOne(notices -> notices.sweep(now.minus(Retries.KEPT)));
+    }
   }
 
   private void begin(String listenerId) {

@@ -187,8 +187,8 @@ public class JpaNotices implements Notices {
   }
 
   @Override
-  public void sweep(Instant endedBefore) {
-    remove(
+  public boolean sweep(Instant endedBefore) {
+    return remove(
         entities
             .createQuery(
                 "select n.id from Notice n where n.state in :ended and n.endedMillis < :before",
@@ -197,7 +197,7 @@ public class JpaNotices implements Notices {
             .setParameter("before", endedBefore.toEpochMilli()));
   }
 
-  private void remove(TypedQuery<Long> some) {
+  private boolean remove(TypedQuery<Long> some) {
     List<Long> ids = some.setMaxResults(MOST).getResultList();
     if (!ids.isEmpty()) {
       entities
@@ -205,5 +205,6 @@ public class JpaNotices implements Notices {
           .setParameter("ids", ids)
           .executeUpdate();
     }
+    return ids.size() == MOST;
   }
 }

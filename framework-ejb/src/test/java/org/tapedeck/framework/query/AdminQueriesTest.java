@@ -71,25 +71,25 @@ class AdminQueriesTest {
           QUERYMERCHANTS MERCHANTNUMBER=1                                | admin | 1
           QUERYMERCHANTS MERCHANTNUMBER=9                                | admin | ''
           QUERYMERCHANTS MERCHANTNUMBER=9 MERCHANTNUMBER=2 MERCHANTNUMBER=1 | admin | 1, 2
-          QUERYMERCHANTS MERCHANTNUMBER=1 MERCHANTNUMBER=2               | adam  | 2
+          QUERYMERCHANTS MERCHANTNUMBER=1 MERCHANTNUMBER=2               | adam  | 1, 2
           QUERYPAYSYSTEMS MERCHANTNUMBER=1 MERCHANTNUMBER=2 CASSETTENAME=Paper CASSETTENAME=Blank | admin | 1 Paper, 2 Paper
           QUERYACCOUNTS ACCOUNTNUMBER=1 ACCOUNTNUMBER=2 MERCHANTNUMBER=1 | admin | 1 Paper 1, 1 Paper 2
-          QUERYACCOUNTS ACCOUNTNUMBER=1 ACCOUNTNUMBER=2                  | adam  | 2 Paper 1
+          QUERYACCOUNTS ACCOUNTNUMBER=1 ACCOUNTNUMBER=2                  | adam  | 1 Paper 1, 1 Paper 2, 2 Paper 1
           QUERYCASSETTES CASSETTENAME=Blank CASSETTENAME=Paper           | admin | Paper, Blank
           QUERYUSERS MERCHANTNUMBER=1 MERCHANTNUMBER=2                   | admin | adam, clark
           QUERYUSERS ROLE=3 MERCHANTNUMBER=2 MERCHANTNUMBER=9            | admin | clark
           QUERYUSERS MERCHANTNUMBER=1 MERCHANTNUMBER=2                   | adam  | adam, clark
-          QUERYMERCHANTS                                                 | adam  | 2
-          QUERYMERCHANTS MERCHANTNUMBER=1                                | adam  | ''
+          QUERYMERCHANTS                                                 | adam  | 1, 2
+          QUERYMERCHANTS MERCHANTNUMBER=1                                | adam  | 1
           QUERYPAYSYSTEMS                                                | admin | 1 Paper, 2 Paper
           QUERYPAYSYSTEMS MERCHANTNUMBER=1 CASSETTENAME=Paper            | admin | 1 Paper
           QUERYPAYSYSTEMS CASSETTENAME=Blank                             | admin | ''
-          QUERYPAYSYSTEMS                                                | adam  | 2 Paper
+          QUERYPAYSYSTEMS                                                | adam  | 1 Paper, 2 Paper
           QUERYACCOUNTS                                                  | admin | 1 Paper 1, 1 Paper 2, 2 Paper 1
           QUERYACCOUNTS ACCOUNTNUMBER=1                                  | admin | 1 Paper 1, 2 Paper 1
           QUERYACCOUNTS MERCHANTNUMBER=1 ACCOUNTNUMBER=2                 | admin | 1 Paper 2
           QUERYACCOUNTS CASSETTENAME=Blank                               | admin | ''
-          QUERYACCOUNTS                                                  | adam  | 2 Paper 1
+          QUERYACCOUNTS                                                  | adam  | 1 Paper 1, 1 Paper 2, 2 Paper 1
           QUERYCASSETTES                                                 | admin | Paper, Blank
           QUERYCASSETTES CASSETTENAME=Blank                              | admin | Blank
           QUERYCASSETTES CASSETTENAME=Cloth                              | admin | ''
