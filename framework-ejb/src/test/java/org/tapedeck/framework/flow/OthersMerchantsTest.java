@@ -90,7 +90,8 @@ class OthersMerchantsTest {
       answer = engine.run(caller(role), query + " MERCHANTNUMBER=1").found();
       assertEquals(0, answer.map(it -> it.views().size()).orElse(0), role + " " + query);
     }
-    assertEquals(role == Role.MERCHANT_ADMINISTRATOR ? 12 : 11, found, "queries that found his own");
+    assertEquals(
+        role == Role.MERCHANT_ADMINISTRATOR ? 12 : 11, found, "queries that found his own");
   }
 
   @Test

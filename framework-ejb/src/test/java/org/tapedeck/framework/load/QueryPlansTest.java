@@ -13,7 +13,6 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.Plans;
 import org.tapedeck.framework.harness.TextTable;
@@ -22,10 +21,6 @@ import org.tapedeck.framework.harness.TextTable;
  * Queries over many orders: a selective modifier is looked up in an index, and the number of
  * statements does not grow with what is found.
  */
-@DisabledIfSystemProperty(
-    named = "database.kind",
-    matches = "POSTGRESQL",
-    disabledReason = "The plans are read in the words in which Derby tells them.")
 class QueryPlansTest {
 
   private static final int ORDERS = 6000;
