@@ -106,6 +106,14 @@ class ReversalTest {
   }
 
   @Test
+  void afterAReversalInPartItSpeaksOfThatOne() throws Exception {
+    Values reduced = Samples.APPROVED.and(Values.of(Map.of("reversalStatus", "1")));
+    ScriptedHost host = ScriptedHost.answering(Samples.framed(coded("79")));
+    HostOutcome second = new VisaNetCassette().reverse(Samples.reversal(0, reduced, 4), host);
+    assertEquals(DeclineReason.INVALID, assertInstanceOf(Declined.class, second).reason());
+  }
+
+  @Test
   void aRefusalLeavesNoMark() throws Exception {
     Declined declined = assertInstanceOf(Declined.class, told(coded("77")));
     assertEquals(DeclineReason.INVALID, declined.reason());

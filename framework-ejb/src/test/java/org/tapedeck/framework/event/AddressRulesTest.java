@@ -44,6 +44,10 @@ class AddressRulesTest {
           ::ffff:8.8.8.8   | yes
           ::10.0.0.1       | no
           64:ff9b::a00:1   | no
+          ::ffff:0:a00:1   | no
+          2001:db8::1      | no
+          3fff::1          | no
+          5f00::1          | no
           2002:a00:1::     | no
           2001:0:1::       | no
           fc00::1          | no
