@@ -13,7 +13,9 @@ import java.time.Instant;
  *     Secrecy#FLEETING} values
  * @param transactionNumber drawn from {@link Numbering#TRANSACTION}, the same on every repetition;
  *     0 when the cassette asked for no series
- * @param time when the payment was begun
+ * @param repeated whether the host may have had this request before, so that it may have approved
+ *     it already (VisaNet specification, section 8)
+ * @param time when the payment was begun, the same on every repetition
  */
 public record ApprovalRequest(
     Configuration configuration,
@@ -22,4 +24,5 @@ public record ApprovalRequest(
     Money amount,
     Values order,
     int transactionNumber,
+    boolean repeated,
     Instant time) {}

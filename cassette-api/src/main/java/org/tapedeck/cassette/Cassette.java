@@ -50,6 +50,14 @@ public interface Cassette {
   }
 
   /**
+   * What would be wiser than these values, which are taken all the same: whole sentences without a
+   * secret, shown to whoever gave the values. Empty when nothing would.
+   */
+  default List<String> advice(Scope scope, Values values) {
+    return List.of();
+  }
+
+  /**
    * The card brand of an order, such as {@code Visa}: 1 to 40 printable ASCII characters, always
    * the same for the same order. It is stored as it is, shown and searched by, so no secret may be
    * in it. Empty when it cannot be told, and from a cassette that knows no brands.
@@ -66,6 +74,21 @@ public interface Cassette {
    * @throws IllegalStateException when a setting is missing; the message names its keyword
    */
   Link link(Values cassette);
+
+  /** How often, and how soon, a host that gave no answer is asked again. */
+  default RetryPlan retries(Values cassette) {
+    return RetryPlan.STANDARD;
+  }
+
+  /** When an account's batches are closed by themselves; empty when only a command closes them. */
+  default Optional<DailyClose> dailyClose(Values account) {
+    return Optional.empty();
+  }
+
+  /** Where a report of each batch that is closed is put; empty when it is put nowhere. */
+  default Optional<SettlementDrop> settlementDrop(Values account) {
+    return Optional.empty();
+  }
 
   /** The series from which the engine draws a number before it asks; empty when none is needed. */
   Optional<NumberSeries> series(Numbering numbering, Configuration configuration);

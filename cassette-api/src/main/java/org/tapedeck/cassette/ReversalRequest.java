@@ -16,7 +16,8 @@ import java.time.Instant;
  * @param evidence what the host answered when it approved, and to reversals since
  * @param transactionNumber drawn from {@link Numbering#TRANSACTION} for the reversal, the same on
  *     every repetition; 0 when the cassette asked for no series
- * @param time when the reversal was begun
+ * @param repeated whether the host may have had this request before, so that it may have done it
+ * @param time when the reversal was begun, the same on every repetition
  */
 public record ReversalRequest(
     Configuration configuration,
@@ -28,4 +29,5 @@ public record ReversalRequest(
     Values order,
     Values evidence,
     int transactionNumber,
+    boolean repeated,
     Instant time) {}

@@ -72,6 +72,7 @@ interface ReversalRules {
         sample.order(),
         evidence,
         sample.transactionNumber(),
+        sample.repeated(),
         sample.time());
   }
 }

@@ -83,6 +83,7 @@ interface SecrecyRules {
         sample.amount(),
         order,
         sample.transactionNumber(),
+        sample.repeated(),
         sample.time());
   }
 
@@ -97,6 +98,7 @@ interface SecrecyRules {
         sample.order().and(secrets(sample.order()).overlong()),
         sample.evidence(),
         sample.transactionNumber(),
+        sample.repeated(),
         sample.time());
   }
 

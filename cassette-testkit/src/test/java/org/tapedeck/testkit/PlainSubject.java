@@ -33,14 +33,14 @@ record PlainSubject(Supplier<Cassette> made) implements CassetteSubject {
 
   @Override
   public ApprovalRequest approval() {
-    return new ApprovalRequest(NO_SETTINGS, 1, 1, TEN, ORDER, 0, TIME);
+    return new ApprovalRequest(NO_SETTINGS, 1, 1, TEN, ORDER, 0, false, TIME);
   }
 
   @Override
   public ReversalRequest reversal() {
     Money four = new Money(400, -2, "840");
     Values evidence = Values.of(Map.of("reference", "7"));
-    return new ReversalRequest(NO_SETTINGS, 1, 1, TEN, TEN, four, ORDER, evidence, 0, TIME);
+    return new ReversalRequest(NO_SETTINGS, 1, 1, TEN, TEN, four, ORDER, evidence, 0, false, TIME);
   }
 
   @Override

@@ -52,7 +52,14 @@ class AuthorizationTest {
     ApprovalRequest sample = Samples.approval("999", 2);
     ApprovalRequest fiveCents =
         new ApprovalRequest(
-            sample.configuration(), 1, 1, Samples.dollars(5), sample.order(), 2, sample.time());
+            sample.configuration(),
+            1,
+            1,
+            Samples.dollars(5),
+            sample.order(),
+            2,
+            false,
+            sample.time());
     assertTrue(plain(sent(fiveCents)).contains("85284\u001C\u001C005\u001C"), "005");
   }
 

@@ -63,7 +63,7 @@ class LeasedLineTest {
   private static ApprovalRequest approval() {
     ApprovalRequest sample = Samples.approval("999", 2);
     return new ApprovalRequest(
-        configuration(), 1, 1, sample.amount(), sample.order(), 2, sample.time());
+        configuration(), 1, 1, sample.amount(), sample.order(), 2, false, sample.time());
   }
 
   @Test

@@ -75,7 +75,8 @@ final class Samples {
   }
 
   static ApprovalRequest approval(Values order, int transactionNumber) {
-    return new ApprovalRequest(CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, TIME);
+    return new ApprovalRequest(
+        CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, false, TIME);
   }
 
   /** The authorization of W4 taken back until so many cents are left. */
@@ -90,6 +91,7 @@ final class Samples {
         ORDER,
         evidence,
         transactionNumber,
+        false,
         TIME);
   }
 
@@ -127,6 +129,7 @@ final class Samples {
         sample.amount(),
         inLowerCase(sample.order()),
         sample.transactionNumber(),
+        sample.repeated(),
         sample.time());
   }
 

@@ -139,6 +139,7 @@ class Approving {
         order.money(wish.amount()),
         vault.open(order.id(), order.kept()).and(wish.fleeting()),
         transactionNumber,
+        false,
         now);
   }
 }

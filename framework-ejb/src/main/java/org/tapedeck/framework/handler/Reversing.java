@@ -93,6 +93,7 @@ class Reversing {
         vault.open(order.id(), order.kept()),
         payment.properties(),
         transactionNumber,
+        false,
         now);
   }
 }
