@@ -25,4 +25,11 @@ public record ApprovalRequest(
     Values order,
     int transactionNumber,
     boolean repeated,
-    Instant time) {}
+    Instant time) {
+
+  /** The same request, told that the host may have had it before. */
+  public ApprovalRequest again() {
+    return new ApprovalRequest(
+        configuration, orderNumber, paymentNumber, amount, order, transactionNumber, true, time);
+  }
+}

@@ -19,4 +19,10 @@ public record BatchCloseRequest(
     boolean repeated,
     BatchTotals totals,
     Iterable<BatchItem> items,
-    Instant time) {}
+    Instant time) {
+
+  /** The same request, told that the host may have had it before. */
+  public BatchCloseRequest again() {
+    return new BatchCloseRequest(configuration, batchNumber, true, totals, items, time);
+  }
+}

@@ -30,4 +30,21 @@ public record ReversalRequest(
     Values evidence,
     int transactionNumber,
     boolean repeated,
-    Instant time) {}
+    Instant time) {
+
+  /** The same request, told that the host may have had it before. */
+  public ReversalRequest again() {
+    return new ReversalRequest(
+        configuration,
+        orderNumber,
+        paymentNumber,
+        authorized,
+        approved,
+        left,
+        order,
+        evidence,
+        transactionNumber,
+        true,
+        time);
+  }
+}

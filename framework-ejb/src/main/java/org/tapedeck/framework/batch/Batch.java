@@ -151,7 +151,7 @@ public class Batch {
 
   /** Nothing is added from now on. */
   public void close(Instant now) {
-    if (!isInDoubt()) {
+    if (!isInDoubt() || !hasHostBatchNumber()) {
       sentMillis = now.toEpochMilli();
     }
     become(BatchEvent.CLOSE, now);
@@ -196,8 +196,15 @@ public class Batch {
     properties = evidence;
   }
 
-  /** The host has another batch under this number, so the next close needs a new one. */
+  /** The host has another batch under this number, so this one is sent under a new one. */
   public void hostHasAnother(Values evidence, Instant now) {
+    become(BatchEvent.HOST_HAS_ANOTHER, now);
+    properties = evidence;
+    hostBatchNumber = 0;
+  }
+
+  /** The same again and again: it is open, and the next close needs a new number. */
+  public void hostHasOthers(Values evidence, Instant now) {
     hostRejected(evidence, now);
     hostBatchNumber = 0;
   }

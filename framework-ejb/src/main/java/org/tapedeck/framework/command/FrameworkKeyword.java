@@ -91,6 +91,8 @@ public enum FrameworkKeyword {
   SOCKSPORT            (number(1, 65_535),           RC_SOCKSPORT),
   OBJECTNAME           (words(1, 1000),              RC_OBJECTNAME),
   CASSETTECOMMAND      (words(1, 1000),              RC_CASSETTECOMMAND),
+  // Ours: nothing public names one.
+  RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

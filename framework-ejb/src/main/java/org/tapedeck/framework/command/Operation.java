@@ -56,7 +56,7 @@ public enum Operation {
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
-  MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED).takesProtocolData()),
+  MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED, RETRYPAUSED).takesProtocolData()),
   CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEACCOUNT       (CreateAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
@@ -98,7 +98,9 @@ public enum Operation {
   CREATEMERCHANTCASSETTEOBJECT (CreateMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takes(ENABLED).takesProtocolData()),
   MODIFYMERCHANTCASSETTEOBJECT (ModifyMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takes(ENABLED).takesProtocolData()),
   DELETEMERCHANTCASSETTEOBJECT (DeleteMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takesProtocolData()),
-  CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData());
+  CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
+  // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
+  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, BATCHNUMBER));
   // spotless:on
 
   private final Function<Arguments, Command> form;

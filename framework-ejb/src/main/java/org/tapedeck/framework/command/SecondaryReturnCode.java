@@ -87,6 +87,8 @@ public enum SecondaryReturnCode {
   RC_SOCKSHOST                    (257, "SOCKSHOST"),
   RC_SOCKSPORT                    (258, "SOCKSPORT"),
   RC_EVENTLISTENER                (259, "the event listener"),
+  RC_GIVEN_UP                     (260, "the host gave no answer for too long; the server has given up"),
+  RC_RETRYPAUSED                  (261, "RETRYPAUSED"),
   RC_OBJECTNAME                   (263, "OBJECTNAME"),
   RC_CASSETTECOMMAND              (264, "CASSETTECOMMAND"),
   RC_CASSETTEOBJECT               (265, "the cassette's own object"),
@@ -101,7 +103,7 @@ public enum SecondaryReturnCode {
   RC_INVALID                      (324, "the host calls the card or the request not valid"),
   RC_TRY_LATER                    (325, "the host did nothing and may be asked later"),
   RC_BATCH_REJECTED               (326, "the host rejected the batch"),
-  RC_BATCH_NUMBER_TAKEN           (327, "the host has another batch under its number; the next close takes a new one"),
+  RC_BATCH_NUMBER_TAKEN           (327, "the host has other batches under all the numbers that were tried; the next close takes a new one"),
   RC_IDEMPOTENCY_KEY              (331, "the Idempotency-Key"),
   RC_METHOD                       (335, "the HTTP method"),
   RC_CONTENTTYPE                  (336, "the Content-Type of the request");

@@ -13,7 +13,9 @@ public enum CassetteEvent {
   HOST_TRY_LATER,
   HOST_SETUP,
   BATCH_REJECTED,
-  BATCH_NUMBER_TAKEN;
+  BATCH_NUMBER_TAKEN,
+  GIVEN_UP,
+  HOLD_IN_DOUBT;
 
   private static final Map<DeclineReason, CassetteEvent> DECLINED =
       new EnumMap<>(

@@ -1,6 +1,8 @@
 package org.tapedeck.framework.flow;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -9,6 +11,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.framework.vault.Sealed;
 
 /**
  * That a host is asked for something, recorded before it is asked. An attempt is open until the
@@ -19,13 +25,14 @@ import java.time.Instant;
 public class Attempt {
 
   private static final int LONGEST_OUTCOME = 400;
-  private static final Duration DEADLINE = Duration.ofDays(1);
 
   /** What the host is asked for. */
   public enum Kind {
     APPROVE,
     REVERSE_APPROVAL,
-    CLOSE_BATCH
+    CLOSE_BATCH,
+    /** What a host may hold for a payment that was given up. */
+    CLEAR_HOLD
   }
 
   /** Where the attempt stands. */
@@ -85,44 +92,52 @@ public class Attempt {
   @Column(name = "STATE")
   private State state = State.OPEN;
 
-  @Column(name = "TRIES")
-  private int tries;
-
-  /** How many of the tries surely did not arrive at the host. */
-  @Column(name = "UNARRIVED")
-  private int unarrived;
-
   @Column(name = "OUTCOME")
   private String outcome;
 
-  @Column(name = "BEGUN")
-  private long begunMillis;
+  @Column(name = "CASSETTE_NAME")
+  private String cassetteName;
 
-  @Column(name = "DUE")
-  private long dueMillis;
+  @Column(name = "RENUMBERED")
+  private int renumbered;
 
-  @Column(name = "DEADLINE")
-  private long deadlineMillis;
+  @Embedded private Tries tries;
+
+  /** Null when there is nothing, and nothing any more. */
+  @Embedded
+  @AttributeOverride(name = "keyId", column = @Column(name = "FLEETING_KEY_ID"))
+  @AttributeOverride(name = "text", column = @Column(name = "FLEETING_SEALED"))
+  private Sealed fleeting;
 
   @Version private int version;
 
   protected Attempt() {}
 
-  /**
-   * @param limit how long one try may last; after that somebody must look
-   */
-  public Attempt(String id, Purpose purpose, Instant now, Duration limit) {
-    this.id = id;
+  private Attempt(Purpose purpose, String cassetteName, Tries tries) {
+    this.id = UUID.randomUUID().toString();
     this.kind = purpose.kind();
     this.objectId = purpose.objectId();
     this.automatic = purpose.automatic() ? 1 : 0;
     this.deposit = purpose.deposit() ? 1 : 0;
     this.batchNumber = purpose.batchNumber();
     this.userName = purpose.userName();
-    this.tries = 1;
-    this.begunMillis = now.toEpochMilli();
-    this.dueMillis = now.plus(limit).toEpochMilli();
-    this.deadlineMillis = now.plus(DEADLINE).toEpochMilli();
+    this.cassetteName = cassetteName;
+    this.tries = tries;
+  }
+
+  /** One whose host is asked as soon as it is recorded. */
+  public static Attempt asking(Purpose purpose, String cassetteName, Pace pace, Instant now) {
+    return new Attempt(purpose, cassetteName, Tries.first(pace, now));
+  }
+
+  /**
+   * One whose host is asked after an interval, by the server itself.
+   *
+   * @param arrived whether the host may have had the question before
+   */
+  public static Attempt later(
+      Purpose purpose, String cassetteName, RetryPlan plan, boolean arrived, Instant now) {
+    return new Attempt(purpose, cassetteName, Tries.later(plan, arrived, now));
   }
 
   /** Of a reversal: what it is to leave, and the number under which the host is asked. */
@@ -132,10 +147,20 @@ public class Attempt {
     return this;
   }
 
-  /** The host is asked once more. */
-  public void again(Instant now, Duration limit) {
-    tries++;
-    dueMillis = now.plus(limit).toEpochMilli();
+  /** Values that the host is told, and that are forgotten as soon as the answer is known. */
+  public Attempt with(Sealed values) {
+    fleeting = values;
+    return this;
+  }
+
+  /** Somebody wants the host asked once more. */
+  public void again(Pace pace, Instant now) {
+    tries.again(pace, now);
+  }
+
+  /** The server itself asks once more. */
+  public void retry(Pace pace, Instant now) {
+    tries.retry(pace, now);
   }
 
   /** Whether a batch is closed although the host rejects it; the last close that asked has it. */
@@ -149,28 +174,80 @@ public class Attempt {
 
   /** Whether a try may still be under way. */
   public boolean isAsking(Instant now) {
-    return isOpen() && now.isBefore(due());
+    return isOpen() && tries.isAsking(now);
   }
 
-  /** The answer is known. */
+  /** Whether its time has come. */
+  public boolean isDue(Instant now) {
+    return isOpen() && tries.isDue(now);
+  }
+
+  /** The answer is known, or none is wanted any more. */
   public void settled(String how) {
     state = State.SETTLED;
     outcome = cut(how);
+    fleeting = null;
   }
 
-  /** Nobody knows; the attempt stays open. */
-  public void unknown(String why) {
+  /** Nobody knows; the host is asked again after a while. */
+  public void waits(String why, Duration wait, Instant now) {
     outcome = cut(why);
+    tries.waits(wait, now);
   }
 
-  /** A try has not arrived at the host, or was refused before anything was done. */
+  /** Nobody knows, and a person has to say when the host is asked again. */
+  public void rests(String why, Instant now) {
+    outcome = cut(why);
+    tries.rests(now);
+  }
+
+  /** The last try has not arrived at the host, or was refused before anything was done. */
   public void notArrived() {
-    unarrived++;
+    tries.notArrived();
   }
 
-  /** Whether the host may have been asked before the try that is under way, or is over. */
+  /** Whether the host may have had one of the tries so far. */
   public boolean mayHaveArrived() {
-    return tries - 1 > unarrived;
+    return tries.mayHaveArrived();
+  }
+
+  /** The host's batch is another one; what it is sent next is new to it. */
+  public void renumbered() {
+    renumbered++;
+    isNew();
+  }
+
+  /** What the host is asked next it has surely not had before. */
+  public void isNew() {
+    tries.forget();
+  }
+
+  /** Whether nobody but the server itself wanted the last try. */
+  boolean isRetried() {
+    return tries.isRetried();
+  }
+
+  public int renumberings() {
+    return renumbered;
+  }
+
+  /** Whether the server has asked as often as the plan has it. */
+  public boolean isUsedUp(RetryPlan plan) {
+    return tries.isUsedUp(plan);
+  }
+
+  /** Whether the clock was set back since this was written. */
+  boolean isFromTheFuture(Instant now) {
+    return tries.isFromTheFuture(now);
+  }
+
+  /** How long it waits until the server asks again; empty when it is settled or rests. */
+  Optional<Duration> untilNext(Instant now) {
+    return isOpen() ? tries.untilNext(now) : Optional.empty();
+  }
+
+  void moveTo(Instant now) {
+    tries.moveTo(now);
   }
 
   private static String cut(String text) {
@@ -220,23 +297,25 @@ public class Attempt {
     return transactionNumber;
   }
 
-  public int tries() {
-    return tries;
-  }
-
   public String outcome() {
     return outcome;
   }
 
+  /** The cassette whose host is asked. */
+  public String cassetteName() {
+    return cassetteName;
+  }
+
+  /** Empty when there are none, and none any more. */
+  public Optional<Sealed> fleeting() {
+    return Optional.ofNullable(fleeting);
+  }
+
+  public Tries tries() {
+    return tries;
+  }
+
   public Instant begun() {
-    return Instant.ofEpochMilli(begunMillis);
-  }
-
-  public Instant due() {
-    return Instant.ofEpochMilli(dueMillis);
-  }
-
-  public Instant deadline() {
-    return Instant.ofEpochMilli(deadlineMillis);
+    return tries.begun();
   }
 }

@@ -1,5 +1,7 @@
 package org.tapedeck.framework.flow;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The attempts, as the database keeps them. */
@@ -18,4 +20,13 @@ public interface Attempts {
 
   /** The open attempt for an object. The object's row must be locked, so that it stays so. */
   Optional<Attempt> openFor(String objectId);
+
+  /**
+   * Open attempts whose time has come, those that wait longest first, and those that were written
+   * by a clock that was set back since. None whose retries are paused.
+   */
+  List<String> overdue(Instant now, int most);
+
+  /** Whether an administrator has stopped the retries of the attempt's cassette. */
+  boolean isPaused(Attempt attempt);
 }

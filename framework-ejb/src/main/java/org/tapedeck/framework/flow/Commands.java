@@ -9,7 +9,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.IdempotencyKey;
@@ -28,18 +27,16 @@ public class Commands {
 
   private static final int BEGIN_TRIES = 4;
 
-  private static final int SETTLE_TRIES = 3;
-
   private Steps steps;
-  private HostCalls hostCalls;
+  private Asking asking;
   private Executor apart;
 
   protected Commands() {}
 
   @Inject
-  public Commands(Steps steps, HostCalls hostCalls, Executor apart) {
+  public Commands(Steps steps, Asking asking, Executor apart) {
     this.steps = steps;
-    this.hostCalls = hostCalls;
+    this.asking = asking;
     this.apart = apart;
   }
 
@@ -87,7 +84,7 @@ public class Commands {
     if (started.isRefused()) {
       return refused(request, started.reply().orElseThrow());
     }
-    return started.asked().isEmpty() ? started.reply().orElseThrow() : asking(started);
+    return started.asked().isEmpty() ? started.reply().orElseThrow() : asked(started);
   }
 
   /** Once the faster one is done, the rules give the answer. */
@@ -112,37 +109,18 @@ public class Commands {
         .orElse(refusal);
   }
 
-  private Reply asking(Started started) {
+  private Reply asked(Started started) {
     Started.Asked asked = started.asked().orElseThrow();
     started.reply().ifPresent(now -> finishApart(asked));
-    return started.reply().orElseGet(() -> finish(asked));
+    return started.reply().orElseGet(() -> asking.finish(asked));
   }
 
   private void finishApart(Started.Asked asked) {
     try {
-      apart.execute(() -> finish(asked));
+      apart.execute(() -> asking.finish(asked));
     } catch (RejectedExecutionException busy) {
       // The attempt is recorded, so somebody has to ask; then it is this thread.
-      finish(asked);
+      asking.finish(asked);
     }
-  }
-
-  private Reply finish(Started.Asked asked) {
-    return settle(asked.attemptId(), hostCalls.ask(asked));
-  }
-
-  /** The host has spoken; a database that stumbles over it must not make us forget that. */
-  private Reply settle(String attemptId, HostOutcome outcome) {
-    for (int tries = 1; tries <= SETTLE_TRIES; tries++) {
-      try {
-        return steps.settle(attemptId, outcome);
-      } catch (RuntimeException ours) {
-        LOG.log(Level.SEVERE, "attempt " + attemptId + ": settling it failed", ours);
-      }
-    }
-    return Reply.of(
-        PrimaryReturnCode.PRC_OPERATION_PENDING,
-        SecondaryReturnCode.RC_HOST_ANSWER,
-        "The host has answered, but the answer could not be recorded yet.");
   }
 }

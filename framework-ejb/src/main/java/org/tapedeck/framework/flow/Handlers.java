@@ -7,9 +7,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
-import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Command;
-import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.merchant.Caller;
 
 /** Which class begins each command, and which settles each kind of attempt. */
@@ -34,8 +32,8 @@ public class Handlers {
     return begin(byCommand.get(command.getClass()), caller, command);
   }
 
-  Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
-    return byKind.get(purpose.kind()).settle(attemptId, purpose, outcome);
+  HostWork work(Attempt.Kind kind) {
+    return byKind.get(kind);
   }
 
   private static <C extends Command> Started begin(

@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.HostOutcome.Unknown;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.framework.cassette.Links;
 
-/** Puts questions to hosts. Whatever goes wrong on the way, the outcome is Unknown, never a no. */
+/**
+ * Puts questions to hosts, and at once again when there is no answer. Whatever goes wrong on the
+ * way, the outcome is Unknown, never a no.
+ */
 @ApplicationScoped
 public class HostCalls {
 
@@ -25,31 +29,55 @@ public class HostCalls {
   }
 
   public HostOutcome ask(Started.Asked asked) {
-    HostOutcome outcome = outcome(asked);
-    if (outcome instanceof HostOutcome.Unknown unknown) {
-      log(Level.WARNING, asked, "Unknown: " + unknown.reason());
-    } else {
-      log(Level.INFO, asked, outcome.getClass().getSimpleName());
+    HostOutcome outcome = put(asked, asked.repeated());
+    boolean arrived = mayHaveArrived(outcome);
+    for (int more = asked.question().plan().atOnce();
+        more > 0 && outcome instanceof Unknown;
+        more--) {
+      outcome = put(asked, asked.repeated() || arrived);
+      arrived |= mayHaveArrived(outcome);
     }
-    return outcome;
+    return outcome instanceof Unknown unknown ? new Unknown(unknown.reason(), arrived) : outcome;
   }
 
-  private HostOutcome outcome(Started.Asked asked) {
+  private static boolean mayHaveArrived(HostOutcome outcome) {
+    return !(outcome instanceof Unknown unknown) || unknown.arrived();
+  }
+
+  private HostOutcome put(Started.Asked asked, boolean repeated) {
+    HostOutcome outcome = outcome(asked, repeated);
+    HostOutcome told = repeated ? ofAllTries(outcome) : outcome;
+    String why = told instanceof Unknown unknown ? ": " + unknown.reason() : "";
+    Level level = told instanceof Unknown ? Level.WARNING : Level.INFO;
+    LOG.log(
+        level,
+        "attempt {0}: {1}{2}",
+        new Object[] {asked.attemptId(), told.getClass().getSimpleName(), why});
+    return told;
+  }
+
+  /** That this try did nothing says nothing about one before, which may have done all. */
+  private static HostOutcome ofAllTries(HostOutcome outcome) {
+    if (outcome instanceof HostOutcome.TryLater) {
+      return new Unknown("The host may be asked later; what it did before is not known.", false);
+    }
+    return outcome instanceof HostOutcome.Misconfigured
+        ? new Unknown("The host refuses the settings; what it did before is not known.", false)
+        : outcome;
+  }
+
+  private HostOutcome outcome(Started.Asked asked, boolean repeated) {
     Question question = asked.question();
     try {
-      return question.put(links.open(question.link(), asked.attemptId()));
+      return question.put(links.open(question.link(), asked.attemptId()), repeated);
     } catch (HostSilent silent) {
-      return new HostOutcome.Unknown(silent.getMessage());
+      return new Unknown(silent.getMessage());
     } catch (HostUnreachable none) {
-      return new HostOutcome.Unknown(none.getMessage(), false);
+      return new Unknown(none.getMessage(), false);
     } catch (RuntimeException bug) {
       // The message may have left before the cassette failed, so this is no answer either.
       LOG.log(Level.SEVERE, asked.attemptId() + ": the cassette failed", bug);
-      return new HostOutcome.Unknown("The cassette failed.");
+      return new Unknown("The cassette failed.");
     }
-  }
-
-  private static void log(Level level, Started.Asked asked, String what) {
-    LOG.log(level, "attempt {0}: {1}", new Object[] {asked.attemptId(), what});
   }
 }

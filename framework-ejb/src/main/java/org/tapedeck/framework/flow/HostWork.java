@@ -1,12 +1,23 @@
 package org.tapedeck.framework.flow;
 
+import java.time.Instant;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
 
-/** How the outcome of one kind of attempt is settled. */
+/** How one kind of attempt is asked again, and how its outcome is settled. */
 public interface HostWork {
 
   Attempt.Kind kind();
+
+  /** Locks the attempt's object, so that what is read afterwards stays so. */
+  void lock(Attempt.Purpose purpose);
+
+  /**
+   * The question of an open attempt, made from what is stored. The object is locked.
+   *
+   * @throws org.tapedeck.framework.command.Refused when the settings do not lead to a host
+   */
+  Question question(Attempt attempt, Instant now);
 
   /**
    * Locks the attempt's object and moves it as the outcome says; an attempt that was settled before

@@ -6,16 +6,30 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.RetryPlan;
 
-/** What a host is to be asked: complete, so that it can be asked without a transaction. */
-public record Question(Cassette cassette, Link link, Asking asking) {
+/**
+ * What a host is to be asked: complete, so that it can be asked without a transaction.
+ *
+ * @param plan how often it is asked again when it gives no answer
+ */
+public record Question(Cassette cassette, Link link, RetryPlan plan, Asking asking) {
 
   /** The one call of a cassette that asks. */
   public interface Asking {
-    HostOutcome ask(Cassette cassette, Host host) throws HostSilent, HostUnreachable;
+
+    /**
+     * @param repeated whether the host may have been asked before
+     */
+    HostOutcome ask(Cassette cassette, Host host, boolean repeated)
+        throws HostSilent, HostUnreachable;
   }
 
-  HostOutcome put(Host host) throws HostSilent, HostUnreachable {
-    return asking.ask(cassette, host);
+  public Pace pace() {
+    return Pace.of(link, plan);
+  }
+
+  HostOutcome put(Host host, boolean repeated) throws HostSilent, HostUnreachable {
+    return asking.ask(cassette, host, repeated);
   }
 }

@@ -3,15 +3,58 @@ package org.tapedeck.framework.flow;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Asks hosts again that gave no answer. No transaction is open here, as in {@link Commands}. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Retries {
 
+  private static final Logger LOG = Logger.getLogger(Retries.class.getName());
+
+  private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
+
+  private Steps steps;
+  private Asking asking;
+
+  protected Retries() {}
+
+  @Inject
+  public Retries(Steps steps, Asking asking) {
+    this.steps = steps;
+    this.asking = asking;
+  }
+
   /**
    * The time of an attempt may have come: it is asked again if it is due and still open, and left
    * alone otherwise. May be called at any time and more than once. Never throws.
    */
-  public void wake(String attemptId) {}
+  public void wake(String attemptId) {
+    try {
+      resume(attemptId).ifPresent(asking::finish);
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "attempt " + attemptId + ": it cannot be asked again", ours);
+      putOff(attemptId);
+    }
+  }
+
+  private Optional<Started.Asked> resume(String attemptId) {
+    try {
+      return steps.resume(attemptId, false);
+    } catch (Overtaken somebodyElse) {
+      return Optional.empty();
+    }
+  }
+
+  private void putOff(String attemptId) {
+    try {
+      steps.putOff(attemptId, AFTER_A_FAILURE);
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "attempt " + attemptId + ": it cannot be put off", ours);
+    }
+  }
 }

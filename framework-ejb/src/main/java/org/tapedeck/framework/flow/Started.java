@@ -9,8 +9,12 @@ import org.tapedeck.framework.command.Reply;
  */
 public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRefused) {
 
-  /** The attempt that is open now, and its question. */
-  public record Asked(String attemptId, Question question) {}
+  /**
+   * The attempt that is open now, and its question.
+   *
+   * @param repeated whether the host may have been asked before
+   */
+  public record Asked(String attemptId, Question question, boolean repeated) {}
 
   /** A local command: done in this one transaction. */
   public static Started done(Reply reply) {
@@ -22,8 +26,13 @@ public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRe
     return new Started(Optional.empty(), Optional.of(reply), true);
   }
 
+  /** The host is asked for the first time. */
   public static Started asking(String attemptId, Question question) {
-    return new Started(Optional.of(new Asked(attemptId, question)), Optional.empty(), false);
+    return asking(new Asked(attemptId, question, false));
+  }
+
+  public static Started asking(Asked asked) {
+    return new Started(Optional.of(asked), Optional.empty(), false);
   }
 
   /** The same, but the caller gets his answer now, and the host is asked apart from it. */

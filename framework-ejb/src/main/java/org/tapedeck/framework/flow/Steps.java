@@ -6,6 +6,10 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tapedeck.cassette.HostOutcome;
@@ -32,6 +36,7 @@ public class Steps {
   private Answers answers;
   private Commits commits;
   private Outbox outbox;
+  private Clock clock;
 
   @Resource private SessionContext context;
 
@@ -44,13 +49,15 @@ public class Steps {
       Replays replays,
       Answers answers,
       Outbox outbox,
-      Commits commits) {
+      Commits commits,
+      Clock clock) {
     this.handlers = handlers;
     this.attempts = attempts;
     this.replays = replays;
     this.answers = answers;
     this.outbox = outbox;
     this.commits = commits;
+    this.clock = clock;
   }
 
   /** The first answer, when this is a repetition; empty when the command is to be carried out. */
@@ -117,13 +124,69 @@ public class Steps {
   }
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
-  public Reply settle(String attemptId, HostOutcome outcome) {
+  public Settled settle(String attemptId, HostOutcome outcome) {
     Attempt.Purpose purpose = attempts.purpose(attemptId);
     boolean first = attempts.isOpen(attemptId);
-    Reply reply = handlers.settle(attemptId, purpose, outcome);
+    Reply reply = handlers.work(purpose.kind()).settle(attemptId, purpose, outcome);
     answers.settled(attemptId, reply);
-    CassetteEvent.of(outcome).filter(event -> first).ifPresent(event -> tell(event, purpose));
-    return reply;
+    Attempt attempt = attempts.get(attemptId);
+    if (first && !isKnown(attempt, outcome)) {
+      CassetteEvent.of(outcome).ifPresent(event -> tell(event, purpose));
+    }
+    return new Settled(reply, attempt.untilNext(clock.instant()));
+  }
+
+  /** That a host is still silent is no news. */
+  private static boolean isKnown(Attempt attempt, HostOutcome outcome) {
+    return attempt.isRetried() && outcome instanceof HostOutcome.Unknown;
+  }
+
+  /**
+   * The question of an attempt whose time has come, which is asked from now on; empty when somebody
+   * else is asking or has settled it, when it is not due yet, or when its retries are paused.
+   *
+   * @param atOnce whether it goes on with what a command began, so that no pause holds it up
+   * @throws Overtaken when somebody else was faster; nothing is changed then
+   */
+  public Optional<Started.Asked> resume(String attemptId, boolean atOnce) {
+    Attempt.Purpose purpose = attempts.purpose(attemptId);
+    HostWork work = handlers.work(purpose.kind());
+    try {
+      work.lock(purpose);
+      Optional<Started.Asked> asked = resume(work, attempts.get(attemptId), atOnce);
+      commits.check();
+      return asked;
+    } catch (RuntimeException failure) {
+      throw commits.isOvertaken(failure) ? new Overtaken(failure) : failure;
+    }
+  }
+
+  private Optional<Started.Asked> resume(HostWork work, Attempt attempt, boolean atOnce) {
+    Instant now = clock.instant();
+    if (attempt.isFromTheFuture(now)) {
+      attempt.moveTo(now);
+    }
+    boolean wanted = attempt.isDue(now) && (atOnce || !attempts.isPaused(attempt));
+    if (!wanted || attempt.isAsking(now)) {
+      return Optional.empty();
+    }
+    boolean repeated = attempt.mayHaveArrived();
+    Question question = work.question(attempt, now);
+    attempt.retry(question.pace(), now);
+    return Optional.of(new Started.Asked(attempt.id(), question, repeated));
+  }
+
+  /** Attempts whose time has come, or would have if the clock had not been set back. */
+  public List<String> overdue(int most) {
+    return attempts.overdue(clock.instant(), most);
+  }
+
+  /** One that cannot be asked is looked at again after a while. */
+  public void putOff(String attemptId, Duration wait) {
+    Attempt attempt = attempts.get(attemptId);
+    if (attempt.isDue(clock.instant())) {
+      attempt.waits("The host could not be asked.", wait, clock.instant());
+    }
   }
 
   private void tell(CassetteEvent event, Attempt.Purpose purpose) {

@@ -106,7 +106,6 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
   private static Approving.Wish wish(
       Caller caller, Cassette cassette, Order order, FirstPayment.Wanted first, Values given) {
     return new Approving.Wish(
-        cassette,
         order,
         first.paymentNumber(),
         first.amount(),

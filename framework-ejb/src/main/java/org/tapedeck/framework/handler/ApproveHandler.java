@@ -3,7 +3,6 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.command.Approve;
@@ -34,10 +33,9 @@ class ApproveHandler implements Handler<Approve> {
   @Override
   public Started begin(Caller caller, Approve command) {
     Order order = known.order(command.merchantNumber(), command.orderNumber());
-    Cassette cassette = known.cassetteFor(PaymentCommand.APPROVE, order.paymentType());
+    known.cassetteFor(PaymentCommand.APPROVE, order.paymentType());
     Approving.Wish wish =
         new Approving.Wish(
-            cassette,
             order,
             command.paymentNumber(),
             command.amount(),

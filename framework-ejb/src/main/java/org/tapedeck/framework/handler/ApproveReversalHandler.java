@@ -51,7 +51,7 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
     Instant now = clock.instant();
     expiring.ifOverdue(order, payment, now);
     if (payment.state() == PaymentState.APPROVAL_EXPIRED) {
-      return expired(new Reversing.Wish(cassette, order, payment, left, user(caller)), now);
+      return expired(new Reversing.Wish(order, payment, left, user(caller)), now);
     }
     Rule.check(OrderRules.APPROVE_REVERSAL, new OrderRules.Reversing(order, payment, left));
     if (payment.approveAmount() == left) {
@@ -59,7 +59,7 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
       return Started.done(Reply.success());
     }
     return cassette.reversal(payment.properties()) == Handling.HOST
-        ? reversing.open(new Reversing.Wish(cassette, order, payment, left, user(caller)), now)
+        ? reversing.open(new Reversing.Wish(order, payment, left, user(caller)), now)
         : locally(order, payment, left, now);
   }
 

@@ -4,26 +4,18 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.function.IntConsumer;
-import org.tapedeck.cassette.ApprovalRequest;
-import org.tapedeck.cassette.Cassette;
-import org.tapedeck.cassette.Configuration;
-import org.tapedeck.cassette.Link;
+import java.util.function.IntFunction;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
-import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.flow.Started;
-import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.OrderRules;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
-import org.tapedeck.framework.vault.Vault;
 
 /** Opens the attempt to have a payment approved: for Approve, and for APPROVEFLAG. */
 @Dependent
@@ -34,8 +26,8 @@ class Approving {
   private final CurrentBatch currentBatch;
   private final Attempts attempts;
   private final HostNumbers numbers;
-  private final Configurations configurations;
-  private final Vault vault;
+  private final Reaching reaching;
+  private final ApprovalQuestion question;
 
   @Inject
   Approving(
@@ -44,15 +36,15 @@ class Approving {
       CurrentBatch currentBatch,
       Attempts attempts,
       HostNumbers numbers,
-      Configurations configurations,
-      Vault vault) {
+      Reaching reaching,
+      ApprovalQuestion question) {
     this.orders = orders;
     this.expiring = expiring;
     this.currentBatch = currentBatch;
     this.attempts = attempts;
     this.numbers = numbers;
-    this.configurations = configurations;
-    this.vault = vault;
+    this.reaching = reaching;
+    this.question = question;
   }
 
   /**
@@ -64,7 +56,6 @@ class Approving {
    * @param fleeting values that came with this very command and are not stored
    */
   record Wish(
-      Cassette cassette,
       Order order,
       int paymentNumber,
       long amount,
@@ -84,62 +75,51 @@ class Approving {
     expiring.overdueOf(wish.order(), now);
     Rule.check(OrderRules.APPROVE, approval(wish, orders.payment(wish.paymentId())));
     wish.batchNumber().ifPresent(number -> currentBatch.check(wish.order(), number));
-    return ask(
-        wish,
-        now,
-        number ->
-            orders.add(wish.order().approve(wish.paymentNumber(), wish.amount(), number, now)));
+    return ask(wish, now, number -> added(wish, number, now));
+  }
+
+  private Payment added(Wish wish, int number, Instant now) {
+    Payment payment = wish.order().approve(wish.paymentNumber(), wish.amount(), number, now);
+    orders.add(payment);
+    return payment;
   }
 
   /** The same for a payment whose approval has expired. */
   Started anew(Wish wish, Payment expired, Instant now) {
     expiring.overdueOf(wish.order(), now);
     Rule.check(OrderRules.APPROVE, approval(wish, Optional.empty()));
-    return ask(wish, now, number -> wish.order().approveAnew(expired, wish.amount(), number, now));
+    return ask(
+        wish,
+        now,
+        number -> {
+          wish.order().approveAnew(expired, wish.amount(), number, now);
+          return expired;
+        });
   }
 
-  private Started ask(Wish wish, Instant now, IntConsumer approve) {
-    Configuration configuration = configurations.of(CurrentBatch.accountOf(wish.order()));
-    int transactionNumber = numbers.draw(wish.cassette(), Numbering.TRANSACTION, configuration);
-    approve.accept(transactionNumber);
-    Link link = HostLink.of(wish.cassette(), configuration);
-    Attempt attempt = attempt(wish, link, now);
+  private Started ask(Wish wish, Instant now, IntFunction<Payment> approve) {
+    Reach reach = reaching.of(CurrentBatch.accountOf(wish.order()));
+    Payment payment =
+        approve.apply(numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration()));
+    Attempt attempt =
+        question.keep(
+            Attempt.asking(purpose(wish), reach.cassette().name(), reach.pace(), now),
+            wish.fleeting());
     attempts.add(attempt);
-    ApprovalRequest request = request(wish, configuration, transactionNumber, now);
-    return Started.asking(
-        attempt.id(),
-        new Question(wish.cassette(), link, (asked, host) -> asked.approve(request, host)));
+    return Started.asking(attempt.id(), question.of(attempt, wish.order(), payment, reach));
   }
 
   private static OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {
     return new OrderRules.Approval(wish.order(), twin, wish.amount(), wish.part());
   }
 
-  private static Attempt attempt(Wish wish, Link link, Instant now) {
-    return new Attempt(
-        UUID.randomUUID().toString(),
-        new Attempt.Purpose(
-            Attempt.Kind.APPROVE,
-            wish.paymentId(),
-            wish.automatic(),
-            wish.deposit(),
-            wish.batchNumber().orElse(0),
-            wish.user()),
-        now,
-        link.wholeLimit());
-  }
-
-  private ApprovalRequest request(
-      Wish wish, Configuration configuration, int transactionNumber, Instant now) {
-    Order order = wish.order();
-    return new ApprovalRequest(
-        configuration,
-        order.orderNumber(),
-        wish.paymentNumber(),
-        order.money(wish.amount()),
-        vault.open(order.id(), order.kept()).and(wish.fleeting()),
-        transactionNumber,
-        false,
-        now);
+  private static Attempt.Purpose purpose(Wish wish) {
+    return new Attempt.Purpose(
+        Attempt.Kind.APPROVE,
+        wish.paymentId(),
+        wish.automatic(),
+        wish.deposit(),
+        wish.batchNumber().orElse(0),
+        wish.user());
   }
 }

@@ -3,54 +3,37 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.UUID;
-import org.tapedeck.cassette.BatchCloseRequest;
-import org.tapedeck.cassette.Cassette;
-import org.tapedeck.cassette.Configuration;
-import org.tapedeck.cassette.Link;
-import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.BatchRules;
-import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.BatchClose;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handler;
-import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
-import org.tapedeck.framework.merchant.Configurations;
 
 @Dependent
 class BatchCloseHandler implements Handler<BatchClose> {
 
   private final Known known;
   private final Attempts attempts;
-  private final Configurations configurations;
-  private final HostNumbers numbers;
-  private final BatchItems items;
+  private final Reaching reaching;
+  private final BatchQuestion question;
   private final Clock clock;
 
   @Inject
   BatchCloseHandler(
-      Known known,
-      Attempts attempts,
-      Configurations configurations,
-      HostNumbers numbers,
-      BatchItems items,
-      Clock clock) {
+      Known known, Attempts attempts, Reaching reaching, BatchQuestion question, Clock clock) {
     this.known = known;
     this.attempts = attempts;
-    this.configurations = configurations;
-    this.numbers = numbers;
-    this.items = items;
+    this.reaching = reaching;
+    this.question = question;
     this.clock = clock;
   }
 
@@ -62,7 +45,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   @Override
   public Started begin(Caller caller, BatchClose command) {
     Batch batch = known.batch(command.merchantNumber(), command.batchNumber());
-    Cassette cassette = known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
+    known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
     Instant now = clock.instant();
     Optional<Attempt> open = attempts.openFor(batch.id());
     boolean asking = open.filter(attempt -> attempt.isAsking(now)).isPresent();
@@ -70,15 +53,13 @@ class BatchCloseHandler implements Handler<BatchClose> {
     if (batch.isEmpty()) {
       return closeEmpty(batch, now);
     }
-    Configuration configuration = configurations.of(Known.accountOf(batch));
-    Link link = HostLink.of(cassette, configuration);
-    Attempt attempt = attempt(open, batch, caller, link, now);
+    Reach reach = reaching.of(Known.accountOf(batch));
+    Attempt attempt = open.orElseGet(() -> newAttempt(batch, caller, reach, now));
+    boolean repeated = open.isPresent() && attempt.mayHaveArrived();
+    open.ifPresent(before -> before.again(reach.pace(), now));
     attempt.force(command.force());
-    BatchCloseRequest request =
-        close(batch, cassette, configuration, attempt.mayHaveArrived(), now);
     return Started.asking(
-        attempt.id(),
-        new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
+        new Started.Asked(attempt.id(), question.of(batch, reach, now), repeated));
   }
 
   /** There is nothing to tell the host. */
@@ -88,38 +69,11 @@ class BatchCloseHandler implements Handler<BatchClose> {
     return Started.done(Reply.success());
   }
 
-  private BatchCloseRequest close(
-      Batch batch, Cassette cassette, Configuration configuration, boolean repeated, Instant now) {
-    batch.close(now);
-    // A batch that was sent before keeps its number: by it the host knows a repetition.
-    if (!batch.hasHostBatchNumber()) {
-      batch.numberAtHost(numbers.draw(cassette, Numbering.BATCH, configuration));
-    }
-    return new BatchCloseRequest(
-        configuration,
-        batch.hostBatchNumber(),
-        repeated,
-        batch.totals(),
-        items.of(batch),
-        batch.sent());
-  }
-
-  /** The attempt that is open already, once more; or a new one. */
-  private Attempt attempt(
-      Optional<Attempt> open, Batch batch, Caller caller, Link link, Instant now) {
-    Duration limit = link.wholeLimit();
-    open.ifPresent(attempt -> attempt.again(now, limit));
-    return open.orElseGet(() -> newAttempt(batch, caller, limit, now));
-  }
-
-  private Attempt newAttempt(Batch batch, Caller caller, Duration limit, Instant now) {
-    String user = caller.user().orElseThrow();
-    Attempt attempt =
-        new Attempt(
-            UUID.randomUUID().toString(),
-            new Attempt.Purpose(Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, 0, user),
-            now,
-            limit);
+  private Attempt newAttempt(Batch batch, Caller caller, Reach reach, Instant now) {
+    Attempt.Purpose purpose =
+        new Attempt.Purpose(
+            Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, 0, caller.user().orElseThrow());
+    Attempt attempt = Attempt.asking(purpose, reach.cassette().name(), reach.pace(), now);
     attempts.add(attempt);
     return attempt;
   }

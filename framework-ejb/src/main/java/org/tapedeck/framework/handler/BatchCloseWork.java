@@ -3,6 +3,7 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import org.tapedeck.cassette.DeclineReason;
@@ -11,34 +12,63 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.order.Orders;
 
-/** Settles what became of asking a host to take a batch. */
+/** Asks a host again to take a batch, and settles what becomes of it. */
 @Dependent
 class BatchCloseWork implements HostWork {
 
   private static final Values FORCED =
       Values.of(Map.of("forced", "closed here although the host rejected it"));
 
+  /** A host that has another batch under each of so many numbers is not to be helped. */
+  private static final int MOST_NUMBERS = 3;
+
   private final Batches batches;
   private final Orders orders;
   private final Attempts attempts;
+  private final Reaching reaching;
+  private final BatchQuestion question;
+  private final Patience patience;
   private final Clock clock;
 
   @Inject
-  BatchCloseWork(Batches batches, Orders orders, Attempts attempts, Clock clock) {
+  BatchCloseWork(
+      Batches batches,
+      Orders orders,
+      Attempts attempts,
+      Reaching reaching,
+      BatchQuestion question,
+      Patience patience,
+      Clock clock) {
     this.batches = batches;
     this.orders = orders;
     this.attempts = attempts;
+    this.reaching = reaching;
+    this.question = question;
+    this.patience = patience;
     this.clock = clock;
   }
 
   @Override
   public Attempt.Kind kind() {
     return Attempt.Kind.CLOSE_BATCH;
+  }
+
+  @Override
+  public void lock(Attempt.Purpose purpose) {
+    batches.lock(purpose.objectId()).orElseThrow();
+  }
+
+  @Override
+  public Question question(Attempt attempt, Instant now) {
+    Batch batch = batches.lock(attempt.objectId()).orElseThrow();
+    return question.of(batch, reaching.of(Known.accountOf(batch)), now);
   }
 
   @Override
@@ -60,9 +90,13 @@ class BatchCloseWork implements HostWork {
 
   /** Only a rejection of the batch itself can be forced; other noes are mended and asked again. */
   private static boolean isForced(Attempt attempt, HostOutcome outcome) {
-    return attempt.isForced()
-        && outcome instanceof HostOutcome.Declined declined
-        && declined.reason() != DeclineReason.BATCH_NUMBER_TAKEN;
+    return attempt.isForced() && outcome instanceof HostOutcome.Declined && !isOther(outcome);
+  }
+
+  /** Whether the host has another batch under the number. */
+  private static boolean isOther(HostOutcome outcome) {
+    return outcome instanceof HostOutcome.Declined declined
+        && declined.reason() == DeclineReason.BATCH_NUMBER_TAKEN;
   }
 
   private void move(Attempt attempt, Batch batch, HostOutcome outcome) {
@@ -75,31 +109,36 @@ class BatchCloseWork implements HostWork {
       batch.force(OutcomeReplies.evidence(outcome).and(FORCED), now);
       closeMembers(batch, now);
       attempt.settled(OutcomeReplies.inWords(outcome));
-    } else if (isAboutTheBatch(attempt, outcome)) {
-      refuse(batch, outcome, now);
+    } else if (isOther(outcome)) {
+      takeNewNumber(attempt, batch, outcome, now);
+    } else if (OutcomeReplies.isNo(outcome)) {
+      batch.hostRejected(OutcomeReplies.evidence(outcome), now);
       attempt.settled(OutcomeReplies.inWords(outcome));
     } else {
-      batch.hostSilent(now);
-      if (didNothing(outcome)) {
-        attempt.notArrived();
-      }
-      attempt.unknown(OutcomeReplies.inWords(outcome));
+      unanswered(attempt, batch, outcome, now);
     }
   }
 
-  private static boolean didNothing(HostOutcome outcome) {
-    return outcome instanceof HostOutcome.Unknown unknown
-        ? !unknown.arrived()
-        : OutcomeReplies.isNo(outcome);
+  /** What the host has is not this batch, so it was not accepted (section 5.9). */
+  private static void takeNewNumber(
+      Attempt attempt, Batch batch, HostOutcome outcome, Instant now) {
+    if (attempt.renumberings() < MOST_NUMBERS) {
+      batch.hostHasAnother(OutcomeReplies.evidence(outcome), now);
+      attempt.renumbered();
+      attempt.waits(OutcomeReplies.inWords(outcome), Duration.ZERO, now);
+    } else {
+      batch.hostHasOthers(OutcomeReplies.evidence(outcome), now);
+      attempt.settled(OutcomeReplies.inWords(outcome));
+    }
   }
 
-  /**
-   * Once a sending may have reached the host, only its word about the batch itself tells what
-   * became of it: that another try did nothing says nothing about the one before.
-   */
-  private static boolean isAboutTheBatch(Attempt attempt, HostOutcome outcome) {
-    boolean ofThisTryOnly = !(outcome instanceof HostOutcome.Declined);
-    return OutcomeReplies.isNo(outcome) && !(ofThisTryOnly && attempt.mayHaveArrived());
+  /** A batch stays in doubt until the host speaks of it; nothing else is ever made of silence. */
+  private void unanswered(Attempt attempt, Batch batch, HostOutcome outcome, Instant now) {
+    batch.hostSilent(now);
+    if (!patience.waits(attempt, outcome, now)) {
+      attempt.rests(OutcomeReplies.inWords(outcome), now);
+      patience.givenUp(ObjectKind.BATCH, attempt);
+    }
   }
 
   private void closeMembers(Batch batch, Instant now) {
@@ -108,17 +147,6 @@ class BatchCloseWork implements HostWork {
     if (moved != members) {
       throw new IllegalStateException(
           "batch " + batch.id() + " has " + members + " members, but " + moved + " can be closed");
-    }
-  }
-
-  private static void refuse(Batch batch, HostOutcome outcome, Instant now) {
-    boolean taken =
-        outcome instanceof HostOutcome.Declined declined
-            && declined.reason() == DeclineReason.BATCH_NUMBER_TAKEN;
-    if (taken) {
-      batch.hostHasAnother(OutcomeReplies.evidence(outcome), now);
-    } else {
-      batch.hostRejected(OutcomeReplies.evidence(outcome), now);
     }
   }
 }

@@ -46,6 +46,7 @@ class ModifyCassetteHandler implements Handler<ModifyCassette> {
         new Settings.Owner(cassette, Scope.CASSETTE, CassetteSettings.id(cassette.name()));
     kept.keep(settings.changed(owner, kept.kept(), command.protocolData()));
     command.enabled().ifPresent(kept::enable);
+    command.retryPaused().ifPresent(kept::pauseRetries);
     return Started.done(Reply.success());
   }
 

@@ -50,6 +50,16 @@ final class OutcomeReplies {
     return Reply.of(PRC_AUTO_DEPOSIT_FAILED, RC_BATCHNUMBER, why.message());
   }
 
+  /** The host gave no answer for so long that the payment is none. */
+  static Reply givenUp(boolean automatic) {
+    return told(automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE, RC_GIVEN_UP);
+  }
+
+  /** The same of a reversal, which was done here alone. */
+  static Reply reversalGivenUp() {
+    return told(PRC_OPERATION_SUCCESS, RC_GIVEN_UP);
+  }
+
   /** What the host has done is still not known. */
   static Reply inDoubt() {
     return told(PRC_OPERATION_PENDING, RC_HOST_ANSWER);

@@ -4,27 +4,42 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 
-/** Settles what became of asking a host to take an approval back. */
+/** Asks a host again to take an approval back, and settles what becomes of it. */
 @Dependent
 class ReversalWork implements HostWork {
 
   private final Orders orders;
   private final Attempts attempts;
+  private final Reaching reaching;
+  private final ReversalQuestion question;
+  private final Patience patience;
   private final Clock clock;
 
   @Inject
-  ReversalWork(Orders orders, Attempts attempts, Clock clock) {
+  ReversalWork(
+      Orders orders,
+      Attempts attempts,
+      Reaching reaching,
+      ReversalQuestion question,
+      Patience patience,
+      Clock clock) {
     this.orders = orders;
     this.attempts = attempts;
+    this.reaching = reaching;
+    this.question = question;
+    this.patience = patience;
     this.clock = clock;
   }
 
@@ -34,18 +49,30 @@ class ReversalWork implements HostWork {
   }
 
   @Override
+  public void lock(Attempt.Purpose purpose) {
+    orders.lock(Payment.orderIdIn(purpose.objectId())).orElseThrow();
+  }
+
+  @Override
+  public Question question(Attempt attempt, Instant now) {
+    Order order = orders.lock(Payment.orderIdIn(attempt.objectId())).orElseThrow();
+    Payment payment = orders.payment(attempt.objectId()).orElseThrow();
+    return question.of(attempt, order, payment, reaching.of(CurrentBatch.accountOf(order)));
+  }
+
+  @Override
   public Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
     // Payment and attempt are read when the order is locked: before, they may still be changed.
     Order order = orders.lock(Payment.orderIdIn(purpose.objectId())).orElseThrow();
     Payment payment = orders.payment(purpose.objectId()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
-    if (attempt.isOpen()) {
-      move(attempt, order, payment, outcome);
-    }
-    return OutcomeReplies.reversal(outcome);
+    Optional<Reply> otherwise =
+        attempt.isOpen() ? move(attempt, order, payment, outcome) : Optional.empty();
+    return otherwise.orElseGet(() -> OutcomeReplies.reversal(outcome));
   }
 
-  private void move(Attempt attempt, Order order, Payment payment, HostOutcome outcome) {
+  /** What is to be told instead of the outcome, if anything is. */
+  private Optional<Reply> move(Attempt attempt, Order order, Payment payment, HostOutcome outcome) {
     Instant now = clock.instant();
     if (outcome instanceof HostOutcome.Reversed reversed) {
       order.release(payment, attempt.left(), now);
@@ -54,9 +81,26 @@ class ReversalWork implements HostWork {
     } else if (OutcomeReplies.isNo(outcome)) {
       payment.hostRefused(OutcomeReplies.evidence(outcome), now);
       attempt.settled(OutcomeReplies.inWords(outcome));
-    } else {
+    } else if (patience.waits(attempt, outcome, now)) {
       payment.hostSilent(now);
-      attempt.unknown(OutcomeReplies.inWords(outcome));
+    } else {
+      giveUp(attempt, order, payment, now);
+      return Optional.of(OutcomeReplies.reversalGivenUp());
     }
+    return Optional.empty();
+  }
+
+  /**
+   * The approval is taken back here all the same: no more than is left is ever settled. What the
+   * host may hold of one that is void is looked after apart from it.
+   */
+  private void giveUp(Attempt attempt, Order order, Payment payment, Instant now) {
+    order.release(payment, attempt.left(), now);
+    payment.giveUpReversal(attempt.left(), now);
+    if (attempt.left() == 0) {
+      attempts.add(patience.clearing(attempt, now));
+    }
+    attempt.settled("given up");
+    patience.givenUp(ObjectKind.PAYMENT, attempt);
   }
 }

@@ -12,5 +12,6 @@ public enum BatchEvent {
   HOST_SETTLED,
   HOST_REJECTED,
   HOST_SILENT,
+  HOST_HAS_ANOTHER,
   FORCE
 }

@@ -48,6 +48,10 @@ public final class Lifecycles {
       .row(PaymentState.PENDING,    PaymentEvent.HOST_SETTLED,   PaymentState.CLOSED)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_DECLINED,  PaymentState.DECLINED)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_SILENT,    PaymentState.PENDING)
+      // The host was asked often enough: an approval is none, a reversal is done here alone.
+      .row(PaymentState.PENDING,    PaymentEvent.GIVE_UP,        PaymentState.DECLINED)
+      .row(PaymentState.PENDING,    PaymentEvent.GIVE_UP_VOID,   PaymentState.VOID)
+      .row(PaymentState.PENDING,    PaymentEvent.GIVE_UP_REDUCE, PaymentState.APPROVED)
       .row(PaymentState.APPROVED,   PaymentEvent.APPROVE_REVERSAL, PaymentState.PENDING)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_REVERSED,  PaymentState.APPROVED)
       .row(PaymentState.PENDING,    PaymentEvent.HOST_VOIDED,    PaymentState.VOID)
@@ -97,6 +101,9 @@ public final class Lifecycles {
       .row(BatchState.CLOSING,      BatchEvent.HOST_SETTLED,     BatchState.CLOSED)
       .row(BatchState.CLOSING,      BatchEvent.HOST_REJECTED,    BatchState.OPEN)
       .row(BatchState.CLOSING,      BatchEvent.HOST_SILENT,      BatchState.PENDING)
+      // Its number is another batch's: it is sent again under a new one.
+      .row(BatchState.CLOSING,      BatchEvent.HOST_HAS_ANOTHER, BatchState.PENDING)
+      .row(BatchState.PENDING,      BatchEvent.HOST_HAS_ANOTHER, BatchState.PENDING)
       // An answer that comes late is an answer too.
       .row(BatchState.PENDING,      BatchEvent.HOST_SETTLED,     BatchState.CLOSED)
       .row(BatchState.PENDING,      BatchEvent.HOST_REJECTED,    BatchState.OPEN)

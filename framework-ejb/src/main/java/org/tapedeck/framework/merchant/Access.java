@@ -71,6 +71,7 @@ public final class Access {
     row(Operation.MODIFYMERCHANTCASSETTEOBJECT, MERCHANT_ADMINISTRATOR);
     row(Operation.DELETEMERCHANTCASSETTEOBJECT, MERCHANT_ADMINISTRATOR);
     row(Operation.CASSETTECONTROL,     PAYMENTS_ADMINISTRATOR);
+    row(Operation.RETRYNOW,            MERCHANT_ADMINISTRATOR);
     // spotless:on
   }
 

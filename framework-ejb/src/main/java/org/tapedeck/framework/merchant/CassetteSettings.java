@@ -20,6 +20,9 @@ public class CassetteSettings {
   @Column(name = "ENABLED")
   private int enabled = 1;
 
+  @Column(name = "RETRY_PAUSED")
+  private int retryPaused;
+
   @Embedded private Kept kept;
 
   @Version private int version;
@@ -54,5 +57,14 @@ public class CassetteSettings {
 
   public void enable(boolean wanted) {
     enabled = wanted ? 1 : 0;
+  }
+
+  /** Whether nobody asks hosts again but those who are told to. */
+  public boolean isRetryPaused() {
+    return retryPaused == 1;
+  }
+
+  public void pauseRetries(boolean wanted) {
+    retryPaused = wanted ? 1 : 0;
   }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Map;
 import org.tapedeck.cassette.CommonAvs;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.lifecycle.Lifecycles;
@@ -22,6 +23,8 @@ import org.tapedeck.framework.lifecycle.PaymentState;
 @Entity
 @Table(name = "PAYMENT")
 public class Payment {
+
+  private static final Values GIVEN_UP = Values.of(Map.of("givenUp", "1"));
 
   @Id private String id;
 
@@ -138,6 +141,25 @@ public class Payment {
     properties = evidence;
   }
 
+  /** The host gave no answer for too long: the payment is none. */
+  public void giveUp(Instant now) {
+    become(PaymentEvent.GIVE_UP, now);
+    properties = properties.and(GIVEN_UP);
+  }
+
+  /** The same of a reversal: here the approval is taken back until so much is left. */
+  public void giveUpReversal(long left, Instant now) {
+    become(left == 0 ? PaymentEvent.GIVE_UP_VOID : PaymentEvent.GIVE_UP_REDUCE, now);
+    properties = properties.and(GIVEN_UP);
+    leave(left);
+  }
+
+  /** What the host said afterwards, which moves nothing any more. */
+  public void hostAnsweredLate(Values evidence, Instant now) {
+    properties = properties.and(evidence);
+    modifiedMillis = now.toEpochMilli();
+  }
+
   public void hostSilent(Instant now) {
     become(PaymentEvent.HOST_SILENT, now);
   }
@@ -182,6 +204,11 @@ public class Payment {
     become(PaymentEvent.DEPOSIT_REVERSAL, now);
     depositAmount = 0;
     batchId = null;
+  }
+
+  /** Whether an answer of the host may be awaited for it. */
+  public boolean mayBeInDoubt() {
+    return state == PaymentState.PENDING || properties.find("givenUp").isPresent();
   }
 
   private void become(PaymentEvent event, Instant now) {

@@ -1,6 +1,5 @@
 package org.tapedeck.framework.query;
 
-import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Account;
@@ -17,8 +16,9 @@ final class AdminShapes {
   static final Shape<Standing<PayServer>> SERVER = AdminShapes.<PayServer>of("PSPaymentServer")
       .optional("eTillHostName",        it -> it.object().hostName());
 
-  static final Shape<Standing<Cassette>> CASSETTE = AdminShapes.<Cassette>of("PSCassette")
-      .row("cassette",             it -> it.object().name());
+  static final Shape<Standing<Standings.PluggedCassette>> CASSETTE = AdminShapes.<Standings.PluggedCassette>of("PSCassette")
+      .row("cassette",             it -> it.object().cassette().name())
+      .row("retryPaused",          it -> flag(it.object().isRetryPaused()));
 
   static final Shape<Standing<Merchant>> MERCHANT = AdminShapes.<Merchant>of("PSMerchant")
       .row("merchantNumber",       it -> it.object().merchantNumber())

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tapedeck.cassette.Cassette;
 import org.tapedeck.framework.command.QueryAccounts;
 import org.tapedeck.framework.command.QueryCassettes;
 import org.tapedeck.framework.command.QueryMerchants;
@@ -70,7 +69,7 @@ public class AdminViews {
     return new ViewCollection("MerchantCassetteSettingsCollection", views);
   }
 
-  private View view(Standing<Cassette> cassette) {
+  private View view(Standing<Standings.PluggedCassette> cassette) {
     return AdminShapes.CASSETTE.view(cassette).with(objects.nested(cassette));
   }
 

@@ -36,26 +36,30 @@ public class BatchViews {
     }
     List<Batch> batches = searches.batches(wanted);
     Members members = members(query, batches.stream().map(Batch::id).toList());
-    List<View> views = batches.stream().map(batch -> view(batch, members)).toList();
+    OpenAttempts attempts = OpenAttempts.ofBatches(searches, batches);
+    List<View> views = batches.stream().map(batch -> view(batch, members, attempts)).toList();
     return new ViewCollection("BatchCollection", members.asked(), views);
   }
 
-  private static View view(Batch batch, Members members) {
+  private static View view(Batch batch, Members members, OpenAttempts attempts) {
     List<ViewCollection> nested = new ArrayList<>();
     nested.add(new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(batch))));
+    nested.addAll(attempts.of(batch.id()));
     nested.addAll(members.of(batch.id()));
     return Shapes.BATCH.view(batch).with(nested);
   }
 
   private Members members(QueryBatches query, List<String> batchIds) {
+    List<PaymentOfOrder> payments =
+        query.parameters().withPayments() ? searches.paymentsInBatches(batchIds) : List.of();
     return new Members(
-        query.parameters().withPayments() ? Optional.of(payments(batchIds)) : Optional.empty(),
-        query.parameters().withCredits() ? Optional.of(credits(batchIds)) : Optional.empty());
+        query.parameters().withPayments() ? Optional.of(byOwner(payments)) : Optional.empty(),
+        query.parameters().withCredits() ? Optional.of(credits(batchIds)) : Optional.empty(),
+        OpenAttempts.ofPayments(searches, payments));
   }
 
-  private Map<String, List<PaymentOfOrder>> payments(List<String> batchIds) {
-    return searches.paymentsInBatches(batchIds).stream()
-        .collect(groupingBy(row -> row.payment().batchId()));
+  private static Map<String, List<PaymentOfOrder>> byOwner(List<PaymentOfOrder> payments) {
+    return payments.stream().collect(groupingBy(row -> row.payment().batchId()));
   }
 
   private Map<String, List<CreditOfOrder>> credits(List<String> batchIds) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
@@ -14,10 +15,12 @@ import org.tapedeck.framework.order.Orders.PaymentOfOrder;
  *
  * @param payments empty when they were not asked for
  * @param credits empty when they were not asked for
+ * @param attempts what the payments wait for
  */
 record Members(
     Optional<Map<String, List<PaymentOfOrder>>> payments,
-    Optional<Map<String, List<CreditOfOrder>>> credits) {
+    Optional<Map<String, List<CreditOfOrder>>> credits,
+    OpenAttempts attempts) {
 
   /** What is said of a collection whose objects may have members. */
   Map<String, String> asked() {
@@ -32,14 +35,22 @@ record Members(
     List<ViewCollection> nested = new ArrayList<>();
     payments
         .map(byOwner -> byOwner.getOrDefault(ownerId, List.of()))
-        .ifPresent(rows -> nested.add(collection("PaymentCollection", Shapes.PAYMENT, rows)));
+        .ifPresent(rows -> nested.add(payments(rows)));
     credits
         .map(byOwner -> byOwner.getOrDefault(ownerId, List.of()))
-        .ifPresent(rows -> nested.add(collection("CreditCollection", Shapes.CREDIT, rows)));
+        .ifPresent(rows -> nested.add(credits(rows)));
     return nested;
   }
 
-  private static <T> ViewCollection collection(String element, Shape<T> shape, List<T> rows) {
-    return new ViewCollection(element, rows.stream().map(shape::view).toList());
+  private ViewCollection payments(List<PaymentOfOrder> rows) {
+    return new ViewCollection("PaymentCollection", rows.stream().map(this::view).toList());
+  }
+
+  private View view(PaymentOfOrder row) {
+    return Shapes.PAYMENT.view(row).with(attempts.of(row.payment().id()));
+  }
+
+  private static ViewCollection credits(List<CreditOfOrder> rows) {
+    return new ViewCollection("CreditCollection", rows.stream().map(Shapes.CREDIT::view).toList());
   }
 }

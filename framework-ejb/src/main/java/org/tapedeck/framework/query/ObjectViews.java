@@ -45,15 +45,16 @@ public class ObjectViews {
   }
 
   /** Nothing, when the cassette declares none for the whole server. */
-  List<ViewCollection> nested(Standing<Cassette> cassette) {
-    if (!declares(cassette.object(), Level.SYSTEM)) {
+  List<ViewCollection> nested(Standing<Standings.PluggedCassette> standing) {
+    Cassette cassette = standing.object().cassette();
+    if (!declares(cassette, Level.SYSTEM)) {
       return List.of();
     }
     return List.of(
         collection(
             "SystemCassetteObjectCollection",
-            objects.ofCassette(cassette.object().name()),
-            one -> AdminShapes.SYSTEM_OBJECT.view(standings.of(one, cassette.active()))));
+            objects.ofCassette(cassette.name()),
+            one -> AdminShapes.SYSTEM_OBJECT.view(standings.of(one, standing.active()))));
   }
 
   /** Nothing, when the cassette declares none for a merchant. */

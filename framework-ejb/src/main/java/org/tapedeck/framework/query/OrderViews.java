@@ -45,14 +45,16 @@ public class OrderViews {
   }
 
   private Members members(QueryOrders query, List<String> orderIds) {
+    List<PaymentOfOrder> payments =
+        query.parameters().withPayments() ? searches.paymentsOfOrders(orderIds) : List.of();
     return new Members(
-        query.parameters().withPayments() ? Optional.of(payments(orderIds)) : Optional.empty(),
-        query.parameters().withCredits() ? Optional.of(credits(orderIds)) : Optional.empty());
+        query.parameters().withPayments() ? Optional.of(byOwner(payments)) : Optional.empty(),
+        query.parameters().withCredits() ? Optional.of(credits(orderIds)) : Optional.empty(),
+        OpenAttempts.ofPayments(searches, payments));
   }
 
-  private Map<String, List<PaymentOfOrder>> payments(List<String> orderIds) {
-    return searches.paymentsOfOrders(orderIds).stream()
-        .collect(groupingBy(row -> row.order().id()));
+  private static Map<String, List<PaymentOfOrder>> byOwner(List<PaymentOfOrder> payments) {
+    return payments.stream().collect(groupingBy(row -> row.order().id()));
   }
 
   private Map<String, List<CreditOfOrder>> credits(List<String> orderIds) {

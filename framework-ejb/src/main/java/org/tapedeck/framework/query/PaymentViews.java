@@ -2,6 +2,7 @@ package org.tapedeck.framework.query;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.tapedeck.framework.command.QueryPayments;
 import org.tapedeck.framework.command.View;
@@ -30,13 +31,21 @@ public class PaymentViews {
       return Keys.collection("Payment", searches.keys(Kind.PAYMENT, wanted));
     }
     boolean withOrders = query.parameters().withOrders();
+    List<PaymentOfOrder> rows = searches.payments(wanted);
+    OpenAttempts attempts = OpenAttempts.ofPayments(searches, rows);
     List<View> views =
-        searches.payments(wanted).stream().map(row -> view(caller, row, withOrders)).toList();
+        rows.stream()
+            .map(row -> Shapes.PAYMENT.view(row).with(nested(caller, row, attempts, withOrders)))
+            .toList();
     return new ViewCollection("PaymentCollection", Owner.asked(withOrders), views);
   }
 
-  private View view(Caller caller, PaymentOfOrder row, boolean withOrder) {
-    View view = Shapes.PAYMENT.view(row);
-    return withOrder ? view.with(Owner.of(orders.view(caller, row.order()))) : view;
+  private List<ViewCollection> nested(
+      Caller caller, PaymentOfOrder row, OpenAttempts attempts, boolean withOrder) {
+    List<ViewCollection> nested = new ArrayList<>(attempts.of(row.payment().id()));
+    if (withOrder) {
+      nested.addAll(Owner.of(orders.view(caller, row.order())));
+    }
+    return nested;
   }
 }

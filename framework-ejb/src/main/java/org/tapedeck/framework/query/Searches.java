@@ -6,6 +6,7 @@ import java.util.Set;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.Query;
 import org.tapedeck.framework.command.SearchModifiers;
+import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
@@ -49,4 +50,7 @@ public interface Searches {
   List<PaymentOfOrder> paymentsInBatches(List<String> batchIds);
 
   List<CreditOfOrder> creditsInBatches(List<String> batchIds);
+
+  /** The open attempts on these payments or batches. */
+  List<Attempt> openAttempts(List<String> objectIds);
 }

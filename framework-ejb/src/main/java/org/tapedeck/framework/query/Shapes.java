@@ -1,7 +1,9 @@
 package org.tapedeck.framework.query;
 
+import java.util.Locale;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
@@ -83,6 +85,15 @@ final class Shapes {
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)
       .optional("timeStampClosed", it -> time(it.closeMillis()));
+
+  /** What is asked of a host and not known yet. */
+  static final Shape<Attempt> ATTEMPT = Shape.<Attempt>of("PSAttempt", it -> Values.NONE)
+      .row("kind",               it -> it.kind().name().toLowerCase(Locale.ROOT))
+      .optional("reason",        Attempt::outcome)
+      .row("tries",              it -> it.tries().number())
+      .row("timeStampBegun",     it -> it.begun().toEpochMilli())
+      .optional("nextTry",       it -> time(it.tries().nextMillis()))
+      .row("deadline",           it -> it.tries().deadlineMillis());
 
   static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
       .row("currency",           it -> it.totals().deposited().currency())

@@ -42,17 +42,20 @@ public class Standings {
   }
 
   /** The cassettes that are plugged in; of these names, when there are any. */
-  List<Standing<Cassette>> cassettes(Set<String> names) {
+  List<Standing<PluggedCassette>> cassettes(Set<String> names) {
     return cassettes.all().stream()
         .filter(cassette -> names.isEmpty() || names.contains(cassette.name()))
         .map(this::of)
         .toList();
   }
 
-  private Standing<Cassette> of(Cassette cassette) {
+  /** A cassette, and whether an administrator has stopped its retries. */
+  record PluggedCassette(Cassette cassette, boolean isRetryPaused) {}
+
+  private Standing<PluggedCassette> of(Cassette cassette) {
     Optional<CassetteSettings> settings = merchants.cassette(cassette.name());
     return new Standing<>(
-        cassette,
+        new PluggedCassette(cassette, settings.map(CassetteSettings::isRetryPaused).orElse(false)),
         settings.map(CassetteSettings::isEnabled).orElse(true),
         activity.whyInactive(cassette.name()).isEmpty(),
         validity.ofCassette(cassette.name()),

@@ -3,9 +3,12 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.merchant.CassetteSettings;
 
 @Dependent
 public class JpaAttempts implements Attempts {
@@ -53,5 +56,28 @@ public class JpaAttempts implements Attempts {
         .setParameter("open", Attempt.State.OPEN)
         .getResultStream()
         .findFirst();
+  }
+
+  @Override
+  public List<String> overdue(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select a.id from Attempt a where a.state = :open"
+                + " and (a.tries.dueMillis <= :now or a.tries.sinceMillis > :now)"
+                + " and a.cassetteName not in"
+                + " (select c.cassetteName from CassetteSettings c where c.retryPaused = 1)"
+                + " order by a.tries.dueMillis, a.id",
+            String.class)
+        .setParameter("open", Attempt.State.OPEN)
+        .setParameter("now", now.toEpochMilli())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public boolean isPaused(Attempt attempt) {
+    return Optional.ofNullable(entities.find(CassetteSettings.class, attempt.cassetteName()))
+        .filter(CassetteSettings::isRetryPaused)
+        .isPresent();
   }
 }

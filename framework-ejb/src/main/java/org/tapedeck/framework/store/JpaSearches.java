@@ -13,6 +13,7 @@ import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.FrameworkKeyword;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
@@ -135,6 +136,22 @@ public class JpaSearches implements Searches {
   public List<CreditOfOrder> creditsInBatches(List<String> batchIds) {
     return rows(
         "Credit", "batchId", "creditNumber", batchIds, Rows::credit, FrameworkKeyword.WITHCREDITS);
+  }
+
+  @Override
+  public List<Attempt> openAttempts(List<String> objectIds) {
+    List<Attempt> attempts = new ArrayList<>();
+    for (List<String> some : portions(objectIds)) {
+      attempts.addAll(
+          entities
+              .createQuery(
+                  "select a from Attempt a where a.objectId in :objects and a.state = :open",
+                  Attempt.class)
+              .setParameter("objects", some)
+              .setParameter("open", Attempt.State.OPEN)
+              .getResultList());
+    }
+    return attempts;
   }
 
   private <T> List<T> rows(

@@ -44,17 +44,28 @@ public class Vault {
    */
   public Kept keep(String place, List<Keyword> keywords, Values values) {
     Secrets secrets = new Secrets(keywords, values);
-    byte[] clear = ValuesText.write(secrets.sealed()).getBytes(StandardCharsets.UTF_8);
+    Sealed sealed = seal(place, secrets.sealed());
+    return new Kept(secrets.shown(), sealed.keyId(), sealed.text());
+  }
+
+  /** All the values under lock, the fleeting ones too: for what is erased before long. */
+  public Sealed seal(String place, Values values) {
+    byte[] clear = ValuesText.write(values).getBytes(StandardCharsets.UTF_8);
     byte[] sealed = Aes.encrypt(keys.get(newest), place, clear);
-    return new Kept(secrets.shown(), newest, Base64.getEncoder().encodeToString(sealed));
+    return new Sealed(newest, Base64.getEncoder().encodeToString(sealed));
   }
 
   /** All that was kept, the secret values in clear. */
   public Values open(String place, Kept kept) {
+    return kept.shown().and(open(place, new Sealed(kept.keyId(), kept.sealed())));
+  }
+
+  /** The values in clear. */
+  public Values open(String place, Sealed kept) {
     try {
-      byte[] sealed = Base64.getDecoder().decode(kept.sealed());
+      byte[] sealed = Base64.getDecoder().decode(kept.text());
       byte[] clear = Aes.decrypt(keys.get(kept.keyId()), place, sealed);
-      return kept.shown().and(ValuesText.read(new String(clear, StandardCharsets.UTF_8)));
+      return ValuesText.read(new String(clear, StandardCharsets.UTF_8));
     } catch (GeneralSecurityException changed) {
       throw new IllegalStateException("sealed values of " + place + " do not open", changed);
     }

@@ -132,12 +132,25 @@ class BatchCloseTest {
   }
 
   @Test
-  void aBatchWhoseNumberTheHostHasForAnotherGetsANewNumber() {
-    engine.host().answers("taken");
+  void aBatchWhoseNumberTheHostHasForAnotherIsSentUnderANewNumber() {
+    engine.host().answers("taken", "taken");
+    assertEquals(SUCCESS, engine.says(CLOSE));
+    assertEquals("CLOSED BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+    assertEquals(List.of(SENT, under(2), under(3)), engine.host().sent());
+  }
+
+  @Test
+  void aHostThatHasAllTheNumbersForOthersRejectsTheBatch() {
+    engine.host().answers("taken", "taken", "taken", "taken");
     assertEquals("PRC_BATCH_ERROR RC_BATCH_NUMBER_TAKEN", engine.says(CLOSE));
     assertEquals("OPEN NOT_YET_BALANCED payments 1 1000 credits 1 300", engine.batch(1));
+    assertEquals(List.of(SENT, under(2), under(3), under(4)), engine.host().sent());
     engine.does(CLOSE);
-    assertEquals(List.of(SENT, SENT.replace("batch 1", "batch 2")), engine.host().sent());
+    assertEquals(List.of(under(5)), engine.host().sent());
+  }
+
+  private static String under(int number) {
+    return SENT.replace("batch 1", "batch " + number);
   }
 
   @Test

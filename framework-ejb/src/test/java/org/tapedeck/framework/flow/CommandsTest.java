@@ -14,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.Reply;
@@ -50,15 +51,19 @@ class CommandsTest {
               URI.create("https://host/"), Optional.empty(), Duration.ZERO, Duration.ZERO);
       return Started.asking(
           "1",
-          new Question(new PaperCassette(), link, (cassette, host) -> new HostOutcome.Unknown("")));
+          new Question(
+              new PaperCassette(),
+              link,
+              RetryPlan.STANDARD,
+              (cassette, host, repeated) -> new HostOutcome.Unknown("")));
     }
 
     @Override
-    public Reply settle(String attemptId, HostOutcome outcome) {
+    public Settled settle(String attemptId, HostOutcome outcome) {
       if (failures-- > 0) {
         throw new IllegalStateException("deadlock");
       }
-      return Reply.success();
+      return new Settled(Reply.success(), Optional.empty());
     }
   }
 
@@ -69,9 +74,7 @@ class CommandsTest {
     "3, PRC_OPERATION_PENDING RC_HOST_ANSWER",
   })
   void whatTheHostSaidIsNotForgottenWhenTheDatabaseStumbles(int failures, String answer) {
-    Commands commands =
-        new Commands(
-            new StumblingSteps(failures), new HostCalls(new ScriptedLinks()), Runnable::run);
+    Commands commands = commands(new StumblingSteps(failures), Runnable::run);
     assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
   }
 
@@ -93,7 +96,7 @@ class CommandsTest {
             return Started.done(Reply.success());
           }
         };
-    Commands commands = new Commands(steps, new HostCalls(new ScriptedLinks()), Runnable::run);
+    Commands commands = commands(steps, Runnable::run);
     assertEquals(answer, Codes.of(commands.run(Caller.nobody(), ABOUT)));
   }
 
@@ -108,16 +111,16 @@ class CommandsTest {
           }
 
           @Override
-          public Reply settle(String attemptId, HostOutcome outcome) {
+          public Settled settle(String attemptId, HostOutcome outcome) {
             settled.incrementAndGet();
-            return Reply.success();
+            return new Settled(Reply.success(), Optional.empty());
           }
         };
     Executor full =
         task -> {
           throw new RejectedExecutionException();
         };
-    Commands commands = new Commands(steps, new HostCalls(new ScriptedLinks()), full);
+    Commands commands = commands(steps, full);
     assertEquals(Codes.SUCCESS, Codes.of(commands.run(Caller.nobody(), ABOUT)));
     assertEquals(1, settled.get());
   }
@@ -125,11 +128,13 @@ class CommandsTest {
   @Test
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
-        new Commands(
-            new Steps(null, null, null, null, null, null),
-            new HostCalls(new ScriptedLinks()),
-            Runnable::run);
+        commands(new Steps(null, null, null, null, null, null, null), Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
+  }
+
+  private static Commands commands(Steps steps, Executor apart) {
+    HostCalls calls = new HostCalls(new ScriptedLinks());
+    return new Commands(steps, new Asking(steps, calls, (wait, attemptId) -> {}), apart);
   }
 }

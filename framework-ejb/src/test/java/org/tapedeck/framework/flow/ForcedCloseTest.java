@@ -47,7 +47,7 @@ class ForcedCloseTest {
           yes       | PRC_OPERATION_SUCCESS RC_NONE            | CLOSED BALANCED
           differs   | PRC_OPERATION_SUCCESS RC_NONE            | CLOSED OUT_OF_BALANCE
           rejected  | PRC_OPERATION_SUCCESS RC_BATCH_REJECTED  | CLOSED OUT_OF_BALANCE
-          taken     | PRC_BATCH_ERROR RC_BATCH_NUMBER_TAKEN    | OPEN NOT_YET_BALANCED
+          taken     | PRC_OPERATION_SUCCESS RC_NONE            | CLOSED BALANCED
           later     | PRC_BATCH_ERROR RC_TRY_LATER             | OPEN NOT_YET_BALANCED
           setup     | PRC_BATCH_ERROR RC_HOST_SETUP            | OPEN NOT_YET_BALANCED
           strange   | PRC_OPERATION_PENDING RC_HOST_ANSWER     | PENDING NOT_YET_BALANCED

@@ -3,6 +3,7 @@ package org.tapedeck.framework.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -98,14 +99,15 @@ class HostAnswersTest {
   }
 
   @Test
-  void anOpenAttemptIsDueAfterTheLinksLimitsAndEndsAfterADay() {
+  void anOpenAttemptIsDueAfterTheIntervalAndEndsWhenAllTriesHaveLastedAsLongAsTheyMay() {
     engine.host().isSilent();
     engine.says(ORDER + AUTOMATIC);
     long begun = Parts.NOW.toEpochMilli();
-    long due =
-        Parts.NOW.plus(PaperCassette.CONNECT_LIMIT).plus(PaperCassette.READ_LIMIT).toEpochMilli();
+    Duration limit = PaperCassette.CONNECT_LIMIT.plus(PaperCassette.READ_LIMIT);
+    Duration interval = Duration.ofMinutes(5);
+    long end = Parts.NOW.plus(limit).plus(interval.plus(limit).multipliedBy(12)).toEpochMilli();
     assertEquals(
-        "1 %d %d %d".formatted(begun, due, begun + 24 * 60 * 60 * 1000),
+        "1 %d %d %d".formatted(begun, begun + interval.toMillis(), end),
         engine.database().find("select TRIES, BEGUN, DUE, DEADLINE from ATTEMPT"));
   }
 

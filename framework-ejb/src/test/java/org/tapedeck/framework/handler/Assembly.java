@@ -33,6 +33,10 @@ public final class Assembly {
   private final Validity validity;
   private final Known known;
   private final HostNumbers hostNumbers;
+  private final Reaching reaching;
+  private final Patience patience;
+  private final ApprovalQuestion approvalQuestion;
+  private final ReversalQuestion reversalQuestion;
   private final CurrentBatch currentBatch;
   private final Depositing depositing;
   private final Expiring expiring;
@@ -52,6 +56,10 @@ public final class Assembly {
             parts.orders(),
             parts.batches());
     this.hostNumbers = new HostNumbers(parts.numbers());
+    this.reaching = new Reaching(parts.cassettes(), configurations);
+    this.patience = new Patience(reaching, parts.outbox());
+    this.approvalQuestion = new ApprovalQuestion(parts.vault());
+    this.reversalQuestion = new ReversalQuestion(parts.vault());
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
     this.depositing = new Depositing(currentBatch);
     this.expiring = new Expiring(parts.orders(), parts.merchants());
@@ -74,8 +82,8 @@ public final class Assembly {
             currentBatch,
             parts.attempts(),
             hostNumbers,
-            configurations,
-            parts.vault());
+            reaching,
+            approvalQuestion);
     return List.of(
         new AboutHandler(parts.cassettes()),
         new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
@@ -92,8 +100,15 @@ public final class Assembly {
         new BatchOpenHandler(known),
         new BatchPurgeHandler(known, parts.orders(), parts.clock()),
         new DeleteBatchHandler(known, parts.batches()),
-        new BatchCloseHandler(
-            known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
+        new BatchCloseHandler(known, parts.attempts(), reaching, batchQuestion(), parts.clock()),
+        new RetryNowHandler(
+            known,
+            parts.attempts(),
+            approvalWork(),
+            reversalWork(),
+            batchCloseWork(),
+            clearingWork(),
+            parts.clock()),
         new QueryOrdersHandler(new OrderViews(parts.searches(), orders)),
         new QueryBatchesHandler(new BatchViews(parts.searches())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders)),
@@ -150,7 +165,7 @@ public final class Assembly {
   }
 
   private Reversing reversing() {
-    return new Reversing(parts.attempts(), hostNumbers, configurations, parts.vault());
+    return new Reversing(parts.attempts(), hostNumbers, reaching, reversalQuestion);
   }
 
   private EndingOrders endingOrders() {
@@ -158,10 +173,51 @@ public final class Assembly {
   }
 
   private List<HostWork> works() {
-    return List.of(
-        new ApprovalWork(parts.orders(), parts.attempts(), expiring, depositing, parts.clock()),
-        new ReversalWork(parts.orders(), parts.attempts(), parts.clock()),
-        new BatchCloseWork(parts.batches(), parts.orders(), parts.attempts(), parts.clock()));
+    return List.of(approvalWork(), reversalWork(), batchCloseWork(), clearingWork());
+  }
+
+  private ApprovalWork approvalWork() {
+    return new ApprovalWork(
+        parts.orders(),
+        parts.attempts(),
+        expiring,
+        depositing,
+        reaching,
+        approvalQuestion,
+        patience,
+        parts.clock());
+  }
+
+  private ReversalWork reversalWork() {
+    return new ReversalWork(
+        parts.orders(), parts.attempts(), reaching, reversalQuestion, patience, parts.clock());
+  }
+
+  private BatchCloseWork batchCloseWork() {
+    return new BatchCloseWork(
+        parts.batches(),
+        parts.orders(),
+        parts.attempts(),
+        reaching,
+        batchQuestion(),
+        patience,
+        parts.clock());
+  }
+
+  private ClearingWork clearingWork() {
+    return new ClearingWork(
+        parts.orders(),
+        parts.attempts(),
+        reaching,
+        hostNumbers,
+        approvalQuestion,
+        reversalQuestion,
+        patience,
+        parts.clock());
+  }
+
+  private BatchQuestion batchQuestion() {
+    return new BatchQuestion(hostNumbers, batchItems());
   }
 
   /** The round, whose steps bring their own transactions, as an EJB's do. */

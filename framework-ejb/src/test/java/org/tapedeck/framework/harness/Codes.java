@@ -9,6 +9,8 @@ import org.tapedeck.framework.command.SecondaryReturnCode;
 public final class Codes {
 
   /** The answer to a command that was done. */
+  public static final String PENDING = "PRC_OPERATION_PENDING RC_HOST_ANSWER";
+
   public static final String SUCCESS = "PRC_OPERATION_SUCCESS RC_NONE";
 
   private Codes() {}

@@ -13,9 +13,12 @@ import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.Asking;
 import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.HostCalls;
+import org.tapedeck.framework.flow.Retries;
 import org.tapedeck.framework.flow.Steps;
+import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
@@ -59,12 +62,18 @@ public final class Engine implements AutoCloseable {
   private final ScriptedLinks host = new ScriptedLinks();
   private final TransactionalSteps steps;
   private final Commands commands;
+  private final Sweeper sweeper;
+  private final Retries retries;
+  private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
-    this.commands = new Commands(steps, new HostCalls(host), later::add);
+    Asking asking = new Asking(steps, new HostCalls(host), alarms);
+    this.commands = new Commands(steps, asking, later::add);
+    this.retries = new Retries(steps, asking);
+    this.sweeper = new Sweeper(steps, retries, Runnable::run);
     this.expiryRound = new Assembly(parts).expiryRound();
   }
 
@@ -89,6 +98,16 @@ public final class Engine implements AutoCloseable {
   public Engine does(String words) {
     String answer = says(words);
     if (!answer.equals(Codes.SUCCESS)) {
+      throw new AssertionError(words + ": " + answer);
+    }
+    return this;
+  }
+
+  /** Carries out a command to which the host says nothing. */
+  public Engine inDoubt(String words) {
+    host.isSilent();
+    String answer = says(words);
+    if (!answer.equals(Codes.PENDING)) {
       throw new AssertionError(words + ": " + answer);
     }
     return this;
@@ -155,6 +174,31 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** The timer that looks for overdue attempts goes off. */
+  public Engine sweeps() {
+    sweeper.sweep();
+    return this;
+  }
+
+  /** The alarms that are set go off, one after the other, each at its time. */
+  public Engine ringsNext() {
+    Alarms.Alarm next = alarms.next();
+    Duration left = Duration.between(parts.clock().instant(), next.time());
+    parts.clock().goesOn(left.isNegative() ? Duration.ZERO : left);
+    retries.wake(next.attemptId());
+    return this;
+  }
+
+  /** An alarm goes off now, whenever it was set to. */
+  public Engine wakes(String attemptId) {
+    retries.wake(attemptId);
+    return this;
+  }
+
+  public Alarms alarms() {
+    return alarms;
+  }
+
   public ScriptedLinks host() {
     return host;
   }
@@ -205,7 +249,7 @@ public final class Engine implements AutoCloseable {
   /** The attempts on one object. */
   public String attempts(String objectId) {
     return database.find(
-        "select KIND, STATE, OUTCOME from ATTEMPT where OBJECT_ID = '%s' order by BEGUN"
+        "select KIND, STATE, OUTCOME from ATTEMPT where OBJECT_ID = '%s' order by BEGUN, KIND"
             .formatted(objectId));
   }
 

@@ -34,6 +34,7 @@ import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.ObjectType;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
@@ -106,6 +107,8 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ORDER,    "$CARDVERIFYCODE", "cvv",      1002, Content.digits(3, 4),   Secrecy.FLEETING)
         .optional(Scope.ORDER,    "$NOTE",           "note",     1003, Content.text(1, 40),    Secrecy.PLAIN)
         .required(Scope.CASSETTE, "$HOST",           "host",     1004, Content.text(1, 40),    Secrecy.PLAIN)
+        .optional(Scope.CASSETTE, "$ATONCE",         "atOnce",   1006, Content.number(0, 9),   Secrecy.PLAIN)
+        .optional(Scope.CASSETTE, "$ATTEMPTS",       "attempts", 1007, Content.number(0, 99),  Secrecy.PLAIN)
         .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN);
     // spotless:on
   }
@@ -146,6 +149,14 @@ public final class PaperCassette implements Cassette {
     return new Link.Https(address, Optional.empty(), CONNECT_LIMIT, READ_LIMIT);
   }
 
+  /** Every five minutes. */
+  @Override
+  public RetryPlan retries(Values cassette) {
+    int atOnce = cassette.find("atOnce").map(Integer::valueOf).orElse(0);
+    int attempts = cassette.find("attempts").map(Integer::valueOf).orElse(12);
+    return new RetryPlan(atOnce, Duration.ofMinutes(5), attempts);
+  }
+
   @Override
   public Optional<NumberSeries> series(Numbering numbering, Configuration configuration) {
     String terminal = configuration.account().text("terminal");
@@ -164,7 +175,8 @@ public final class PaperCassette implements Cassette {
                 request.order().text("expiry"),
                 request.order().find("cvv").orElse("none"));
     String objects = PaperObjects.words(request.configuration());
-    return outcome(ask(List.of(new Line(message + objects)), host), approved());
+    String again = request.repeated() ? " again" : "";
+    return outcome(ask(List.of(new Line(message + objects + again)), host), approved());
   }
 
   /** An approval that was answered "bare" has nothing that the host could find it by. */
@@ -184,7 +196,8 @@ public final class PaperCassette implements Cassette {
                 request.authorized().amount(),
                 request.transactionNumber(),
                 request.order().text("pan"));
-    String answer = ask(List.of(new Line(message)), host);
+    String again = request.repeated() ? " again" : "";
+    String answer = ask(List.of(new Line(message + again)), host);
     Values evidence = Values.of(Map.of("reversal", answer));
     return outcome(answer, new HostOutcome.Reversed(evidence), evidence);
   }

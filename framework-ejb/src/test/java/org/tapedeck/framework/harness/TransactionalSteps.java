@@ -1,6 +1,7 @@
 package org.tapedeck.framework.harness;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -9,6 +10,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.Overtaken;
+import org.tapedeck.framework.flow.Settled;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.replay.Request;
@@ -26,7 +28,8 @@ final class TransactionalSteps extends Steps {
         parts.replays(),
         parts.answers(),
         parts.outbox(),
-        parts.commits());
+        parts.commits(),
+        parts.clock());
     this.transactions = parts.transactions();
   }
 
@@ -51,8 +54,27 @@ final class TransactionalSteps extends Steps {
   }
 
   @Override
-  public Reply settle(String attemptId, HostOutcome outcome) {
+  public Settled settle(String attemptId, HostOutcome outcome) {
     return transactions.inOne(() -> super.settle(attemptId, outcome));
+  }
+
+  @Override
+  public Optional<Started.Asked> resume(String attemptId, boolean atOnce) {
+    return transactions.inOne(() -> super.resume(attemptId, atOnce));
+  }
+
+  @Override
+  public List<String> overdue(int most) {
+    return transactions.inOne(() -> super.overdue(most));
+  }
+
+  @Override
+  public void putOff(String attemptId, Duration wait) {
+    transactions.inOne(
+        () -> {
+          super.putOff(attemptId, wait);
+          return attemptId;
+        });
   }
 
   @Override

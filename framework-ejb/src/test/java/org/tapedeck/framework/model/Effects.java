@@ -1,6 +1,7 @@
 package org.tapedeck.framework.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -270,7 +271,7 @@ final class Effects {
   private Answer closeBatch(Case it) {
     BatchEntry batch = it.batch();
     boolean empty = ledger.paymentsIn(batch).isEmpty() && ledger.creditsIn(batch).isEmpty();
-    List<String> asked = List.of(Shown.message(ledger, batch, batch.arrived));
+    List<String> asked = sendings(it, batch);
     move(batch, "batch", "close");
     current.sent(batch);
     if (empty && !wrongly(Slip.THE_HOST_IS_ASKED_ABOUT_NOTHING)) {
@@ -279,6 +280,15 @@ final class Effects {
       return leaves(batch, it, Answer.of(Answer.DONE));
     }
     return leaves(batch, it, new Answer(settle(it, batch), asked, List.of()));
+  }
+
+  /** A batch whose number is taken is sent under three new ones, each for the first time. */
+  private List<String> sendings(Case it, BatchEntry batch) {
+    List<String> asked = new ArrayList<>();
+    asked.add(Shown.message(ledger, batch, batch.arrived));
+    int more = it.said().host().equals("taken") && !wrongly(Slip.A_TAKEN_NUMBER_IS_A_NO) ? 3 : 0;
+    asked.addAll(Collections.nCopies(more, Shown.message(ledger, batch, false)));
+    return asked;
   }
 
   private String settle(Case it, BatchEntry batch) {

@@ -29,7 +29,7 @@ final class Lines {
   private static void add(List<String> lines, View view) {
     int own = lines.size();
     lines.add(line(view));
-    for (ViewCollection nested : view.nested()) {
+    for (ViewCollection nested : shown(view)) {
       for (View inner : nested.views()) {
         if (inner.element().equals("PSBatchTotal")) {
           lines.set(own, lines.get(own) + line(inner));
@@ -38,6 +38,11 @@ final class Lines {
         }
       }
     }
+  }
+
+  /** The server on paper keeps no time, so it knows no tries. */
+  private static List<ViewCollection> shown(View view) {
+    return view.nested().stream().filter(it -> !it.element().equals("AttemptCollection")).toList();
   }
 
   private static String line(View view) {

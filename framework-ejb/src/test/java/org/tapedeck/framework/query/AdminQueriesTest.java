@@ -153,7 +153,8 @@ class AdminQueriesTest {
             + " merchantNumber=2, valid=1} {terminal=8}",
         one("QUERYACCOUNTS MERCHANTNUMBER=2"));
     assertEquals(
-        "PSCassette {active=1, cassette=Paper, changesPending=0, enabled=1, valid=1}"
+        "PSCassette {active=1, cassette=Paper, changesPending=0, enabled=1, retryPaused=0,"
+            + " valid=1}"
             + " {host=host.example}",
         one("QUERYCASSETTES CASSETTENAME=Paper"));
     assertEquals(

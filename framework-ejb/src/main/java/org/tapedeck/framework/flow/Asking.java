@@ -1,0 +1,86 @@
+package org.tapedeck.framework.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+
+/**
+ * Asks a host and settles what it says: the one way on from an attempt that is recorded, whoever
+ * wants it. No transaction is open here.
+ */
+@ApplicationScoped
+public class Asking {
+
+  private static final Logger LOG = Logger.getLogger(Asking.class.getName());
+
+  private static final int SETTLE_TRIES = 3;
+
+  /** Some answers ask for another question; a host that never comes to an end has to wait. */
+  private static final int MOST_QUESTIONS = 4;
+
+  private Steps steps;
+  private HostCalls hostCalls;
+  private WakeUps wakeUps;
+
+  protected Asking() {}
+
+  @Inject
+  public Asking(Steps steps, HostCalls hostCalls, WakeUps wakeUps) {
+    this.steps = steps;
+    this.hostCalls = hostCalls;
+    this.wakeUps = wakeUps;
+  }
+
+  /** What the caller is told in the end. */
+  public Reply finish(Started.Asked asked) {
+    Settled settled = settle(asked);
+    for (int questions = 1;
+        questions < MOST_QUESTIONS && settled.isToBeAskedAtOnce();
+        questions++) {
+      Optional<Started.Asked> next = next(asked.attemptId());
+      if (next.isEmpty()) {
+        break;
+      }
+      settled = settle(next.get());
+    }
+    settled.untilNext().ifPresent(wait -> wakeUps.after(wait, asked.attemptId()));
+    return settled.reply();
+  }
+
+  /** What cannot be asked now is asked when it is found overdue. */
+  private Optional<Started.Asked> next(String attemptId) {
+    try {
+      return steps.resume(attemptId, true);
+    } catch (RuntimeException ours) {
+      LOG.log(Level.WARNING, "attempt " + attemptId + ": its next question has to wait", ours);
+      return Optional.empty();
+    }
+  }
+
+  private Settled settle(Started.Asked asked) {
+    return settle(asked.attemptId(), hostCalls.ask(asked));
+  }
+
+  /** The host has spoken; a database that stumbles over it must not make us forget that. */
+  private Settled settle(String attemptId, HostOutcome outcome) {
+    for (int tries = 1; tries <= SETTLE_TRIES; tries++) {
+      try {
+        return steps.settle(attemptId, outcome);
+      } catch (RuntimeException ours) {
+        LOG.log(Level.SEVERE, "attempt " + attemptId + ": settling it failed", ours);
+      }
+    }
+    Reply notRecorded =
+        Reply.of(
+            PrimaryReturnCode.PRC_OPERATION_PENDING,
+            SecondaryReturnCode.RC_HOST_ANSWER,
+            "The host has answered, but the answer could not be recorded yet.");
+    return new Settled(notRecorded, Optional.empty());
+  }
+}

@@ -1,0 +1,18 @@
+package org.tapedeck.framework.flow;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.tapedeck.framework.command.Reply;
+
+/**
+ * What settling has come to.
+ *
+ * @param untilNext how long until the host is to be asked again; nothing when all is known, or when
+ *     a person has to say so
+ */
+public record Settled(Reply reply, Optional<Duration> untilNext) {
+
+  boolean isToBeAskedAtOnce() {
+    return untilNext.filter(Duration::isZero).isPresent();
+  }
+}

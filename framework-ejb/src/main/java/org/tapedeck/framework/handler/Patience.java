@@ -1,0 +1,80 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.framework.event.CassetteEvent;
+import org.tapedeck.framework.event.ObjectKind;
+import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.flow.Attempt;
+
+/** How long the server waits for a host that gives no answer. */
+@Dependent
+class Patience {
+
+  /** What nobody has taken back by then has lapsed at the issuer. */
+  private static final Duration HOLD_LAPSES = Duration.ofDays(7);
+
+  private final Reaching reaching;
+  private final Outbox outbox;
+
+  @Inject
+  Patience(Reaching reaching, Outbox outbox) {
+    this.reaching = reaching;
+    this.outbox = outbox;
+  }
+
+  /** Has the attempt wait for its next try; false when it has been tried often enough. */
+  boolean waits(Attempt attempt, HostOutcome outcome, Instant now) {
+    if (didNothing(outcome)) {
+      attempt.notArrived();
+    }
+    RetryPlan plan = planOf(attempt);
+    boolean used = attempt.isUsedUp(plan);
+    if (!used) {
+      attempt.waits(OutcomeReplies.inWords(outcome), plan.interval(), now);
+    }
+    return !used;
+  }
+
+  /** An operator is told that nobody asks any more. */
+  void givenUp(ObjectKind kind, Attempt attempt) {
+    outbox.tell(CassetteEvent.GIVEN_UP, kind, attempt.objectId());
+  }
+
+  /** An operator is told that the host may hold an amount that is nobody's. */
+  void inDoubt(Attempt attempt) {
+    outbox.tell(CassetteEvent.HOLD_IN_DOUBT, ObjectKind.PAYMENT, attempt.objectId());
+  }
+
+  /** That the host be asked on, until it holds nothing for a payment that was given up. */
+  Attempt clearing(Attempt givenUp, Instant now) {
+    Attempt.Purpose before = givenUp.purpose();
+    Attempt.Purpose purpose =
+        new Attempt.Purpose(
+            Attempt.Kind.CLEAR_HOLD, before.objectId(), false, false, 0, before.userName());
+    RetryPlan plan = clearingPlan(givenUp.cassetteName());
+    Attempt clearing =
+        Attempt.later(purpose, givenUp.cassetteName(), plan, givenUp.mayHaveArrived(), now);
+    return clearing.leaving(0, givenUp.transactionNumber());
+  }
+
+  private RetryPlan planOf(Attempt attempt) {
+    return attempt.kind() == Attempt.Kind.CLEAR_HOLD
+        ? clearingPlan(attempt.cassetteName())
+        : reaching.plan(attempt.cassetteName());
+  }
+
+  private RetryPlan clearingPlan(String cassetteName) {
+    RetryPlan plan = reaching.plan(cassetteName);
+    long times = HOLD_LAPSES.dividedBy(plan.interval());
+    return new RetryPlan(plan.atOnce(), plan.interval(), (int) Math.max(times, plan.attempts()));
+  }
+
+  private static boolean didNothing(HostOutcome outcome) {
+    return outcome instanceof HostOutcome.Unknown unknown && !unknown.arrived();
+  }
+}

@@ -1,0 +1,20 @@
+package org.tapedeck.framework.handler;
+
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.framework.flow.Pace;
+import org.tapedeck.framework.flow.Question;
+
+/** How the host of an account is reached, by the settings in force. */
+record Reach(Cassette cassette, Configuration configuration, Link link, RetryPlan plan) {
+
+  Pace pace() {
+    return Pace.of(link, plan);
+  }
+
+  Question question(Question.Asking asking) {
+    return new Question(cassette, link, plan, asking);
+  }
+}

@@ -1,0 +1,67 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.framework.cassette.Cassettes;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.merchant.Account;
+import org.tapedeck.framework.merchant.Configurations;
+
+/** Finds how hosts are reached. */
+@Dependent
+class Reaching {
+
+  private final Cassettes cassettes;
+  private final Configurations configurations;
+
+  @Inject
+  Reaching(Cassettes cassettes, Configurations configurations) {
+    this.cassettes = cassettes;
+    this.configurations = configurations;
+  }
+
+  /**
+   * The way to an account's host.
+   *
+   * @throws Refused when the settings are not complete
+   */
+  Reach of(Account.Key account) {
+    Cassette cassette =
+        cassettes
+            .find(account.cassetteName())
+            .orElseThrow(() -> notSetUp("The cassette " + account.cassetteName() + " is gone."));
+    Configuration configuration = configurations.of(account);
+    return new Reach(
+        cassette,
+        configuration,
+        link(cassette, configuration),
+        cassette.retries(configuration.cassette()));
+  }
+
+  /** How a cassette's hosts are asked again; as usual when the cassette is gone. */
+  RetryPlan plan(String cassetteName) {
+    return cassettes
+        .find(cassetteName)
+        .map(cassette -> cassette.retries(configurations.cassette(cassetteName)))
+        .orElse(RetryPlan.STANDARD);
+  }
+
+  private static Link link(Cassette cassette, Configuration configuration) {
+    try {
+      return cassette.link(configuration.cassette());
+    } catch (IllegalStateException incomplete) {
+      throw notSetUp(incomplete.getMessage());
+    }
+  }
+
+  private static Refused notSetUp(String sentence) {
+    return new Refused(
+        PrimaryReturnCode.PRC_CASSETTE_ERROR, SecondaryReturnCode.RC_HOST_SETUP, sentence);
+  }
+}

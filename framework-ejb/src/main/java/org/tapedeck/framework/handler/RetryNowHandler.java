@@ -1,0 +1,94 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.RetryNow;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Question;
+import org.tapedeck.framework.flow.Started;
+import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.order.Order;
+
+/** Has a host asked now that would be asked later, or not at all. */
+@Dependent
+class RetryNowHandler implements Handler<RetryNow> {
+
+  private final Known known;
+  private final Attempts attempts;
+  private final List<HostWork> works;
+  private final Clock clock;
+
+  @Inject
+  RetryNowHandler(
+      Known known,
+      Attempts attempts,
+      ApprovalWork approvals,
+      ReversalWork reversals,
+      BatchCloseWork closes,
+      ClearingWork clearings,
+      Clock clock) {
+    this.known = known;
+    this.attempts = attempts;
+    this.works = List.of(approvals, reversals, closes, clearings);
+    this.clock = clock;
+  }
+
+  @Override
+  public Class<RetryNow> command() {
+    return RetryNow.class;
+  }
+
+  @Override
+  public Started begin(Caller caller, RetryNow command) {
+    Instant now = clock.instant();
+    Attempt attempt = attempt(command);
+    boolean repeated = attempt.mayHaveArrived();
+    if (attempt.isAsking(now)) {
+      throw refused(command, "The host is being asked at this moment.");
+    }
+    Question question = work(attempt).question(attempt, now);
+    attempt.again(question.pace(), now);
+    return Started.asking(new Started.Asked(attempt.id(), question, repeated));
+  }
+
+  /** The open attempt, its object locked. */
+  private Attempt attempt(RetryNow command) {
+    return attempts
+        .openFor(objectId(command))
+        .orElseThrow(() -> refused(command, "No answer of a host is awaited for it."));
+  }
+
+  private String objectId(RetryNow command) {
+    int merchant = command.merchantNumber();
+    return command
+        .payment()
+        .map(payment -> paymentId(merchant, payment))
+        .orElseGet(() -> known.batch(merchant, command.batchNumber().orElseThrow()).id());
+  }
+
+  private String paymentId(int merchantNumber, RetryNow.PaymentNumbers payment) {
+    Order order = known.order(merchantNumber, payment.orderNumber());
+    return known.payment(order, payment.paymentNumber()).id();
+  }
+
+  private HostWork work(Attempt attempt) {
+    return works.stream().filter(it -> it.kind() == attempt.kind()).findFirst().orElseThrow();
+  }
+
+  private static Refused refused(RetryNow command, String sentence) {
+    SecondaryReturnCode subject =
+        command.payment().isPresent()
+            ? SecondaryReturnCode.RC_PAYMENTNUMBER
+            : SecondaryReturnCode.RC_BATCHNUMBER;
+    return new Refused(PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE, subject, sentence);
+  }
+}
