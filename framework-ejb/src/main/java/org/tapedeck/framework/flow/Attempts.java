@@ -21,6 +21,9 @@ public interface Attempts {
   /** The open attempt for an object. The object's row must be locked, so that it stays so. */
   Optional<Attempt> openFor(String objectId);
 
+  /** Whether a host is still asked about a payment of an order, whose row is locked. */
+  boolean isAnyOpenOf(String orderId);
+
   /**
    * Open attempts whose time has come, those that wait longest first, and those that were written
    * by a clock that was set back since. None whose retries are paused.

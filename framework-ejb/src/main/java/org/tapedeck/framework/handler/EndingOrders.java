@@ -8,8 +8,12 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.command.EndingCommand;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.OrderRules;
@@ -22,13 +26,15 @@ class EndingOrders {
   private final Known known;
   private final Expiring expiring;
   private final Orders orders;
+  private final Attempts attempts;
   private final Clock clock;
 
   @Inject
-  EndingOrders(Known known, Expiring expiring, Orders orders, Clock clock) {
+  EndingOrders(Known known, Expiring expiring, Orders orders, Attempts attempts, Clock clock) {
     this.known = known;
     this.expiring = expiring;
     this.orders = orders;
+    this.attempts = attempts;
     this.clock = clock;
   }
 
@@ -46,9 +52,20 @@ class EndingOrders {
     Rule.check(way.rules(), ending(order, command.deleteOrder()));
     way.ending().accept(order, now);
     if (command.deleteOrder()) {
-      orders.remove(order);
+      delete(order);
     }
     return Started.done(Reply.success());
+  }
+
+  /** What a host may hold for a payment that was given up could not be taken back without it. */
+  private void delete(Order order) {
+    if (attempts.isAnyOpenOf(order.id())) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE,
+          SecondaryReturnCode.RC_PAYMENTNUMBER,
+          "The host may hold an amount for a payment of the order and is still being asked.");
+    }
+    orders.remove(order);
   }
 
   private OrderRules.Ending ending(Order order, boolean delete) {

@@ -82,12 +82,12 @@ public class Answers {
   /** A command was begun, and a host is asked. */
   public void asking(Request request, String attemptId) {
     Moves.by(request.command()).ifPresent(object -> asking(request, object, attemptId));
+    request.keptUnder().flatMap(keyUses::find).ifPresent(use -> use.waitsFor(attemptId));
   }
 
   private void asking(Request request, Moved object, String attemptId) {
     String now = lastCommands.standing(object).orElseThrow();
     last(request, object).waitsFor(attemptId, new Answer(PENDING), now);
-    request.keptUnder().flatMap(keyUses::find).ifPresent(use -> use.waitsFor(attemptId));
   }
 
   private LastCommand last(Request request, Moved object) {

@@ -59,6 +59,19 @@ public class JpaAttempts implements Attempts {
   }
 
   @Override
+  public boolean isAnyOpenOf(String orderId) {
+    return !entities
+        .createQuery(
+            "select a.id from Attempt a where a.objectId like :payments and a.state = :open",
+            String.class)
+        .setParameter("payments", orderId + ":%")
+        .setParameter("open", Attempt.State.OPEN)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public List<String> overdue(Instant now, int most) {
     return entities
         .createQuery(

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.framework.harness.Engine;
+import org.tapedeck.framework.harness.Parts;
 
 /** A host that gives no answer is asked again until it does (seed 003, retry parameters). */
 class RetriesTest {
@@ -161,6 +162,53 @@ class RetriesTest {
     assertTrue(engine.attempts("1:7:1").contains("CLEAR_HOLD OPEN no answer within 30 s"));
     later();
     assertTrue(engine.attempts("1:7:1").contains("CLEAR_HOLD SETTLED taken back"));
+  }
+
+  @Test
+  void anOrderIsNotDeletedWhileTheHostMayHoldSomethingForIt() {
+    givenUp();
+    assertEquals(
+        "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_PAYMENTNUMBER",
+        engine.says("CANCELORDER ORDERNUMBER=7 DELETEORDER=1"));
+    assertEquals("REFUNDABLE approved 0 credited 0", engine.order(7));
+    later();
+    assertEquals(SUCCESS, engine.says("CANCELORDER ORDERNUMBER=7 DELETEORDER=1"));
+  }
+
+  @Test
+  void aRetryUnderAKeyIsAnsweredOnce() {
+    engine.host().isSilent();
+    engine.says(BUY);
+    String now = "RETRYNOW ORDERNUMBER=7 PAYMENTNUMBER=1";
+    assertEquals(SUCCESS, engine.says("key", now));
+    assertEquals(2, engine.host().sent().size());
+    assertEquals(SUCCESS, engine.says("key", now));
+    assertEquals(0, engine.host().sent().size());
+  }
+
+  @Test
+  void whatIsInDoubtShowsWhyAndWhenTheHostIsAskedAgain() {
+    engine.host().isSilent();
+    engine.says(BUY);
+    long begun = Parts.NOW.toEpochMilli();
+    String shown =
+        engine
+            .run(Engine.ADMINISTRATOR, "QUERYPAYMENTS")
+            .found()
+            .orElseThrow()
+            .views()
+            .get(0)
+            .nested()
+            .get(0)
+            .views()
+            .get(0)
+            .attributes()
+            .toString();
+    assertEquals(
+        "{kind=approve, reason=no answer within 30 s, tries=1, timeStampBegun=%d, nextTry=%d,"
+                .formatted(begun, begun + 300_000)
+            + " deadline=%d}".formatted(begun + 35_000 + 12 * (300_000 + 35_000)),
+        shown);
   }
 
   @Test

@@ -169,7 +169,7 @@ public final class Assembly {
   }
 
   private EndingOrders endingOrders() {
-    return new EndingOrders(known, expiring, parts.orders(), parts.clock());
+    return new EndingOrders(known, expiring, parts.orders(), parts.attempts(), parts.clock());
   }
 
   private List<HostWork> works() {
