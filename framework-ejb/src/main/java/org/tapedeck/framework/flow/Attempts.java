@@ -9,8 +9,8 @@ public interface Attempts {
 
   void add(Attempt attempt);
 
-  /** What an attempt is for; this never changes. */
-  Attempt.Purpose purpose(String id);
+  /** What an attempt is for; this never changes. Empty when it went with its order. */
+  Optional<Attempt.Purpose> find(String id);
 
   /** Whether nobody has settled it before this transaction; nothing is locked for that. */
   boolean isOpen(String id);

@@ -125,7 +125,7 @@ public class Steps {
 
   /** Records what became of it; an attempt that was settled before is left as it is. */
   public Settled settle(String attemptId, HostOutcome outcome) {
-    Attempt.Purpose purpose = attempts.purpose(attemptId);
+    Attempt.Purpose purpose = attempts.find(attemptId).orElseThrow();
     boolean first = attempts.isOpen(attemptId);
     Reply reply = handlers.work(purpose.kind()).settle(attemptId, purpose, outcome);
     answers.settled(attemptId, reply);
@@ -143,22 +143,28 @@ public class Steps {
 
   /**
    * The question of an attempt whose time has come, which is asked from now on; empty when somebody
-   * else is asking or has settled it, when it is not due yet, or when its retries are paused.
+   * else is asking or has settled it, when it is not due yet, when its retries are paused, and when
+   * it went with its order.
    *
    * @param atOnce whether it goes on with what a command began, so that no pause holds it up
    * @throws Overtaken when somebody else was faster; nothing is changed then
    */
   public Optional<Started.Asked> resume(String attemptId, boolean atOnce) {
-    Attempt.Purpose purpose = attempts.purpose(attemptId);
-    HostWork work = handlers.work(purpose.kind());
     try {
-      work.lock(purpose);
-      Optional<Started.Asked> asked = resume(work, attempts.get(attemptId), atOnce);
+      Optional<Started.Asked> asked =
+          attempts.find(attemptId).flatMap(purpose -> resume(attemptId, purpose, atOnce));
       commits.check();
       return asked;
     } catch (RuntimeException failure) {
       throw commits.isOvertaken(failure) ? new Overtaken(failure) : failure;
     }
+  }
+
+  private Optional<Started.Asked> resume(
+      String attemptId, Attempt.Purpose purpose, boolean atOnce) {
+    HostWork work = handlers.work(purpose.kind());
+    work.lock(purpose);
+    return resume(work, attempts.get(attemptId), atOnce);
   }
 
   private Optional<Started.Asked> resume(HostWork work, Attempt attempt, boolean atOnce) {

@@ -26,10 +26,10 @@ public class JpaAttempts implements Attempts {
   }
 
   @Override
-  public Attempt.Purpose purpose(String id) {
-    Attempt attempt = get(id);
-    entities.detach(attempt);
-    return attempt.purpose();
+  public Optional<Attempt.Purpose> find(String id) {
+    Optional<Attempt> found = Optional.ofNullable(entities.find(Attempt.class, id));
+    found.ifPresent(entities::detach);
+    return found.map(Attempt::purpose);
   }
 
   @Override

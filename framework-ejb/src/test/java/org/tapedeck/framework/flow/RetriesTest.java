@@ -212,6 +212,28 @@ class RetriesTest {
   }
 
   @Test
+  void anOperatorIsToldOnceThatTheHostIsSilentAndThatItWasGivenUp() {
+    engine.does(
+        "CREATEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=2 LISTENERURL=http://shop.example/");
+    engine.does("MODIFYCASSETTE CASSETTENAME=Paper $ATTEMPTS=2");
+    engine.host().isSilent().isSilent().isSilent();
+    engine.says(BUY);
+    engine.ringsNext().ringsNext();
+    assertEquals(
+        "host_unknown\ngiven_up",
+        engine.database().find("select EVENT_NAME from EVENT_OUTBOX order by ID"));
+  }
+
+  @Test
+  void anAlarmForAnOrderThatIsGoneDoesNothing() {
+    engine.host().isSilent();
+    engine.says(BUY);
+    engine.does("RETRYNOW ORDERNUMBER=7 PAYMENTNUMBER=1");
+    engine.does(REVERSE + 0).does("CANCELORDER ORDERNUMBER=7 DELETEORDER=1").ringsNext();
+    assertEquals("0", engine.database().find("select count(*) from ATTEMPT"));
+  }
+
+  @Test
   void anAmountThatWasGivenUpIsFreeForAnotherPayment() {
     givenUp();
     assertEquals(SUCCESS, engine.says("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=1000"));
