@@ -72,18 +72,7 @@ public final class HostSim implements AutoCloseable {
       BooksPort booksPort =
           open(options.booksPort(), port -> new BooksPort(port, ledger, journal, talks::lines));
       opened.push(booksPort);
-      Map<String, LinePort> lines = new LinkedHashMap<>();
-      for (Profile profile : options.profiles()) {
-        if (profile.linePort().isPresent()) {
-          Host host = hosts.of(profile);
-          LinePort line =
-              open(
-                  profile.linePort().getAsInt(),
-                  port -> new LinePort(port, options.limits(), host, journal, talks));
-          opened.push(line);
-          lines.put(profile.name(), line);
-        }
-      }
+      Map<String, LinePort> lines = lines(options, hosts, journal, talks, opened);
       HttpsPort https =
           open(
               options.port(),
@@ -94,6 +83,23 @@ public final class HostSim implements AutoCloseable {
       closeAll(opened);
       throw failure;
     }
+  }
+
+  private static Map<String, LinePort> lines(
+      Options options, Hosts hosts, Journal journal, Talks talks, Deque<AutoCloseable> opened)
+      throws IOException {
+    Map<String, LinePort> lines = new LinkedHashMap<>();
+    for (Profile profile : options.profiles()) {
+      if (profile.linePort().isPresent()) {
+        int number = profile.linePort().getAsInt();
+        Host host = hosts.of(profile);
+        LinePort line =
+            open(number, port -> new LinePort(port, options.limits(), host, journal, talks));
+        opened.push(line);
+        lines.put(profile.name(), line);
+      }
+    }
+    return lines;
   }
 
   private static void closeAll(Deque<AutoCloseable> opened) throws IOException {

@@ -21,7 +21,13 @@ class TalksIT {
 
   /** One row of talks.txt, by one way. */
   private record Row(
-      String talk, String way, List<String> atOnce, String state, String holds, String batches) {
+      String talk,
+      String way,
+      List<String> atOnce,
+      String state,
+      String holds,
+      String batches,
+      boolean agree) {
 
     static Stream<Row> of(String line) {
       List<String> cells = Arrays.stream(line.split("\\|")).map(String::strip).toList();
@@ -34,7 +40,8 @@ class TalksIT {
                       Line.words(cells.get(2)),
                       cells.get(3),
                       cells.get(4),
-                      cells.get(5)));
+                      cells.get(5),
+                      cells.get(6).equals("yes")));
     }
 
     Path file() {
@@ -82,7 +89,11 @@ class TalksIT {
 
     void check() throws IOException, InterruptedException {
       reachBy(row.way());
+      askOnce();
       prepare();
+      if (isSlow()) {
+        limit("2");
+      }
       stage.host().play(row.file());
       try {
         tell("> " + question());
@@ -97,13 +108,17 @@ class TalksIT {
     }
 
     private void reachBy(String way) throws IOException, InterruptedException {
-      String limits = LIMITS.replace("%s", isSlow() ? "2" : "25");
       tell(
           way.equals("ssl")
-              ? "> admin cassette $CONNECTION=VitalSSL $PORT={port} " + limits
-              : "> admin cassette $CONNECTION=VitalLeasedLine $PORT={line-port} " + limits);
+              ? "> admin cassette $CONNECTION=VitalSSL $PORT={port}"
+              : "> admin cassette $CONNECTION=VitalLeasedLine $PORT={line-port}");
       tell("< PRC_OPERATION_SUCCESS RC_NONE");
-      askOnce();
+      limit("25");
+    }
+
+    private void limit(String seconds) throws IOException, InterruptedException {
+      tell("> admin cassette " + LIMITS.replace("%s", seconds));
+      tell("< PRC_OPERATION_SUCCESS RC_NONE");
     }
 
     /** Only talks that keep a client waiting are worth a short limit. */
@@ -164,8 +179,10 @@ class TalksIT {
     /** The host may take a request after its client has given up. */
     private void checkBooks() throws IOException, InterruptedException {
       Patience.until(() -> holds().equals(row.holds()), () -> "not holds: " + row.holds());
-      assertEquals(
-          row.batches(), Integer.toString(telling.books().entries("batch").size()), "batches");
+      int batches = telling.books().entries("batch").size();
+      assertEquals(row.batches(), Integer.toString(batches), "batches");
+      List<String> differences = BothBooks.differences(stage, telling.shop());
+      assertEquals(row.agree(), differences.isEmpty(), differences.toString());
     }
 
     private String holds() throws IOException, InterruptedException {

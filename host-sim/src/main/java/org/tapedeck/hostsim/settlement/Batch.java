@@ -1,17 +1,14 @@
 package org.tapedeck.hostsim.settlement;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.hostsim.books.Detail;
 import org.tapedeck.hostsim.books.Hold;
 import org.tapedeck.hostsim.books.Place;
 import org.tapedeck.hostsim.layout.Fields;
 import org.tapedeck.hostsim.layout.Shown;
-import org.tapedeck.hostsim.talks.Asked;
 import org.tapedeck.hostsim.terminals.Terminals;
 
 /**
@@ -160,38 +157,6 @@ public final class Batch {
   /** Empty when the header could not be read. */
   public Optional<String> acquirerBin() {
     return header.map(BatchHeader::acquirerBin);
-  }
-
-  /** What a talk may choose it by, once a header is here. */
-  Map<String, String> asked() {
-    Map<String, String> values = new LinkedHashMap<>();
-    header.ifPresent(
-        h -> {
-          values.put("merchant", h.place().merchant());
-          values.put("terminal", h.place().terminal());
-        });
-    values.put("number", number());
-    values.put("amount", netDeposit());
-    return values;
-  }
-
-  /** The same for the record that came last: of a detail with what stands in it. */
-  Map<String, String> asked(String record) {
-    Map<String, String> values = asked();
-    values.put("record", Long.toString(records));
-    values.remove("amount");
-    if (RecordType.DETAIL.is(record.charAt(4))) {
-      RecordReader.read(RecordType.DETAIL, record, records)
-          .fields()
-          .ifPresent(
-              detail -> {
-                values.put("amount", Asked.number(detail.get("settlementAmount")));
-                values.put("card", Asked.card(detail.get("account").strip()));
-                values.put("code", detail.get("transactionCode"));
-                values.put("sequence", detail.get("sequenceNumber"));
-              });
-    }
-    return values;
   }
 
   /** Enough to find the exchange again. */

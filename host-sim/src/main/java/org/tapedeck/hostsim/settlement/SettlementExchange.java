@@ -1,7 +1,6 @@
 package org.tapedeck.hostsim.settlement;
 
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -9,7 +8,6 @@ import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.Journal;
 import org.tapedeck.hostsim.talks.Asked;
-import org.tapedeck.hostsim.talks.Kind;
 import org.tapedeck.hostsim.talks.Request;
 import org.tapedeck.hostsim.talks.Words;
 
@@ -53,14 +51,14 @@ public final class SettlementExchange {
   public Optional<Request> request(Batch batch) {
     return Optional.of(batch)
         .filter(whole -> whole.header().isPresent() && isServed(whole))
-        .map(whole -> new Asking(whole, Kind.BATCH, batch.asked()));
+        .map(whole -> new Asking(whole, AskedOfBatch.whole(whole)));
   }
 
   /** The same for the record that came last. */
   public Optional<Request> request(Batch batch, String record) {
     return Optional.of(batch)
         .filter(open -> open.header().isPresent() && isServed(open))
-        .map(open -> new Asking(open, Kind.RECORD, open.asked(record)));
+        .map(open -> new Asking(open, AskedOfBatch.record(open, record)));
   }
 
   private boolean isServed(Batch batch) {
@@ -73,9 +71,9 @@ public final class SettlementExchange {
     private final Asked asked;
     private Optional<String> booked = Optional.empty();
 
-    private Asking(Batch batch, Kind kind, Map<String, String> values) {
+    private Asking(Batch batch, Asked asked) {
       this.batch = batch;
-      this.asked = new Asked(kind, values);
+      this.asked = asked;
     }
 
     @Override
