@@ -7,30 +7,29 @@ import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import javax.net.ssl.SSLContext;
-import org.tapedeck.hostsim.authorization.AuthorizationExchange;
-import org.tapedeck.hostsim.authorization.Authorizations;
-import org.tapedeck.hostsim.authorization.CountingStamps;
-import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.books.BooksPort;
-import org.tapedeck.hostsim.books.Talk;
+import org.tapedeck.hostsim.books.Journal;
+import org.tapedeck.hostsim.books.Ledger;
 import org.tapedeck.hostsim.gateway.HttpsPort;
+import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.line.LinePort;
-import org.tapedeck.hostsim.settlement.Settlement;
-import org.tapedeck.hostsim.settlement.SettlementExchange;
+import org.tapedeck.hostsim.talks.Talks;
 import org.tapedeck.hostsim.tls.Certificates;
 
 /** The other side: a VisaNet host behind its HTTPS gateway, on this machine. */
 public final class HostSim implements AutoCloseable {
   private final HttpsPort https;
-  private final Optional<LinePort> line;
+  private final Map<String, LinePort> lines;
   private final BooksPort books;
 
-  private HostSim(HttpsPort https, Optional<LinePort> line, BooksPort books) {
+  private HostSim(HttpsPort https, Map<String, LinePort> lines, BooksPort books) {
     this.https = https;
-    this.line = line;
+    this.lines = lines;
     this.books = books;
   }
 
@@ -53,31 +52,54 @@ public final class HostSim implements AutoCloseable {
   }
 
   private String ready() {
-    String lines = line.map(open -> " line=" + open.port()).orElse("");
+    String vital = line("vital").map(open -> " line=" + open.port()).orElse("");
+    String fhms = line("fhms").map(open -> " fhms-line=" + open.port()).orElse("");
     return String.format(
-        Locale.ROOT, "host-sim ready https=%d%s books=%d", httpsPort(), lines, booksPort());
+        Locale.ROOT, "host-sim ready https=%d%s%s books=%d", httpsPort(), vital, fhms, booksPort());
   }
 
   /** Ready when it returns. */
   public static HostSim start(Options options, Clock clock, PrintStream log)
       throws IOException, GeneralSecurityException {
     SSLContext tls = new Certificates(options.tls()).serverSide();
-    Books books = new Books();
-    Talk talk = new Talk(log);
-    HttpsPort.Host host = host(options, clock, books, talk);
+    Ledger ledger = new Ledger();
+    Journal journal = new Journal(log);
+    Talks talks = new Talks(options.talks(), journal::done);
+    talks.check();
+    Hosts hosts = new Hosts(options, clock, ledger, journal);
     Deque<AutoCloseable> opened = new ArrayDeque<>();
     try {
-      BooksPort booksPort = open(options.booksPort(), port -> new BooksPort(port, books, talk));
+      BooksPort booksPort =
+          open(options.booksPort(), port -> new BooksPort(port, ledger, journal, talks::lines));
       opened.push(booksPort);
-      Optional<LinePort> line = line(options, host, talk);
-      line.ifPresent(opened::push);
+      Map<String, LinePort> lines = lines(options, hosts, journal, talks, opened);
       HttpsPort https =
-          open(options.port(), port -> new HttpsPort(port, tls, host, options.delays(), talk));
-      return new HostSim(https, line, booksPort);
+          open(
+              options.port(),
+              port ->
+                  new HttpsPort(port, tls, hosts.byAddress(), options.delays(), journal, talks));
+      return new HostSim(https, lines, booksPort);
     } catch (IOException failure) {
       closeAll(opened);
       throw failure;
     }
+  }
+
+  private static Map<String, LinePort> lines(
+      Options options, Hosts hosts, Journal journal, Talks talks, Deque<AutoCloseable> opened)
+      throws IOException {
+    Map<String, LinePort> lines = new LinkedHashMap<>();
+    for (Profile profile : options.profiles()) {
+      if (profile.linePort().isPresent()) {
+        int number = profile.linePort().getAsInt();
+        Host host = hosts.of(profile);
+        LinePort line =
+            open(number, port -> new LinePort(port, options.limits(), host, journal, talks));
+        opened.push(line);
+        lines.put(profile.name(), line);
+      }
+    }
+    return lines;
   }
 
   private static void closeAll(Deque<AutoCloseable> opened) throws IOException {
@@ -88,32 +110,6 @@ public final class HostSim implements AutoCloseable {
         throw new IOException(stuck);
       }
     }
-  }
-
-  private static Optional<LinePort> line(Options options, HttpsPort.Host host, Talk talk)
-      throws IOException {
-    if (options.linePort().isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        open(
-            options.linePort().getAsInt(),
-            port ->
-                new LinePort(
-                    port, options.limits(), host.authorizations(), host.settlement(), talk)));
-  }
-
-  private static HttpsPort.Host host(Options options, Clock clock, Books books, Talk talk) {
-    Authorizations desk =
-        new Authorizations(books, clock, new CountingStamps(clock), options.terminals());
-    return new HttpsPort.Host(
-        new AuthorizationExchange(desk, options.bins(), talk),
-        new SettlementExchange(settlement(options, clock, books), options.bins(), talk));
-  }
-
-  private static Settlement settlement(Options options, Clock clock, Books books) {
-    return new Settlement(
-        books, clock, options.terminals(), options.spaceAccepted(), options.voidsIgnored());
   }
 
   private interface Opening<T> {
@@ -133,7 +129,15 @@ public final class HostSim implements AutoCloseable {
   }
 
   public int linePort() {
-    return line.orElseThrow().port();
+    return line("vital").orElseThrow().port();
+  }
+
+  public int fhmsLinePort() {
+    return line("fhms").orElseThrow().port();
+  }
+
+  private Optional<LinePort> line(String profile) {
+    return Optional.ofNullable(lines.get(profile));
   }
 
   public int booksPort() {
@@ -143,7 +147,7 @@ public final class HostSim implements AutoCloseable {
   @Override
   public void close() {
     https.close();
-    line.ifPresent(LinePort::close);
+    lines.values().forEach(LinePort::close);
     books.close();
   }
 }

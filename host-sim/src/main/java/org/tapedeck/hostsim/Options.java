@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,6 +29,7 @@ public record Options(Map<String, String> values) {
     }
   }
 
+  private static final String VITAL_PATH = "/scripts/gateway.dll?Transact";
   private static final String BINS = list("\\d{6}");
   private static final String KNOWN = "any|" + list(Terminals.NUMBERS);
   private static final String BLOCKED = "none|" + list(Terminals.NUMBERS, Terminals.DEVICE_CODES);
@@ -45,7 +47,13 @@ public record Options(Map<String, String> values) {
       option("--terminals",      "any",               KNOWN,        "list of terminals known"),
       option("--blocked",        "none",              BLOCKED,      "list of terminals blocked"),
       option("--gb-text",        "underscore",        "underscore|space", "underscore or space"),
-      option("--voids",          "reject",            "reject|ignore",    "reject or ignore"));
+      option("--voids",          "reject",            "reject|ignore",    "reject or ignore"),
+      option("--repeats",        "recognise",         "recognise|ignore", "recognise or ignore"),
+      option("--talks",          "none",              ".+",         "folder of talks"),
+      option("--fhms-path",      "/fhms/gateway?Transact", "/\\S+\\?\\S+", "FHMS: path"),
+      option("--fhms-line-port", "none",              "none|\\d{1,5}", "FHMS: leased lines"),
+      option("--fhms-bins",      "999996",            BINS,         "FHMS: BINs"),
+      option("--fhms-gb-text",   "space",             "underscore|space", "FHMS: GB text"));
   // spotless:on
 
   /** One or more, comma between. */
@@ -90,8 +98,20 @@ public record Options(Map<String, String> values) {
     return Integer.parseInt(values.get("--books-port"));
   }
 
-  OptionalInt linePort() {
-    String port = values.get("--line-port");
+  /** Vital first. */
+  List<Profile> profiles() {
+    return List.of(
+        new Profile("vital", VITAL_PATH, bins("--bins"), spaceIn("--gb-text"), line("--line-port")),
+        new Profile(
+            "fhms",
+            values.get("--fhms-path"),
+            bins("--fhms-bins"),
+            spaceIn("--fhms-gb-text"),
+            line("--fhms-line-port")));
+  }
+
+  private OptionalInt line(String name) {
+    String port = values.get(name);
     return port.equals("none") ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(port));
   }
 
@@ -116,16 +136,25 @@ public record Options(Map<String, String> values) {
     return Duration.ofSeconds(Long.parseLong(values.get(name)));
   }
 
-  Set<String> bins() {
-    return Set.copyOf(List.of(values.get("--bins").split(",")));
+  private Set<String> bins(String name) {
+    return Set.copyOf(List.of(values.get(name).split(",")));
   }
 
   Terminals terminals() {
     return Terminals.of(values.get("--terminals"), values.get("--blocked"));
   }
 
-  boolean spaceAccepted() {
-    return values.get("--gb-text").equals("space");
+  private boolean spaceIn(String name) {
+    return values.get(name).equals("space");
+  }
+
+  boolean repeatsRecognised() {
+    return values.get("--repeats").equals("recognise");
+  }
+
+  Optional<Path> talks() {
+    String folder = values.get("--talks");
+    return folder.equals("none") ? Optional.empty() : Optional.of(Path.of(folder));
   }
 
   boolean voidsIgnored() {

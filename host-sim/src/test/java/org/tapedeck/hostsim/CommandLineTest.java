@@ -78,12 +78,14 @@ class CommandLineTest {
     Options options = Options.read();
     assertEquals(8443, options.port());
     assertEquals(45, options.delays().late().toSeconds());
-    assertEquals(Set.of("999995"), options.bins());
+    assertEquals(Set.of("999995"), options.profiles().get(0).bins());
   }
 
   @Test
   void severalBinsMayBeKnown() {
-    assertEquals(Set.of("999995", "123456"), Options.read("--bins", "999995,123456").bins());
+    assertEquals(
+        Set.of("999995", "123456"),
+        Options.read("--bins", "999995,123456").profiles().get(0).bins());
   }
 
   @Test
@@ -102,6 +104,9 @@ class CommandLineTest {
         "--port many",
         "--bins 12",
         "--voids maybe",
+        "--repeats maybe",
+        "--fhms-path gateway?Transact",
+        "--fhms-path /gateway",
         "--terminals 15",
         "--terminals 1515,",
         "--terminals any,1515",

@@ -28,11 +28,13 @@ class PackagesTest {
     "behaviour,     ''",
     "tls,           ''",
     "books,         ''",
+    "talks,         ''",
     "terminals,     books",
-    "authorization, behaviour books frame layout terminals",
-    "settlement,    behaviour books layout terminals",
-    "gateway,       authorization behaviour books frame settlement",
-    "line,          authorization behaviour books frame settlement"
+    "authorization, behaviour books frame layout talks terminals",
+    "settlement,    behaviour books layout talks terminals",
+    "hosts,         authorization settlement",
+    "gateway,       authorization behaviour books frame hosts settlement talks",
+    "line,          authorization behaviour books frame hosts settlement talks"
   })
   void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {
     Set<String> allowed = new TreeSet<>(Arrays.asList(below.split(" ")));

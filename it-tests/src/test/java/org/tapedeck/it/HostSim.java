@@ -7,18 +7,25 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The simulated host, whose late answers come after some seconds only. */
 final class HostSim implements AutoCloseable {
 
-  private static final Pattern READY = Pattern.compile("host-sim ready https=(\\d+) books=(\\d+)");
+  private static final Pattern READY =
+      Pattern.compile("host-sim ready https=(\\d+) line=(\\d+) fhms-line=(\\d+) books=(\\d+)");
 
   private final Program program;
   private final Path folder;
   private final int port;
+  private final int linePort;
+  private final int fhmsLinePort;
   private final int booksPort;
 
   private HostSim(Program program, Path folder) throws InterruptedException {
@@ -29,7 +36,9 @@ final class HostSim implements AutoCloseable {
       throw new AssertionError("no ports in " + ports);
     }
     this.port = Integer.parseInt(ports.group(1));
-    this.booksPort = Integer.parseInt(ports.group(2));
+    this.linePort = Integer.parseInt(ports.group(2));
+    this.fhmsLinePort = Integer.parseInt(ports.group(3));
+    this.booksPort = Integer.parseInt(ports.group(4));
   }
 
   /** Starts one on free ports, with a certificate authority of its own in the folder. */
@@ -37,24 +46,37 @@ final class HostSim implements AutoCloseable {
     return new HostSim(program(Files.createDirectories(folder), 0), folder);
   }
 
+  /** One that plays the talks that are put into its folder. */
+  static HostSim withTalks(Path folder) throws IOException, InterruptedException {
+    Path talks = Files.createDirectories(folder.resolve("talks"));
+    return new HostSim(program(folder, 0, "--talks", talks.toString()), folder);
+  }
+
   /** Starts one; the caller waits until it is ready, or has ended. */
-  static Program program(Path folder, int port) {
+  static Program program(Path folder, int port, String... options) {
     return Program.start(
         folder.resolve("host-sim.log"),
         "host-sim ready",
-        List.of(
-            "-jar",
-            System.getProperty("host-sim.jar"),
-            "--port",
-            Integer.toString(port),
-            "--books-port",
-            "0",
-            "--tls",
-            folder.resolve("tls").toString(),
-            "--late-seconds",
-            "4",
-            "--silent-seconds",
-            "8"));
+        Stream.concat(
+                Stream.of(
+                    "-jar",
+                    System.getProperty("host-sim.jar"),
+                    "--port",
+                    Integer.toString(port),
+                    "--books-port",
+                    "0",
+                    "--line-port",
+                    "0",
+                    "--fhms-line-port",
+                    "0",
+                    "--tls",
+                    folder.resolve("tls").toString(),
+                    "--late-seconds",
+                    "4",
+                    "--silent-seconds",
+                    "8"),
+                Stream.of(options))
+            .toList());
   }
 
   Program program() {
@@ -65,6 +87,35 @@ final class HostSim implements AutoCloseable {
     return port;
   }
 
+  int linePort() {
+    return linePort;
+  }
+
+  int fhmsLinePort() {
+    return fhmsLinePort;
+  }
+
+  /** Moved there, so that the host never reads half a file; it is played once from now on. */
+  void play(Path talk) throws IOException {
+    Path beside = folder.resolve(talk.getFileName());
+    Files.copy(talk, beside);
+    Files.setLastModifiedTime(beside, FileTime.from(Instant.now()));
+    Files.move(beside, played(talk), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  void playNoMore(Path talk) throws IOException {
+    Files.delete(played(talk));
+  }
+
+  private Path played(Path talk) {
+    return folder.resolve("talks").resolve(talk.getFileName());
+  }
+
+  /** Which talks were played, in order. */
+  List<String> talks() throws IOException, InterruptedException {
+    return page("/talks");
+  }
+
   /** The certificate that those who trust this host trust. */
   String authority() throws IOException {
     return Files.readString(folder.resolve("tls").resolve("ca.pem"));
@@ -72,8 +123,12 @@ final class HostSim implements AutoCloseable {
 
   /** What the host has booked, in order of arrival. */
   List<String> books() throws IOException, InterruptedException {
+    return page("/books");
+  }
+
+  private List<String> page(String path) throws IOException, InterruptedException {
     HttpRequest question =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + booksPort + "/books")).build();
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + booksPort + path)).build();
     return HttpClient.newHttpClient()
         .send(question, BodyHandlers.ofString())
         .body()

@@ -34,7 +34,7 @@ final class Shop {
   private List<Map<String, String>> opening() throws IOException {
     String number = Integer.toString(merchantNumber);
     return List.of(
-        command("MODIFYCASSETTE", "CASSETTENAME=VisaNet", "$HOSTNAME=localhost", "$PATH=/scripts/gateway.dll?Transact",
+        command("MODIFYCASSETTE", "CASSETTENAME=VisaNet", "$CONNECTION=VitalSSL", "$HOSTNAME=localhost", "$PATH=/scripts/gateway.dll?Transact",
             "$PORT=" + stage.host().port(), "$READTIMEOUT=30", "$TRUSTEDCERTIFICATE=" + stage.host().authority()),
         command("CREATEMERCHANT", "MERCHANTNUMBER=" + number, "MERCHANTTITLE=Shop " + number),
         command("CREATEPAYSYSTEM", "MERCHANTNUMBER=" + number, "CASSETTENAME=VisaNet"),

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Stage {
 
   private static Stage shared;
+  private static Stage talking;
 
   private final AtomicInteger merchants = new AtomicInteger();
   private final Path folder;
@@ -17,9 +18,10 @@ final class Stage {
   private final String strangersAuthority;
   private final Tapedeck server;
 
-  private Stage(Path folder, String... settings) throws IOException, InterruptedException {
+  private Stage(Path folder, HostSim host, String... settings)
+      throws IOException, InterruptedException {
     this.folder = folder;
-    host = HostSim.start(folder.resolve("host"));
+    this.host = host;
     try (HostSim stranger = HostSim.start(folder.resolve("stranger"))) {
       strangersAuthority = stranger.authority();
     }
@@ -31,14 +33,24 @@ final class Stage {
   /** Opened by the first who asks; {@link Program} sees to it that it ends with the tests. */
   static synchronized Stage shared() throws IOException, InterruptedException {
     if (shared == null) {
-      shared = new Stage(Folders.fresh("stage"));
+      shared = with();
     }
     return shared;
   }
 
   /** One for a test that needs a server of its own; {@link Program} ends it too. */
   static Stage with(String... settings) throws IOException, InterruptedException {
-    return new Stage(Folders.fresh("stage"), settings);
+    Path folder = Folders.fresh("stage");
+    return new Stage(folder, HostSim.start(folder.resolve("host")), settings);
+  }
+
+  /** One whose host plays talks; for the tests that put some into its folder. */
+  static synchronized Stage talking() throws IOException, InterruptedException {
+    if (talking == null) {
+      Path folder = Folders.fresh("talking");
+      talking = new Stage(folder, HostSim.withTalks(folder.resolve("host")));
+    }
+    return talking;
   }
 
   /** A merchant that no other story knows, with an account, at a host that answers in time. */

@@ -114,6 +114,9 @@ final class Telling {
       case "{other-shop}" -> Integer.toString(stage.openShop().merchantNumber());
       case "{authority}" -> stage.host().authority();
       case "{strangers-authority}" -> stage.strangersAuthority();
+      case "{port}" -> Integer.toString(stage.host().port());
+      case "{line-port}" -> Integer.toString(stage.host().linePort());
+      case "{fhms-line-port}" -> Integer.toString(stage.host().fhmsLinePort());
       case "{free-port}" -> Integer.toString(Tapedeck.freePort());
       default -> value.replace("{shop}", Integer.toString(shop.merchantNumber()));
     };
@@ -143,6 +146,19 @@ final class Telling {
 
   private void checkBooks(Expectation expectation) throws IOException, InterruptedException {
     expectation.check(books().entries(expectation.kind()));
+  }
+
+  /** Whatever was answered is right. */
+  void forget() {
+    awaitsCodes = false;
+  }
+
+  Shop shop() {
+    return shop;
+  }
+
+  Reply reply() {
+    return reply;
   }
 
   Books books() throws IOException, InterruptedException {

@@ -8,6 +8,8 @@ import java.util.Optional;
 import org.tapedeck.hostsim.books.Place;
 import org.tapedeck.hostsim.frame.Controls;
 import org.tapedeck.hostsim.layout.Fields;
+import org.tapedeck.hostsim.talks.Asked;
+import org.tapedeck.hostsim.talks.Kind;
 
 /** A request taken apart. Whether its fields make sense is asked later, by FormatChecks. */
 public record AuthorizationRequest(
@@ -67,6 +69,22 @@ public record AuthorizationRequest(
 
   Place place() {
     return new Place(get("merchantNumber"), get("storeNumber"), get("terminalNumber"));
+  }
+
+  /** What a talk may choose it by. */
+  Asked asked() {
+    Map<String, String> values = new LinkedHashMap<>();
+    values.put("merchant", get("merchantNumber"));
+    values.put("terminal", get("terminalNumber"));
+    values.put("amount", Asked.number(get("amount")));
+    values.put("card", Asked.card(card.pan()));
+    values.put("code", get("transactionCode"));
+    values.put("sequence", get("sequenceNumber"));
+    if (!transactionCode().is(TransactionCode.Kind.REVERSAL)) {
+      return new Asked(Kind.AUTHORIZATION, values);
+    }
+    values.put("left", Long.toString(secondaryAmount()));
+    return new Asked(Kind.REVERSAL, values);
   }
 
   /** Enough to find the exchange again. */

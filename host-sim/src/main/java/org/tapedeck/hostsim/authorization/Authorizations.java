@@ -15,6 +15,7 @@ import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.books.NoHold;
+import org.tapedeck.hostsim.books.Repetition;
 import org.tapedeck.hostsim.terminals.Terminals;
 
 /** The desk where authorizations and reversals are answered, one after another. */
@@ -26,9 +27,19 @@ public final class Authorizations {
   private final Supplier<Stamp> stamps;
   private final Terminals terminals;
   private final Reversals reversals;
-  private final StoredAnswers stored = new StoredAnswers();
+  private final StoredAnswers stored;
 
   public Authorizations(Books books, Clock clock, Supplier<Stamp> stamps, Terminals terminals) {
+    this(books, clock, stamps, terminals, true);
+  }
+
+  public Authorizations(
+      Books books,
+      Clock clock,
+      Supplier<Stamp> stamps,
+      Terminals terminals,
+      boolean repeatsRecognised) {
+    this.stored = new StoredAnswers(repeatsRecognised);
     this.books = books;
     this.clock = clock;
     this.stamps = stamps;
@@ -46,7 +57,27 @@ public final class Authorizations {
       books.write(noHold(request, refusal.get()));
       return Reply.plain(refusal(request, refusal.get(), commerceOnly(request.groups())));
     }
-    return stored.answerTo(request).map(Reply::plain).orElseGet(() -> decide(request));
+    return stored
+        .answerTo(request)
+        .map(text -> again(request, text))
+        .orElseGet(() -> decide(request));
+  }
+
+  /** An answer that nobody has booked: a talk wants it so. */
+  public synchronized String said(AuthorizationRequest request, String code) {
+    if (!code.equals("00") || request.transactionCode().is(REVERSAL)) {
+      return refusal(request, code, AnswerGroups.all(request.groups()));
+    }
+    LocalDateTime local = local(request);
+    return ResponseFormat.write(
+        request, new Approval(request, stamps.get(), local).answer(), local);
+  }
+
+  private Reply again(AuthorizationRequest request, String text) {
+    String sequence = request.get("sequenceNumber");
+    String kind = request.transactionCode().is(REVERSAL) ? "reversal" : "authorization";
+    books.write(new Repetition(kind, request.place(), sequence, ResponseFormat.code(text)));
+    return Reply.plain(text);
   }
 
   private Optional<String> refusalAtTheDoor(AuthorizationRequest request) {

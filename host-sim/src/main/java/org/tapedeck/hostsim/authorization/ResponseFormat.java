@@ -54,6 +54,15 @@ public final class ResponseFormat {
     return new Fields(FIXED, record).get("responseCode");
   }
 
+  /** The same answer to another request; an empty number changes nothing. */
+  static String withSequence(String record, String sequence) {
+    if (sequence.isEmpty() || record.isEmpty()) {
+      return record;
+    }
+    int from = FIXED.field("sequenceNumber").from() - 1;
+    return record.substring(0, from) + sequence + record.substring(from + sequence.length());
+  }
+
   static String write(AuthorizationRequest request, Answer answer, LocalDateTime local) {
     // spotless:off
     Map<String, String> values = Map.ofEntries(

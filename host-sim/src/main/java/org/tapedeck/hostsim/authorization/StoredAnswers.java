@@ -13,22 +13,36 @@ final class StoredAnswers {
 
   private record Key(Place place, String sequence, TransactionCode code) {}
 
-  private record Stored(String maskedPan, String amount, String text) {}
+  private record Stored(String maskedPan, String amount, String left, String text) {}
 
   private final Bounded<Key, Stored> answers = new Bounded<>(ANSWERS_MAX);
+  private final boolean recognised;
+
+  /**
+   * @param recognised whether repeats are; a host that takes each for a new request does not
+   */
+  StoredAnswers(boolean recognised) {
+    this.recognised = recognised;
+  }
 
   Optional<String> answerTo(AuthorizationRequest request) {
-    if (!TransactionCode.isRepeat(request.get("transactionCode"))) {
+    if (!recognised || !TransactionCode.isRepeat(request.get("transactionCode"))) {
       return Optional.empty();
     }
     return Optional.ofNullable(answers.get(key(request)))
         .filter(stored -> stored.maskedPan().equals(request.card().maskedPan()))
         .filter(stored -> stored.amount().equals(request.get("amount")))
+        .filter(stored -> stored.left().equals(request.get("secondaryAmount")))
         .map(Stored::text);
   }
 
   void store(AuthorizationRequest request, String text) {
-    Stored stored = new Stored(request.card().maskedPan(), request.get("amount"), text);
+    Stored stored =
+        new Stored(
+            request.card().maskedPan(),
+            request.get("amount"),
+            request.get("secondaryAmount"),
+            text);
     answers.remove(key(request));
     answers.put(key(request), stored);
   }

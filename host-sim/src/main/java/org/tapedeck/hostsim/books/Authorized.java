@@ -19,6 +19,11 @@ public record Authorized(
     return (identifier.isBlank() ? NO_IDENTIFIER : identifier) + reversalData;
   }
 
+  /** What a request is known by when it comes again. */
+  String request() {
+    return place + " " + sequence + " " + maskedPan + " " + amount;
+  }
+
   String key() {
     return key(identifier, approvalCode + localDate + localTime + retrievalReference);
   }

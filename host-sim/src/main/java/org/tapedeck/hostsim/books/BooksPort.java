@@ -18,10 +18,12 @@ public final class BooksPort implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService readers = Executors.newFixedThreadPool(2);
 
-  public BooksPort(int port, Books books, Talk talk) throws IOException {
+  public BooksPort(int port, Ledger ledger, Journal journal, Supplier<List<String>> talks)
+      throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-    page("/books", books::lines);
-    page("/frames", talk::frames);
+    page("/books", ledger::lines);
+    page("/frames", journal::frames);
+    page("/talks", talks);
     page("/health", () -> List.of("ok"));
     server.setExecutor(readers);
     server.start();

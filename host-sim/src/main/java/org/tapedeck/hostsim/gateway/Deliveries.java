@@ -19,6 +19,11 @@ final class Deliveries {
   private static final String RESPONSE = "x-data/xact-response";
   private static final String ERROR = "x-data/xact-error";
 
+  /** What is done later. */
+  interface Action {
+    void go() throws IOException;
+  }
+
   private interface Way {
     void go(HttpExchange exchange, byte[] frame) throws IOException;
   }
@@ -29,7 +34,7 @@ final class Deliveries {
   // spotless:off
   private final Map<Delivery, Way> ways = Map.ofEntries(
       entry(Delivery.PLAIN,        (client, frame) -> answer(client, frame)),
-      entry(Delivery.SILENT,       (client, frame) -> later(silence(), client::close)),
+      entry(Delivery.SILENT,       (client, frame) -> silence(client)),
       entry(Delivery.HANG_UP,      (client, frame) -> client.close()),
       entry(Delivery.HALF_FRAME,   (client, frame) -> half(client, frame)),
       entry(Delivery.LATE,         (client, frame) -> late(client, frame)),
@@ -55,6 +60,10 @@ final class Deliveries {
     send(exchange, ERROR, text, text.length);
   }
 
+  void answer(HttpExchange exchange, byte[] octets, boolean half) throws IOException {
+    send(exchange, RESPONSE, octets, half ? octets.length / 2 : octets.length);
+  }
+
   private void answer(HttpExchange exchange, byte[] octets) throws IOException {
     send(exchange, RESPONSE, octets, octets.length);
   }
@@ -75,23 +84,23 @@ final class Deliveries {
   }
 
   private void late(HttpExchange exchange, byte[] frame) {
-    later(
-        delays.late(),
-        () -> {
-          try {
-            answer(exchange, frame);
-          } catch (IOException clientHasGone) {
-            exchange.close();
-          }
-        });
+    later(exchange, delays.late(), () -> answer(exchange, frame));
   }
 
-  private Duration silence() {
-    return delays.silence();
+  void silence(HttpExchange exchange) {
+    later(exchange, delays.silence(), exchange::close);
   }
 
   /** No thread waits meanwhile: many silent exchanges must not keep others from being served. */
-  private void later(Duration delay, Runnable action) {
-    timer.schedule(action, delay.toMillis(), TimeUnit.MILLISECONDS);
+  void later(HttpExchange exchange, Duration delay, Action action) {
+    timer.schedule(() -> go(exchange, action), delay.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private static void go(HttpExchange exchange, Action action) {
+    try {
+      action.go();
+    } catch (IOException | RuntimeException clientHasGone) {
+      exchange.close();
+    }
   }
 }

@@ -4,64 +4,92 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.hostsim.behaviour.Reply;
-import org.tapedeck.hostsim.books.Talk;
+import org.tapedeck.hostsim.books.Journal;
 import org.tapedeck.hostsim.frame.BadFrame;
+import org.tapedeck.hostsim.hosts.Host;
+import org.tapedeck.hostsim.talks.Sitting;
+import org.tapedeck.hostsim.talks.Talks;
+import org.tapedeck.hostsim.talks.Way;
 
 /** The door: one path, POST only, two content types. */
 final class Gateway implements HttpHandler {
   static final String AUTHORIZATION = "x-visa-ii/x-auth";
   static final String SETTLEMENT = "x-visa-ii/x-settle";
 
-  private static final String PATH = "/scripts/gateway.dll";
   private static final int DRAIN_MAX = 64 * 1024 * 1024;
 
-  private final Map<String, Transaction> transactions;
-  private final Deliveries deliveries;
-  private final Talk talk;
+  private static final Map<String, Transaction> TRANSACTIONS =
+      Map.of(
+          AUTHORIZATION, new AuthorizationTransaction(), SETTLEMENT, new SettlementTransaction());
 
-  Gateway(Map<String, Transaction> transactions, Deliveries deliveries, Talk talk) {
-    this.transactions = transactions;
+  private final Map<String, Host> hosts;
+  private final Deliveries deliveries;
+  private final Journal journal;
+  private final Talks talks;
+
+  /**
+   * @param hosts by path and query, in small letters
+   */
+  Gateway(Map<String, Host> hosts, Deliveries deliveries, Journal journal, Talks talks) {
+    this.hosts = hosts;
     this.deliveries = deliveries;
-    this.talk = talk;
+    this.journal = journal;
+    this.talks = talks;
   }
 
   @Override
   public void handle(HttpExchange exchange) throws IOException {
-    if (!isOurs(exchange)) {
+    Optional<Host> host = Optional.ofNullable(hosts.get(address(exchange)));
+    if (host.isEmpty()) {
       exchange.sendResponseHeaders(404, -1);
       exchange.close();
       return;
     }
+    if (talks.isOpen()) {
+      // Each exchange is a call of its own, so that a talk about calls is not passed by.
+      exchange.getResponseHeaders().set("Connection", "close");
+    }
     try {
-      deliveries.deliver(exchange, reply(exchange));
+      deliver(exchange, answering(exchange, host.get()));
     } catch (BadFrame bad) {
       refuse(exchange, GatewayError.of(bad.fault()));
     } catch (Refused refused) {
       refuse(exchange, refused.error());
     } catch (RuntimeException surprise) {
       // The kind alone: the message of a failed conversion may quote what came in.
-      talk.done("own fault, connection dropped: " + surprise.getClass().getSimpleName());
+      journal.done("own fault, connection dropped: " + surprise.getClass().getSimpleName());
       exchange.close();
     }
   }
 
-  private static boolean isOurs(HttpExchange exchange) {
-    return exchange.getRequestURI().getPath().equals(PATH)
-        && "transact".equalsIgnoreCase(exchange.getRequestURI().getQuery());
+  /** The query may be spelt in any case. */
+  private static String address(HttpExchange exchange) {
+    URI asked = exchange.getRequestURI();
+    return asked.getPath() + "?" + String.valueOf(asked.getQuery()).toLowerCase(Locale.ROOT);
   }
 
-  private Reply reply(HttpExchange exchange) throws IOException, BadFrame, Refused {
+  private void deliver(HttpExchange exchange, Answering answering) throws IOException {
+    if (answering.play().isPresent()) {
+      new GatewayPlay(exchange, deliveries, answering).go();
+    } else {
+      deliveries.deliver(exchange, answering.usual().get());
+    }
+  }
+
+  private Answering answering(HttpExchange exchange, Host host)
+      throws IOException, BadFrame, Refused {
     if (!exchange.getRequestMethod().equals("POST")) {
       throw new Refused(GatewayError.NOT_A_POST);
     }
     Transaction transaction =
-        Optional.ofNullable(transactions.get(contentType(exchange)))
+        Optional.ofNullable(TRANSACTIONS.get(contentType(exchange)))
             .orElseThrow(() -> new Refused(GatewayError.UNKNOWN_TYPE));
-    return transaction.run(exchange.getRequestBody());
+    Sitting sitting = talks.sitting(Way.HTTPS, host.profile());
+    return transaction.run(exchange.getRequestBody(), host, sitting);
   }
 
   private static String contentType(HttpExchange exchange) {
@@ -71,7 +99,7 @@ final class Gateway implements HttpHandler {
 
   private void refuse(HttpExchange exchange, GatewayError error) throws IOException {
     drain(exchange.getRequestBody());
-    talk.done("gateway error " + error.text());
+    journal.done("gateway error " + error.text());
     deliveries.error(exchange, error);
   }
 

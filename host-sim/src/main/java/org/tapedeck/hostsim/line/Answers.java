@@ -46,6 +46,20 @@ final class Answers {
     return ways.get(reply.delivery()).go(new Frame(reply.text(), true).octets());
   }
 
+  /** An answer that a talk spoils. */
+  boolean bring(String text, String spoilt) throws IOException {
+    byte[] frame = new Frame(text, true).octets();
+    return switch (spoilt) {
+      case "wrong-lrc" -> hand(Damage.lrc(frame));
+      case "wrong-lrc-once" -> frames.hand(Damage.lrc(frame), frame);
+      case "wrong-parity" -> hand(Damage.parity(frame));
+      case "half" -> half(frame);
+      case "half-end" -> half(frame) || over();
+      case "twice" -> hand(Damage.twice(frame));
+      default -> hand(frame);
+    };
+  }
+
   /** The first sending is damaged. */
   boolean bringAtTheSecondTry(Reply reply) throws IOException {
     byte[] frame = new Frame(reply.text(), true).octets();

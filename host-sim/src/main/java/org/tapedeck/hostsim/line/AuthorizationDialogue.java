@@ -4,11 +4,15 @@ import static org.tapedeck.hostsim.behaviour.LineBehaviours.AUTHORIZATIONS;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.tapedeck.hostsim.authorization.AuthorizationExchange;
 import org.tapedeck.hostsim.authorization.AuthorizationRequest;
 import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours.Fault;
 import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.talks.Play;
+import org.tapedeck.hostsim.talks.Request;
+import org.tapedeck.hostsim.talks.Sitting;
 
 /** Authorizations on one connection: one of application type 0, or several of type 2. */
 final class AuthorizationDialogue {
@@ -17,12 +21,21 @@ final class AuthorizationDialogue {
   private final Line line;
   private final Answers answers;
   private final AuthorizationExchange exchange;
+  private final LinePlay plays;
+  private final Supplier<Sitting> sittings;
   private int naks;
 
-  AuthorizationDialogue(Line line, Answers answers, AuthorizationExchange exchange) {
+  AuthorizationDialogue(
+      Line line,
+      Answers answers,
+      AuthorizationExchange exchange,
+      LinePlay plays,
+      Supplier<Sitting> sittings) {
     this.line = line;
     this.answers = answers;
     this.exchange = exchange;
+    this.plays = plays;
+    this.sittings = sittings;
   }
 
   static boolean takes(String record) {
@@ -31,6 +44,17 @@ final class AuthorizationDialogue {
 
   /** Whether the terminal may send another frame. */
   boolean goesOnAfter(String record) throws IOException {
+    Optional<Request> request = exchange.request(record);
+    Optional<Play> play = request.flatMap(known -> sittings.get().play(known.asked()));
+    LinePlay.End end = play.isPresent() ? plays.play(play.get(), request) : LinePlay.End.GOES_ON;
+    return switch (end) {
+      case GOES_ON -> usual(record);
+      case ANSWERED -> invited(record);
+      default -> false;
+    };
+  }
+
+  private boolean usual(String record) throws IOException {
     Optional<Fault> fault = fault(record);
     if (isToBeRepeated(fault)) {
       return refused();

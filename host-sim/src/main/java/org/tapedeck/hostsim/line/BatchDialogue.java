@@ -10,6 +10,9 @@ import org.tapedeck.hostsim.behaviour.LineBehaviours.Fault;
 import org.tapedeck.hostsim.frame.Frame;
 import org.tapedeck.hostsim.settlement.Batch;
 import org.tapedeck.hostsim.settlement.SettlementExchange;
+import org.tapedeck.hostsim.talks.Play;
+import org.tapedeck.hostsim.talks.Request;
+import org.tapedeck.hostsim.talks.Sitting;
 
 /** One batch on one connection, a record at a time, each acknowledged by ACK or BEL in turn. */
 final class BatchDialogue {
@@ -18,15 +21,25 @@ final class BatchDialogue {
   private final Answers answers;
   private final SettlementExchange exchange;
   private final Batch batch;
+  private final LinePlay plays;
+  private final Sitting sitting;
   private long taken;
   private long repeated;
 
-  BatchDialogue(Line line, Frames frames, Answers answers, SettlementExchange exchange) {
+  BatchDialogue(
+      Line line,
+      Frames frames,
+      Answers answers,
+      SettlementExchange exchange,
+      LinePlay plays,
+      Sitting sitting) {
     this.line = line;
     this.frames = frames;
     this.answers = answers;
     this.exchange = exchange;
     this.batch = exchange.begin();
+    this.plays = plays;
+    this.sitting = sitting;
   }
 
   static boolean takes(String record) {
@@ -54,7 +67,25 @@ final class BatchDialogue {
     }
     exchange.take(batch, frame.text());
     taken++;
-    return frame.last() ? ended() : acknowledged(fault);
+    LinePlay.End end = sitting.isEmpty() ? LinePlay.End.GOES_ON : played(frame);
+    return switch (end) {
+      case GOES_ON -> frame.last() ? ended() : acknowledged(fault);
+      case ACKNOWLEDGED_WRONGLY -> acknowledged(Optional.of(Fault.WRONG_ACKNOWLEDGEMENT));
+      case ANSWERED -> answers.over();
+      case OVER -> false;
+    };
+  }
+
+  /** A talk about this record, or after the trailer about the batch. */
+  private LinePlay.End played(Frame frame) throws IOException {
+    LinePlay.End end = played(exchange.request(batch, frame.text()));
+    boolean whole = frame.last() && batch.isComplete() && end == LinePlay.End.GOES_ON;
+    return whole ? played(exchange.request(batch)) : end;
+  }
+
+  private LinePlay.End played(Optional<Request> request) throws IOException {
+    Optional<Play> play = request.flatMap(known -> sitting.play(known.asked()));
+    return play.isPresent() ? plays.play(play.get(), request) : LinePlay.End.GOES_ON;
   }
 
   private boolean acknowledged(Optional<Fault> fault) throws IOException {

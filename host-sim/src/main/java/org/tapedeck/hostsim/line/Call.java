@@ -1,32 +1,46 @@
 package org.tapedeck.hostsim.line;
 
 import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.hostsim.authorization.AuthorizationExchange;
+import java.util.function.Supplier;
 import org.tapedeck.hostsim.frame.Frame;
+import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.settlement.SettlementExchange;
+import org.tapedeck.hostsim.talks.Asked;
+import org.tapedeck.hostsim.talks.Kind;
+import org.tapedeck.hostsim.talks.Play;
+import org.tapedeck.hostsim.talks.Sitting;
 
 /** One connection from the host's invitation to its end. */
 final class Call {
   private final Line line;
   private final Frames frames;
   private final Answers answers;
+  private final LinePlay plays;
   private final AuthorizationDialogue authorizations;
   private final SettlementExchange settlement;
+  private final Supplier<Sitting> sittings;
 
-  Call(
-      Line line,
-      Limits limits,
-      AuthorizationExchange authorizations,
-      SettlementExchange settlement) {
+  Call(Line line, Limits limits, Host host, Supplier<Sitting> sittings) {
     this.line = line;
     this.frames = new Frames(line);
     this.answers = new Answers(line, frames, limits);
-    this.authorizations = new AuthorizationDialogue(line, answers, authorizations);
-    this.settlement = settlement;
+    this.plays = new LinePlay(line, frames, answers, limits);
+    this.authorizations =
+        new AuthorizationDialogue(line, answers, host.authorizations(), plays, sittings);
+    this.settlement = host.settlement();
+    this.sittings = sittings;
   }
 
   void run() throws IOException {
+    Optional<Play> play = sittings.get().play(new Asked(Kind.CALL, Map.of()));
+    if (play.isEmpty() || plays.play(play.get(), Optional.empty()) == LinePlay.End.GOES_ON) {
+      talk();
+    }
+  }
+
+  private void talk() throws IOException {
     line.say(Signal.ENQ);
     Optional<Frame> frame = frames.take();
     while (frame.isPresent() && goesOnAfter(frame.get())) {
@@ -42,7 +56,7 @@ final class Call {
     if (!BatchDialogue.takes(record)) {
       return answers.over();
     }
-    new BatchDialogue(line, frames, answers, settlement).run(frame);
+    new BatchDialogue(line, frames, answers, settlement, plays, sittings.get()).run(frame);
     return false;
   }
 }

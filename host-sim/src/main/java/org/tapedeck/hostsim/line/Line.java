@@ -78,6 +78,12 @@ final class Line implements Closeable {
     }
   }
 
+  /** The terminal meets a connection that is reset. */
+  void refuse() throws IOException {
+    socket.setSoLinger(true, 0);
+    socket.close();
+  }
+
   private int read(Duration limit) throws IOException {
     socket.setSoTimeout((int) Math.max(1, limit.toMillis()));
     try {

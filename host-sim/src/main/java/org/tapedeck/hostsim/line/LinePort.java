@@ -8,9 +8,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import org.tapedeck.hostsim.authorization.AuthorizationExchange;
-import org.tapedeck.hostsim.books.Talk;
-import org.tapedeck.hostsim.settlement.SettlementExchange;
+import org.tapedeck.hostsim.books.Journal;
+import org.tapedeck.hostsim.hosts.Host;
+import org.tapedeck.hostsim.talks.Talks;
+import org.tapedeck.hostsim.talks.Way;
 
 /** Leased lines: plain TCP on a port of this machine, a bounded number at a time. */
 public final class LinePort implements AutoCloseable {
@@ -18,23 +19,18 @@ public final class LinePort implements AutoCloseable {
 
   private final ServerSocket server;
   private final Limits limits;
-  private final AuthorizationExchange authorizations;
-  private final SettlementExchange settlement;
-  private final Talk talk;
+  private final Host host;
+  private final Journal journal;
+  private final Talks talks;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final ExecutorService lines = Executors.newFixedThreadPool(LINES);
 
-  public LinePort(
-      int port,
-      Limits limits,
-      AuthorizationExchange authorizations,
-      SettlementExchange settlement,
-      Talk talk)
+  public LinePort(int port, Limits limits, Host host, Journal journal, Talks talks)
       throws IOException {
     this.limits = limits;
-    this.authorizations = authorizations;
-    this.settlement = settlement;
-    this.talk = talk;
+    this.host = host;
+    this.journal = journal;
+    this.talks = talks;
     server = new ServerSocket(port, LINES, InetAddress.getByName("127.0.0.1"));
     Thread door = new Thread(this::accept, "line-door");
     door.setDaemon(true);
@@ -59,12 +55,12 @@ public final class LinePort implements AutoCloseable {
 
   private void serve(Socket socket) {
     try (Line line = new Line(socket, limits)) {
-      new Call(line, limits, authorizations, settlement).run();
+      new Call(line, limits, host, () -> talks.sitting(Way.LINE, host.profile())).run();
     } catch (IOException hungUp) {
-      talk.done("line dropped: " + hungUp.getClass().getSimpleName());
+      journal.done("line dropped: " + hungUp.getClass().getSimpleName());
     } catch (RuntimeException surprise) {
       // The kind alone: the message of a failed conversion may quote what came in.
-      talk.done("own fault, line dropped: " + surprise.getClass().getSimpleName());
+      journal.done("own fault, line dropped: " + surprise.getClass().getSimpleName());
     } finally {
       open.remove(socket);
     }
@@ -79,7 +75,7 @@ public final class LinePort implements AutoCloseable {
         socket.close();
       }
     } catch (IOException alreadyGone) {
-      talk.done("line closed: " + alreadyGone.getClass().getSimpleName());
+      journal.done("line closed: " + alreadyGone.getClass().getSimpleName());
     }
   }
 }

@@ -5,20 +5,31 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.tapedeck.hostsim.books.Detail;
+import org.tapedeck.hostsim.books.Hold;
+import org.tapedeck.hostsim.books.Place;
 import org.tapedeck.hostsim.layout.Fields;
 import org.tapedeck.hostsim.layout.Shown;
 import org.tapedeck.hostsim.terminals.Terminals;
 
 /**
  * A batch while it comes in. It is born empty, takes one record after the other, keeps sums and the
- * first error, and is complete with its trailer. It does not grow with the details: after the first
- * thousand only the sums go on.
+ * first error, and is complete with its trailer. It keeps no records: after the first thousand only
+ * the sums go on, and which holds are settled.
  */
 public final class Batch {
   private static final int DETAILS_KEPT = 1_000;
 
+  /** Finds the hold that a detail settles. */
+  interface Holds {
+    Optional<Hold> held(Place place, String sequence, String approvalCode);
+  }
+
+  private record Settling(Hold hold, long amount) {}
+
   private final Terminals terminals;
   private final boolean voidsIgnored;
+  private final Holds holds;
+  private final List<Settling> settling = new ArrayList<>();
   private final List<Detail> details = new ArrayList<>();
   private Optional<BatchHeader> header = Optional.empty();
   private Optional<BatchError> error = Optional.empty();
@@ -27,7 +38,8 @@ public final class Batch {
   private boolean ended;
   private long records;
 
-  public Batch(Terminals terminals, boolean voidsIgnored) {
+  Batch(Terminals terminals, boolean voidsIgnored, Holds holds) {
+    this.holds = holds;
     this.terminals = terminals;
     this.voidsIgnored = voidsIgnored;
   }
@@ -81,12 +93,29 @@ public final class Batch {
 
   private void add(Fields detail) {
     totals = totals.plus(detail);
+    if (error.isEmpty() && detail.get("voidIndicator").isBlank()) {
+      settle(detail);
+    }
     if (records == 3) {
       firstIdentifier = detail.get("transactionIdentifier");
     }
     if (error.isEmpty() && details.size() < DETAILS_KEPT) {
       details.add(entry(detail));
     }
+  }
+
+  private void settle(Fields detail) {
+    header
+        .flatMap(
+            h -> holds.held(h.place(), detail.get("sequenceNumber"), detail.get("approvalCode")))
+        .filter(hold -> !detail.get("transactionCode").equals("CR"))
+        .map(hold -> new Settling(hold, Long.parseLong(detail.get("settlementAmount"))))
+        .ifPresent(settling::add);
+  }
+
+  /** The batch is accepted. */
+  void settleHolds() {
+    settling.forEach(one -> one.hold().settle(number(), one.amount()));
   }
 
   private Detail entry(Fields detail) {
@@ -98,6 +127,11 @@ public final class Batch {
         Shown.MASKED.show(detail.get("account")),
         Long.parseLong(detail.get("settlementAmount")),
         detail.get("transactionStatus"));
+  }
+
+  /** Its last record has come and was not looked at. */
+  public void endsUnread() {
+    ended = true;
   }
 
   /** The trailer need not be right, it must be there. */

@@ -36,8 +36,12 @@ record BatchError(char type, long record, char recordType, int field, String con
     return contents.substring(0, Math.min(contents.length(), CONTENTS_MAX));
   }
 
+  /** Type, record and field, without what stands there. */
+  String where() {
+    return String.format(Locale.ROOT, "%c%04d%c%02d", type, record % 10_000, recordType, field);
+  }
+
   String text() {
-    return String.format(
-        Locale.ROOT, "%c%04d%c%02d%s", type, record % 10_000, recordType, field, contents);
+    return where() + contents;
   }
 }

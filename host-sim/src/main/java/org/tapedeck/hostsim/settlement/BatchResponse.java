@@ -33,6 +33,25 @@ public final class BatchResponse {
         + filled(before.date());
   }
 
+  /** Another batch's answer, by its number; an empty one changes nothing. */
+  static String withNumber(String record, String number) {
+    if (number.isEmpty() || record.isEmpty()) {
+      return record;
+    }
+    int from = RecordFormats.RESPONSE.field("batchNumber").from() - 1;
+    return record.substring(0, from) + number + record.substring(from + number.length());
+  }
+
+  /** A result that nobody knows. */
+  static String unknown(Batch batch, String result) {
+    return common(batch, result) + filled("");
+  }
+
+  /** What is said of it need not be what it is. */
+  static String duplicate(Batch batch, long records, long netDeposit, String date) {
+    return common("QD", records, netDeposit, batch.number()) + filled(date);
+  }
+
   static String rejected(Batch batch, BatchError error) {
     return common(batch, "RB") + error.text();
   }

@@ -3,12 +3,17 @@ package org.tapedeck.hostsim.settlement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
 import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.AcceptedBatch;
+import org.tapedeck.hostsim.books.BatchKey;
 import org.tapedeck.hostsim.books.Books;
+import org.tapedeck.hostsim.books.NoBatch;
+import org.tapedeck.hostsim.books.Repetition;
+import org.tapedeck.hostsim.talks.Words;
 import org.tapedeck.hostsim.terminals.Terminals;
 
 /** The desk where batches are accepted or rejected as a whole. */
@@ -32,19 +37,69 @@ public final class Settlement {
   }
 
   public Batch newBatch() {
-    return new Batch(terminals, voidsIgnored);
+    return new Batch(terminals, voidsIgnored, books::held);
   }
 
   /** A duplicate is told before an error: the header alone gives it away. */
   public synchronized Reply answer(Batch batch) {
     Optional<AcceptedBatch> before = acceptedBefore(batch);
     if (before.isPresent()) {
+      BatchKey key = before.get().key();
+      books.write(new Repetition("batch", key.place(), key.number(), "QD"));
       return Reply.plain(BatchResponse.duplicate(before.get()));
     }
     if (batch.error().isPresent()) {
-      return Reply.plain(BatchResponse.rejected(batch, batch.error().get()));
+      return rejected(batch, batch.error().get());
     }
     return decide(batch, BatchBehaviours.of(batch.totals().netDeposit()));
+  }
+
+  /** An answer that nobody has booked: a talk wants it so. */
+  public synchronized String said(Batch batch, Words words) {
+    return switch (words.code()) {
+      case "GB" -> BatchResponse.good(batch, acceptedText);
+      case "QD" -> duplicate(batch, words.values());
+      case "RB" -> BatchResponse.rejected(batch, found(batch, words.values()));
+      default -> BatchResponse.unknown(batch, words.code());
+    };
+  }
+
+  private static String duplicate(Batch batch, Map<String, String> said) {
+    String date = batch.header().map(BatchHeader::date).orElse("0101");
+    return BatchResponse.duplicate(
+        batch,
+        number(said, "records", batch.records()),
+        number(said, "net", batch.totals().netDeposit()),
+        said.getOrDefault("date", date));
+  }
+
+  private static BatchError found(Batch batch, Map<String, String> said) {
+    return new BatchError(
+        said.getOrDefault("error", "E").charAt(0),
+        number(said, "record", batch.records()),
+        said.getOrDefault("type", "D").charAt(0),
+        (int) number(said, "field", RecordFormats.DETAIL.number("transactionIdentifier")),
+        "");
+  }
+
+  private static long number(Map<String, String> said, String name, long otherwise) {
+    return said.containsKey(name) ? Long.parseLong(said.get(name)) : otherwise;
+  }
+
+  private Reply rejected(Batch batch, BatchError error) {
+    batch.header().ifPresent(header -> books.write(noBatch(batch, header, error)));
+    return Reply.plain(BatchResponse.rejected(batch, error));
+  }
+
+  private static NoBatch noBatch(Batch batch, BatchHeader header, BatchError error) {
+    return new NoBatch(
+        header.place(),
+        header.number(),
+        header.date(),
+        batch.records(),
+        batch.totals().hash(),
+        batch.totals().netDeposit(),
+        error.where());
   }
 
   private Optional<AcceptedBatch> acceptedBefore(Batch batch) {
@@ -57,10 +112,11 @@ public final class Settlement {
 
   private Reply decide(Batch batch, Behaviour behaviour) {
     return switch (behaviour.code()) {
-      case "RB" -> Reply.plain(BatchResponse.rejected(batch, pretended(batch)));
+      case "RB" -> rejected(batch, pretended(batch));
       case "QD" -> Reply.plain(BatchResponse.duplicate(booking(batch)));
       default -> {
         books.accept(booking(batch), batch.details());
+        batch.settleHolds();
         yield new Reply(BatchResponse.good(batch, acceptedText), behaviour.delivery());
       }
     };

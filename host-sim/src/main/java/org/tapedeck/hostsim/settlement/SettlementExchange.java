@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
-import org.tapedeck.hostsim.books.Talk;
+import org.tapedeck.hostsim.books.Journal;
+import org.tapedeck.hostsim.talks.Asked;
+import org.tapedeck.hostsim.talks.Request;
+import org.tapedeck.hostsim.talks.Words;
 
 /** The records of one batch against its answer, whichever way they travel. */
 public final class SettlementExchange {
@@ -14,12 +17,12 @@ public final class SettlementExchange {
 
   private final Settlement settlement;
   private final Set<String> bins;
-  private final Talk talk;
+  private final Journal journal;
 
-  public SettlementExchange(Settlement settlement, Set<String> bins, Talk talk) {
+  public SettlementExchange(Settlement settlement, Set<String> bins, Journal journal) {
     this.settlement = settlement;
     this.bins = bins;
-    this.talk = talk;
+    this.journal = journal;
   }
 
   /** Whether it looks like a record of a batch. */
@@ -41,17 +44,66 @@ public final class SettlementExchange {
   }
 
   public void take(Batch batch, String record) {
-    talk.heard(batch.take(record));
+    journal.heard(batch.take(record));
+  }
+
+  /** What a talk may choose once all records are here; empty when nobody is to answer it. */
+  public Optional<Request> request(Batch batch) {
+    return Optional.of(batch)
+        .filter(whole -> whole.header().isPresent() && isServed(whole))
+        .map(whole -> new Asking(whole, AskedOfBatch.whole(whole)));
+  }
+
+  /** The same for the record that came last. */
+  public Optional<Request> request(Batch batch, String record) {
+    return Optional.of(batch)
+        .filter(open -> open.header().isPresent() && isServed(open))
+        .map(open -> new Asking(open, AskedOfBatch.record(open, record)));
+  }
+
+  private boolean isServed(Batch batch) {
+    return batch.acquirerBin().map(bins::contains).orElse(true);
+  }
+
+  /** A batch that a talk answers. */
+  private final class Asking implements Request {
+    private final Batch batch;
+    private final Asked asked;
+    private Optional<String> booked = Optional.empty();
+
+    private Asking(Batch batch, Asked asked) {
+      this.batch = batch;
+      this.asked = asked;
+    }
+
+    @Override
+    public Asked asked() {
+      return asked;
+    }
+
+    @Override
+    public String booked() {
+      if (booked.isEmpty()) {
+        booked = Optional.of(answer(batch).text());
+      }
+      return booked.get();
+    }
+
+    @Override
+    public String said(Words words) {
+      String text = words.code().isEmpty() ? booked() : settlement.said(batch, words);
+      return BatchResponse.withNumber(text, words.values().getOrDefault("number", ""));
+    }
   }
 
   public Reply answer(Batch batch) {
-    if (!batch.acquirerBin().map(bins::contains).orElse(true)) {
-      talk.done("batch with an unknown BIN -> connection dropped");
+    if (!isServed(batch)) {
+      journal.done("batch with an unknown BIN -> connection dropped");
       return Reply.nothing(Delivery.HANG_UP);
     }
     Reply reply = settlement.answer(batch);
-    talk.said(BatchResponse.describe(reply.text()));
-    talk.done(
+    journal.said(BatchResponse.describe(reply.text()));
+    journal.done(
         String.format(
             Locale.ROOT,
             "batch %s -> %s delivery=%s",

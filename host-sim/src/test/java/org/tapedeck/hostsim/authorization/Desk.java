@@ -19,7 +19,11 @@ final class Desk {
   }
 
   Desk(Terminals terminals) {
-    authorizations = new Authorizations(books, clock, this::stamp, terminals);
+    this(terminals, true);
+  }
+
+  Desk(Terminals terminals, boolean repeatsRecognised) {
+    authorizations = new Authorizations(books, clock, this::stamp, terminals, repeatsRecognised);
   }
 
   /** The numbers of W4; later answers count on from there. */

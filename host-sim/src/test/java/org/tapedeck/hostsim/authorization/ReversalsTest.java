@@ -77,7 +77,7 @@ class ReversalsTest {
     code("W7", "at 57 0004");
     assertTrue(desk.books.lines().get(0).endsWith("state=reversed"));
     assertEquals(
-        "reversal sequence=0004 merchant=888000002200 store=5999 terminal=1515"
+        "reversal profile=vital sequence=0004 merchant=888000002200 store=5999 terminal=1515"
             + " original=0002 left=0 code=00",
         desk.books.lines().get(1));
   }

@@ -40,7 +40,7 @@ class BooksTest {
         hold.line()
             .endsWith(
                 "amount=320 open=320 code=00 approval=123456"
-                    + " reference=225410000001 state=open"));
+                    + " reference=225410000001 ended=no batch=- settled=0 surplus=no state=open"));
     hold.reverseTo(120);
     assertTrue(hold.line().endsWith("state=reduced"));
     hold.reverseTo(0);
@@ -49,11 +49,11 @@ class BooksTest {
 
   @Test
   void onlyTheLastTwoHundredFramesAreKept() {
-    Talk talk = new Talk(new PrintStream(PrintStream.nullOutputStream()));
+    Journal journal = new Journal(new PrintStream(PrintStream.nullOutputStream()));
     for (int i = 0; i < 300; i++) {
-      talk.heard("frame " + i);
+      journal.heard("frame " + i);
     }
-    List<String> frames = talk.frames();
+    List<String> frames = journal.frames();
     assertEquals(200, frames.size());
     assertEquals("> frame 100", frames.get(0));
   }

@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.settlement;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -16,6 +17,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
 import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.books.Authorized;
+import org.tapedeck.hostsim.books.Place;
 import org.tapedeck.hostsim.support.Changed;
 import org.tapedeck.hostsim.support.Examples;
 import org.tapedeck.hostsim.support.Table;
@@ -169,13 +172,58 @@ class AcceptanceTest {
         """);
   }
 
+  /** The hold of W4, which W12c settles. */
+  private Authorized w4() {
+    return new Authorized(
+        new Place("888000002200", "5999", "1515"),
+        "0002",
+        "411111******1111",
+        320,
+        "123456",
+        "091102",
+        "103015",
+        "225410000001",
+        "002254123456789");
+  }
+
+  @Test
+  void aHoldTellsInWhichBatchItWasSettled() {
+    desk.books.hold(w4());
+    desk.send(BatchDesk.w12());
+    String hold = desk.books.lines().get(0);
+    assertTrue(hold.contains(" ended=settled batch=003 settled=120 "), hold);
+  }
+
+  @Test
+  void aRejectedBatchSettlesNothing() {
+    desk.books.hold(w4());
+    desk.send(BatchDesk.w12("e", "at 26 0000000000000221"));
+    List<String> lines = desk.books.lines();
+    assertTrue(lines.get(0).contains(" ended=no batch=- settled=0 "), lines.get(0));
+    assertTrue(lines.get(1).startsWith("no-batch profile=vital number=003 "), lines.get(1));
+    assertTrue(lines.get(1).endsWith(" error=E0005T09"), lines.get(1));
+  }
+
+  @Test
+  void aDuplicateIsARepetitionInTheBooks() {
+    desk.send(BatchDesk.w12());
+    desk.send(BatchDesk.w12());
+    List<String> lines = desk.books.lines();
+    assertTrue(
+        lines.get(lines.size() - 1).startsWith("repetition profile=vital of=batch number=003 "));
+  }
+
+  private boolean isBooked() {
+    return desk.books.lines().stream().anyMatch(line -> line.startsWith("batch "));
+  }
+
   @ParameterizedTest
   @MethodSource("behaviours")
   void theLastTwoDigitsOfTheNetDepositDecide(List<String> row) {
     Reply reply = desk.send(BatchDesk.netDeposit(Long.parseLong(row.get(0))));
     assertEquals(row.get(1), reply.text().substring(34, 36));
     assertEquals(row.get(2), reply.delivery().name());
-    assertEquals(row.get(3), desk.books.lines().isEmpty() ? "no" : "yes");
+    assertEquals(row.get(3), isBooked() ? "yes" : "no");
   }
 
   @ParameterizedTest

@@ -46,10 +46,10 @@ class WorkedExamplesTest {
     desk.answerTo(BatchDesk.w12());
     assertEquals(
         List.of(
-            "batch number=003 merchant=888000002200 store=5999 terminal=1515"
+            "batch profile=vital number=003 merchant=888000002200 store=5999 terminal=1515"
                 + " date=0911 records=5 hash=220 net=20 state=accepted",
-            "detail batch=003 record=3 code=56 sequence=0002 pan=411111******1111 amount=120 status=10",
-            "detail batch=003 record=4 code=CR sequence=0006 pan=549974******0057 amount=100 status=00"),
+            "detail profile=vital batch=003 record=3 code=56 sequence=0002 pan=411111******1111 amount=120 status=10",
+            "detail profile=vital batch=003 record=4 code=CR sequence=0006 pan=549974******0057 amount=100 status=00"),
         desk.books.lines());
   }
 }

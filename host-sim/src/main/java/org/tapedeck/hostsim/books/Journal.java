@@ -6,13 +6,13 @@ import java.util.Deque;
 import java.util.List;
 
 /** What was said lately, decoded and masked, and one log line for each exchange. */
-public final class Talk {
+public final class Journal {
   private static final int FRAMES_MAX = 200;
 
   private final PrintStream log;
   private final Deque<String> frames = new ArrayDeque<>();
 
-  public Talk(PrintStream log) {
+  public Journal(PrintStream log) {
     this.log = log;
   }
 
