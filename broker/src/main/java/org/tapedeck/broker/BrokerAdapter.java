@@ -2,6 +2,8 @@ package org.tapedeck.broker;
 
 import jakarta.resource.spi.BootstrapContext;
 import jakarta.resource.spi.ResourceAdapterInternalException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.activemq.artemis.core.remoting.impl.invm.InVMConnectorFactory;
 import org.apache.activemq.artemis.core.remoting.impl.netty.NettyConnectorFactory;
 import org.apache.activemq.artemis.ra.ActiveMQResourceAdapter;
@@ -11,7 +13,15 @@ public class BrokerAdapter extends ActiveMQResourceAdapter {
 
   private static final long serialVersionUID = 1;
 
-  private static final long PAUSE_MILLIS = 5_000;
+  private static final Logger LOG = Logger.getLogger(BrokerAdapter.class.getName());
+
+  /** Also how long a server that stops waits for listeners at work before it interrupts them. */
+  private static final long ANSWER_MILLIS = 5_000;
+
+  private static final long PAUSE_MILLIS = 2_000;
+
+  /** A broker that does not want us is not asked often: each time leaves an error in the log. */
+  private static final long SETUP_PAUSE_MILLIS = 30_000;
 
   private final transient BrokerSettings settings;
   private transient OwnBroker own;
@@ -26,11 +36,12 @@ public class BrokerAdapter extends ActiveMQResourceAdapter {
     setUseJNDI(false);
     // One message at a time: none waits behind a silent host while another listener is free.
     setConsumerWindowSize(0);
+    setCallTimeout(ANSWER_MILLIS);
     // Listeners wait for a broker that is away, for as long as it takes.
     setReconnectAttempts(-1);
     setRetryInterval(PAUSE_MILLIS);
     setSetupAttempts(-1);
-    setSetupInterval(PAUSE_MILLIS);
+    setSetupInterval(SETUP_PAUSE_MILLIS);
   }
 
   @Override
@@ -49,6 +60,7 @@ public class BrokerAdapter extends ActiveMQResourceAdapter {
     } catch (IllegalArgumentException wrong) {
       throw new ResourceAdapterInternalException(wrong.getMessage());
     }
+    LOG.log(Level.INFO, "The broker is at {0}", address);
     setConnectorClassName(NettyConnectorFactory.class.getName());
     settings.user().ifPresent(this::setUserName);
     settings.password().ifPresent(this::setPassword);

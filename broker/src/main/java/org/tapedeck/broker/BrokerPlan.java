@@ -20,11 +20,12 @@ final class BrokerPlan {
   static final String DEAD_LETTERS = "tapedeck.dead-letters";
 
   private static final int MOST_DELIVERIES = 3;
-  private static final long REDELIVERY_MILLIS = 5_000;
-  private static final long DEAD_LETTERS_KEPT_MILLIS = 7L * 24 * 60 * 60 * 1000;
+  private static final long REDELIVERY_MILLIS = 1_000;
 
   /** Some ten thousand messages of ours; what is beyond, the sweeper finds. */
   private static final long MOST_BYTES = 32L << 20;
+
+  private static final long MOST_DEAD_BYTES = 1L << 20;
 
   private static final int FILE_BYTES = 1 << 20;
   private static final long LOCK_MILLIS = 5_000;
@@ -42,7 +43,7 @@ final class BrokerPlan {
         .addAcceptorConfiguration(insideThisProcess());
     keep(plan, folder);
     plan.addAddressSetting("#", everywhere());
-    plan.addAddressSetting(DEAD_LETTERS, everywhere().setExpiryDelay(DEAD_LETTERS_KEPT_MILLIS));
+    plan.addAddressSetting(DEAD_LETTERS, everywhere().setMaxSizeBytes(MOST_DEAD_BYTES));
     plan.addAddressConfiguration(deadLetters());
     return plan;
   }
@@ -70,6 +71,7 @@ final class BrokerPlan {
         .setMaxDeliveryAttempts(MOST_DELIVERIES)
         .setRedeliveryDelay(REDELIVERY_MILLIS)
         .setDeadLetterAddress(SimpleString.of(DEAD_LETTERS))
+        .setExpiryAddress(SimpleString.of(DEAD_LETTERS))
         .setAutoDeleteQueues(false)
         .setAutoDeleteAddresses(false)
         .setMaxSizeBytes(MOST_BYTES)

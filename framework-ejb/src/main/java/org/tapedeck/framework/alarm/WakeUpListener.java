@@ -35,17 +35,20 @@ import org.tapedeck.framework.flow.Retries;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class WakeUpListener implements MessageListener {
 
+  private AfterStart afterStart;
   private Retries retries;
 
   protected WakeUpListener() {}
 
   @Inject
-  public WakeUpListener(Retries retries) {
+  public WakeUpListener(AfterStart afterStart, Retries retries) {
+    this.afterStart = afterStart;
     this.retries = retries;
   }
 
   @Override
   public void onMessage(Message message) {
+    afterStart.reached();
     try {
       retries.wake(message.getBody(String.class));
     } catch (JMSException unreadable) {
