@@ -8,6 +8,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
@@ -79,20 +81,14 @@ class OutsideTlsTest {
   }
 
   private void makeKeys() throws Exception {
-    Process made =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                "-genkeypair",
-                "-alias=broker",
-                "-keyalg=EC",
-                "-dname=CN=localhost",
-                "-ext=SAN=dns:localhost",
-                "-storetype=PKCS12",
-                "-keystore=" + keys,
-                "-storepass=" + PASSWORD)
-            .inheritIO()
-            .start();
-    assertEquals(0, made.waitFor());
+    List<String> command =
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin/keytool").toString()));
+    command.addAll(List.of("-genkeypair", "-alias", "broker", "-keyalg", "EC"));
+    command.addAll(List.of("-dname", "CN=localhost", "-ext", "SAN=dns:localhost"));
+    command.addAll(List.of("-storetype", "PKCS12", "-keystore", keys.toString()));
+    command.addAll(List.of("-storepass", PASSWORD));
+    assertEquals(0, new ProcessBuilder(command).inheritIO().start().waitFor());
   }
 
   private SSLContext trustingTheKeys() throws Exception {
