@@ -24,7 +24,7 @@ final class OwnBroker {
   }
 
   /** Never throws. */
-  void start() {
+  synchronized void start() {
     try {
       startIn(folder);
     } catch (Exception damaged) {
@@ -61,6 +61,9 @@ final class OwnBroker {
     try {
       broker.createActiveMQServer();
       broker.getActiveMQServer().registerActivationFailureListener(failure::set);
+      broker
+          .getActiveMQServer()
+          .registerIOCriticalErrorListener((cause, message, file) -> restartApart());
       broker.start();
       if (!broker.getActiveMQServer().isActive()) {
         throw new IllegalStateException("it did not become active", failure.get());
@@ -72,18 +75,32 @@ final class OwnBroker {
     }
   }
 
-  boolean isRunning() {
-    return running != null && running.getActiveMQServer().isActive();
+  /** The disk has failed the broker, which ends now by itself. */
+  private void restartApart() {
+    Thread restart = new Thread(this::restart, "broker restart");
+    restart.setDaemon(true);
+    restart.start();
   }
 
-  void stop() {
-    if (running == null) {
-      return;
+  private synchronized void restart() {
+    if (running != null) {
+      end();
+      start();
     }
+  }
+
+  synchronized void stop() {
+    if (running != null) {
+      end();
+    }
+  }
+
+  private void end() {
     try {
       running.stop();
     } catch (Exception failed) {
       LOG.log(Level.WARNING, "The broker did not stop as it should", failed);
     }
+    running = null;
   }
 }

@@ -102,6 +102,20 @@ class OwnBrokerTest {
   }
 
   @Test
+  void aFolderThatVanishesBeneathTheBrokerIsMadeAnew() throws Exception {
+    Listener listener = new Listener();
+    try (Stand stand = Stand.inside(folder).listen(Stand.QUEUE, listener)) {
+      stand.send("before", 0);
+      listener.mustHear("before");
+      Files.move(folder, home.resolve("elsewhere"));
+      // Too long for the journal, so that the broker looks for a folder of its own for it.
+      assertThrows(JMSRuntimeException.class, () -> stand.send("x".repeat(200_000), 0));
+      sendUntilTaken(stand, "after");
+      listener.mustHear("after");
+    }
+  }
+
+  @Test
   void withoutAnyBrokerTheServerStartsAndSendersAreTold() throws Exception {
     Path impossible = Files.writeString(home.resolve("file"), "").resolve("broker");
     try (Stand stand = assertDoesNotThrow(() -> Stand.inside(impossible))) {
@@ -122,6 +136,17 @@ class OwnBrokerTest {
       stand.send("alive", 0);
     }
     delivers("alive");
+  }
+
+  private static void sendUntilTaken(Stand stand, String text) {
+    for (int tries = 1; ; tries++) {
+      try {
+        stand.send(text, 0);
+        return;
+      } catch (JMSRuntimeException notYet) {
+        assertTrue(tries < 30, "it never came back");
+      }
+    }
   }
 
   private void delivers(String text) throws Exception {
