@@ -49,6 +49,7 @@ final class Home {
     settings.put("derby.stream.error.file", folder.resolve("derby.log").toString());
     // Idle lines to hosts are let go at once: after a while one may be dead, and nobody would know.
     settings.put("jdk.httpclient.keepalive.timeout", "0");
+    settings.put("tapedeck.broker.folder", folder.resolve("broker").toString());
     settings.put("tapedeck.master-key-file", folder.resolve("master.key").toString());
     return settings;
   }

@@ -25,7 +25,8 @@ public final class Tapedeck {
       Port.mustBeFree(port);
       Home home = Home.enter(System.getProperty("tapedeck.home", "data"));
       home.settings().forEach(Tapedeck::defaultProperty);
-      DatabasePassword.read();
+      PasswordFile.read("tapedeck.database.password", "database");
+      PasswordFile.read("tapedeck.broker.password", "broker");
       start(home, arguments);
       Port.mustAnswer(port);
       System.out.println("tapedeck ready port=" + port);

@@ -94,6 +94,33 @@ class ArchitectureTest {
           .resideInAPackage("org.eclipse.persistence..");
 
   @ArchTest
+  static final ArchRule onlyTheAlarmKnowsThatThereAreMessages =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.alarm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.jms..", "jakarta.resource..");
+
+  @ArchTest
+  static final ArchRule nobodyNamesTheAlarm =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.alarm..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..framework.alarm..");
+
+  @ArchTest
+  static final ArchRule theAlarmSeesWhatItWakesAndNothingElse =
+      classes()
+          .that()
+          .resideInAPackage("..framework.alarm..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("..framework.alarm..", "..framework.flow..", "java..", "jakarta..");
+
+  @ArchTest
   static final ArchRule whoIsToldOfAnEventHasNoSayInIt =
       classes()
           .that()

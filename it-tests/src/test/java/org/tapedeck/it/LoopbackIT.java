@@ -30,6 +30,14 @@ class LoopbackIT {
     assertListensHereOnly(server.program().pid(), server.port());
   }
 
+  /** The broker is inside the server: nobody else can speak to it. */
+  @Test
+  void theServerHasOnePort() throws IOException, InterruptedException {
+    Tapedeck server = Stage.shared().server();
+    List<String> addresses = listening(server.program().pid());
+    assertEquals(1, addresses.size(), addresses::toString);
+  }
+
   @Test
   void theHostListensHereOnly() throws IOException, InterruptedException {
     HostSim host = Stage.shared().host();

@@ -1,0 +1,58 @@
+package org.tapedeck.framework.alarm;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import org.tapedeck.framework.flow.Retries;
+
+/**
+ * Wakes the attempts whose time has come, four at once at most.
+ *
+ * <p>A host may be silent for minutes, so no transaction is open here that could time out. The
+ * message is acknowledged when the attempt has been woken; if the server ends before, the message
+ * comes again, which does no harm: it is the database that decides who asks.
+ */
+@MessageDriven(
+    activationConfig = {
+      @ActivationConfigProperty(
+          propertyName = "resourceAdapter",
+          propertyValue = Broker.RESOURCE_ADAPTER),
+      @ActivationConfigProperty(
+          propertyName = "destinationType",
+          propertyValue = "jakarta.jms.Queue"),
+      @ActivationConfigProperty(propertyName = "destination", propertyValue = Broker.QUEUE),
+      @ActivationConfigProperty(propertyName = "useJNDI", propertyValue = "false"),
+      @ActivationConfigProperty(
+          propertyName = "acknowledgeMode",
+          propertyValue = "Auto-acknowledge"),
+      @ActivationConfigProperty(propertyName = "maxSession", propertyValue = "4")
+    })
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class WakeUpListener implements MessageListener {
+
+  private AfterStart afterStart;
+  private Retries retries;
+
+  protected WakeUpListener() {}
+
+  @Inject
+  public WakeUpListener(AfterStart afterStart, Retries retries) {
+    this.afterStart = afterStart;
+    this.retries = retries;
+  }
+
+  @Override
+  public void onMessage(Message message) {
+    afterStart.reached();
+    try {
+      retries.wake(message.getBody(String.class));
+    } catch (JMSException unreadable) {
+      throw new IllegalStateException("a message that is not ours", unreadable);
+    }
+  }
+}
