@@ -13,7 +13,8 @@ public enum CassetteEvent {
   HOST_TRY_LATER,
   HOST_SETUP,
   BATCH_REJECTED,
-  BATCH_NUMBER_TAKEN;
+  BATCH_NUMBER_TAKEN,
+  REPORT_LATE;
 
   private static final Map<DeclineReason, CassetteEvent> DECLINED =
       new EnumMap<>(

@@ -22,13 +22,15 @@ class EndingOrders {
   private final Known known;
   private final Expiring expiring;
   private final Orders orders;
+  private final AwaitedReports reports;
   private final Clock clock;
 
   @Inject
-  EndingOrders(Known known, Expiring expiring, Orders orders, Clock clock) {
+  EndingOrders(Known known, Expiring expiring, Orders orders, AwaitedReports reports, Clock clock) {
     this.known = known;
     this.expiring = expiring;
     this.orders = orders;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -46,6 +48,7 @@ class EndingOrders {
     Rule.check(way.rules(), ending(order, command.deleteOrder()));
     way.ending().accept(order, now);
     if (command.deleteOrder()) {
+      reports.check(order);
       orders.remove(order);
     }
     return Started.done(Reply.success());

@@ -15,7 +15,8 @@ final class AdminShapes {
 
   // spotless:off
   static final Shape<Standing<PayServer>> SERVER = AdminShapes.<PayServer>of("PSPaymentServer")
-      .optional("eTillHostName",        it -> it.object().hostName());
+      .optional("eTillHostName",        it -> it.object().hostName())
+      .row("cardRetention",        it -> it.object().cardRetention().toDays());
 
   static final Shape<Standing<Cassette>> CASSETTE = AdminShapes.<Cassette>of("PSCassette")
       .row("cassette",             it -> it.object().name());

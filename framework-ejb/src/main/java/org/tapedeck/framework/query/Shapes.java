@@ -2,6 +2,7 @@ package org.tapedeck.framework.query;
 
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.batch.Report;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
@@ -82,7 +83,11 @@ final class Shapes {
       .row("forceAllowed",       it -> flag(it.isForceAllowed()))
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)
-      .optional("timeStampClosed", it -> time(it.closeMillis()));
+      .optional("timeStampClosed", it -> time(it.closeMillis()))
+      .optional("reportState",     it -> it.report().known().filter(state -> state != Report.State.NONE).map(state -> Words.of("report", state)).orElse(null))
+      .optional("reportTries",     it -> it.report().isWaiting() && it.report().tries() > 0 ? it.report().tries() : null)
+      .optional("reportNextTry",   it -> it.report().isWaiting() && it.report().tries() > 0 ? it.report().dueMillis() : null)
+      .optional("reportError",     it -> it.report().error());
 
   static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
       .row("currency",           it -> it.totals().deposited().currency())

@@ -49,8 +49,12 @@ public class Vault {
     return new Kept(secrets.shown(), newest, Base64.getEncoder().encodeToString(sealed));
   }
 
-  /** All that was kept, the secret values in clear. */
+  /** All that was kept, the secret values in clear; without those that were erased. */
   public Values open(String place, Kept kept) {
+    return kept.isErased() ? kept.shown() : decrypted(place, kept);
+  }
+
+  private Values decrypted(String place, Kept kept) {
     try {
       byte[] sealed = Base64.getDecoder().decode(kept.sealed());
       byte[] clear = Aes.decrypt(keys.get(kept.keyId()), place, sealed);

@@ -17,6 +17,7 @@ import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.handler.Assembly;
+import org.tapedeck.framework.handler.CardRetentionRound;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
@@ -60,12 +61,14 @@ public final class Engine implements AutoCloseable {
   private final TransactionalSteps steps;
   private final Commands commands;
   private final ExpiryRound expiryRound;
+  private final CardRetentionRound cardRetentionRound;
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     this.commands = new Commands(steps, new HostCalls(host), later::add);
     this.expiryRound = new Assembly(parts).expiryRound();
+    this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
   }
 
   /** One with merchants and accounts. */
@@ -152,6 +155,12 @@ public final class Engine implements AutoCloseable {
   /** The timer that lets approvals expire goes off. */
   public Engine expires() {
     expiryRound.run();
+    return this;
+  }
+
+  /** The timer that erases cards goes off. */
+  public Engine erases() {
+    cardRetentionRound.run();
     return this;
   }
 

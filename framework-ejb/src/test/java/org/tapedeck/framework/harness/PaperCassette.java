@@ -37,6 +37,7 @@ import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
+import org.tapedeck.cassette.SettlementDrop;
 import org.tapedeck.cassette.Values;
 
 /** A cassette whose messages are lines of words, so that a test can read what was sent. */
@@ -106,7 +107,11 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ORDER,    "$CARDVERIFYCODE", "cvv",      1002, Content.digits(3, 4),   Secrecy.FLEETING)
         .optional(Scope.ORDER,    "$NOTE",           "note",     1003, Content.text(1, 40),    Secrecy.PLAIN)
         .required(Scope.CASSETTE, "$HOST",           "host",     1004, Content.text(1, 40),    Secrecy.PLAIN)
-        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN);
+        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$DROP",           "drop",     1006, Content.text(1, 200),   Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$DROP.HOSTKEY",   "hostKey",  1007, Content.text(1, 2000),  Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$DROP.PASSWORD",  "password", 1008, Content.text(1, 80),    Secrecy.HIDDEN)
+        .optional(Scope.ACCOUNT,  "$DROP.KEY",       "key",      1009, Content.lines(1, 9000), Secrecy.HIDDEN);
     // spotless:on
   }
 
@@ -144,6 +149,24 @@ public final class PaperCassette implements Cassette {
   public Link link(Values cassette) {
     URI address = URI.create("https://" + cassette.text("host") + "/");
     return new Link.Https(address, Optional.empty(), CONNECT_LIMIT, READ_LIMIT);
+  }
+
+  /** Host, port and folder, with colons between them. */
+  @Override
+  public Optional<SettlementDrop> settlementDrop(Values account) {
+    return account
+        .find("drop")
+        .map(drop -> drop.split(":", 3))
+        .map(
+            drop ->
+                new SettlementDrop(
+                    drop[0],
+                    Integer.parseInt(drop[1]),
+                    "shop",
+                    account.find("password"),
+                    account.find("key"),
+                    account.text("hostKey"),
+                    drop[2]));
   }
 
   @Override
