@@ -34,6 +34,7 @@ import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.SettlementDrop;
 import org.tapedeck.cassette.Values;
 
 /** Translates for the hosts of Vital and FHMS, by leased line or behind their HTTPS gateways. */
@@ -89,6 +90,11 @@ public final class VisaNetCassette implements Cassette {
   @Override
   public Link link(Values cassette) {
     return HostLink.of(cassette);
+  }
+
+  @Override
+  public Optional<SettlementDrop> settlementDrop(Values account) {
+    return Drop.of(account);
   }
 
   @Override

@@ -74,7 +74,14 @@ final class VisaNetKeywords {
     .required(ACCOUNT,  "$MERCHANTCITY",       "merchantCity",       1213, text(1, 13),    PLAIN)
     .required(ACCOUNT,  "$MERCHANTSTATE",      "merchantState",      1214, text(2, 2),     PLAIN)
     .optional(ACCOUNT,  "$LOCATIONNUMBER",     "locationNumber",     1215, digits(5, 5),   PLAIN)
-    .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN);
+    .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN)
+    .optional(ACCOUNT,  "$SFTP.HOSTNAME",      "sftpHostName",       1230, text(1, 253),   PLAIN)
+    .optional(ACCOUNT,  "$SFTP.PORT",          "sftpPort",           1231, PORT,           PLAIN)
+    .optional(ACCOUNT,  "$SFTP.USER",          "sftpUser",           1232, text(1, 64),    PLAIN)
+    .optional(ACCOUNT,  "$SFTP.PASSWORD",      "sftpPassword",       1233, text(1, 128),   HIDDEN)
+    .optional(ACCOUNT,  "$SFTP.PRIVATEKEY",    "sftpPrivateKey",     1234, lines(1, 16000), HIDDEN)
+    .optional(ACCOUNT,  "$SFTP.HOSTKEY",       "sftpHostKey",        1235, text(1, 2000),  PLAIN)
+    .optional(ACCOUNT,  "$SFTP.DIRECTORY",     "sftpDirectory",      1236, text(1, 255),   PLAIN);
 
   /**
    * Of the line's times each is what section 1.4 or 1.5 names first. A whole talk has ten minutes:

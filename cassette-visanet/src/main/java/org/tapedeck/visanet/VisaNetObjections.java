@@ -17,7 +17,8 @@ final class VisaNetObjections {
     return switch (scope) {
       case ORDER -> addressTooLong(values);
       case CASSETTE -> noAddress(values).or(() -> noCertificate(values));
-      case PAY_SYSTEM, ACCOUNT, OBJECT -> Optional.empty();
+      case ACCOUNT -> Drop.objection(values);
+      case PAY_SYSTEM, OBJECT -> Optional.empty();
     };
   }
 

@@ -59,11 +59,18 @@ class VisaNetKeywordsTest {
     assertEquals(secrecy, keyword(Scope.ORDER, name).secrecy());
   }
 
+  @ParameterizedTest
+  @CsvSource({"$SFTP.PASSWORD, HIDDEN", "$SFTP.PRIVATEKEY, HIDDEN", "$SFTP.HOSTKEY, PLAIN"})
+  void whatOpensTheDropIsNeverShown(String name, Secrecy secrecy) {
+    assertEquals(secrecy, keyword(Scope.ACCOUNT, name).secrecy());
+  }
+
   @Test
   void codesThatWereGivenOutNeverChange() {
     assertEquals(
         "1000 1001 1002 1003 1004 1100 1101 1102 1103 1104 1105 1106 1120 1121 1122 1123 1124"
-            + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216",
+            + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216"
+            + " 1230 1231 1232 1233 1234 1235 1236",
         VisaNetKeywords.TABLE.rows().stream()
             .map(row -> String.valueOf(row.code()))
             .collect(joining(" ")));

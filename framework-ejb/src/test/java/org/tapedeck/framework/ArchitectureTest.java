@@ -82,7 +82,17 @@ class ArchitectureTest {
               "jakarta..",
               "org.eclipse.microprofile.config..",
               "org.flywaydb..",
-              "org.eclipse.persistence..");
+              "org.eclipse.persistence..",
+              "com.jcraft.jsch..");
+
+  @ArchTest
+  static final ArchRule onlyReportsSpeakSsh =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.report..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("com.jcraft.jsch..");
 
   @ArchTest
   static final ArchRule onlyTheStoreSeesThePersistenceProvider =

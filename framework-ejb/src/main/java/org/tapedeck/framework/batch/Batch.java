@@ -68,6 +68,8 @@ public class Batch {
 
   @Embedded private Totals totals = Totals.none();
 
+  @Embedded private Report report = Report.none();
+
   @Column(name = "PROPERTIES")
   private Values properties = Values.NONE;
 
@@ -216,6 +218,10 @@ public class Batch {
   private void become(BatchEvent event, Instant now) {
     state = Lifecycles.BATCH.follow(state, event);
     modifiedMillis = now.toEpochMilli();
+    // Of an empty batch there is nothing to report.
+    if (state == BatchState.CLOSED && !isEmpty()) {
+      report = Report.wanted(now);
+    }
   }
 
   private void balance(BalanceEvent event) {
@@ -294,6 +300,11 @@ public class Batch {
   /** When it was sent for the first time, as far as nobody knows what became of it. */
   public Instant sent() {
     return Instant.ofEpochMilli(sentMillis);
+  }
+
+  /** The settlement report, which tells the merchant what was closed in it. */
+  public Report report() {
+    return report;
   }
 
   /** What the host answered. */

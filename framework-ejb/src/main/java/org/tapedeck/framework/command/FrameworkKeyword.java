@@ -44,6 +44,8 @@ public enum FrameworkKeyword {
   APPROVALEXPIRATION   (number(0, 9999),             RC_APPROVALEXPIRATION),
   // Empty takes it away, as with the titles.
   ETILLHOSTNAME        (text(0, 254),                RC_ETILLHOSTNAME),
+  // Days; ten years at most.
+  CARDRETENTION        (number(0, 3650),             RC_CARDRETENTION),
   MERCHANTDATA         (words(1, 1024),              RC_MERCHANTDATA),
   ORDERDESCRIPTION     (words(1, 254),               RC_ORDERDESCRIPTION),
   ORDERURL             (text(1, 256),                RC_ORDERURL),

@@ -79,7 +79,7 @@ public enum Operation {
   QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
-  MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED, ETILLHOSTNAME)),
+  MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED, ETILLHOSTNAME, CARDRETENTION)),
   CREATEMEREVENTLISTENER (CreateMerEventListener::from, requires(MERCHANTNUMBER, CASSETTENAME, EVENTTYPE, LISTENERURL)
                                                      .takes(SOCKSHOST, SOCKSPORT)),
   MODIFYMEREVENTLISTENER (ModifyMerEventListener::from, requires(MERCHANTNUMBER, CASSETTENAME, EVENTTYPE, LISTENERURL, ENABLED)),

@@ -9,8 +9,8 @@ import java.util.List;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The addresses that events may be sent to. An address that was looked up and allowed here is the
- * one that is connected to: a second look-up could find another.
+ * The addresses that events and reports may be sent to. An address that was looked up and allowed
+ * here is the one that is connected to: a second look-up could find another.
  */
 @Dependent
 public class AllowedAddresses {
@@ -28,7 +28,7 @@ public class AllowedAddresses {
   }
 
   /** That an address may not be connected to, or not be found; the message says which. */
-  static final class Forbidden extends Exception {
+  public static final class Forbidden extends Exception {
 
     private static final long serialVersionUID = 1;
 
@@ -37,7 +37,12 @@ public class AllowedAddresses {
     }
   }
 
-  InetSocketAddress find(String host, int port) throws Forbidden {
+  /**
+   * The address of a host that may be connected to.
+   *
+   * @throws Forbidden when there is none, or it may not
+   */
+  public InetSocketAddress find(String host, int port) throws Forbidden {
     List<InetAddress> found = lookUp(host);
     // A name with one private address among others is no honest name.
     if (!privateOnes && !found.stream().allMatch(AddressRules::isPublic)) {

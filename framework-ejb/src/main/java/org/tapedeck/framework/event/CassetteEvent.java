@@ -15,7 +15,8 @@ public enum CassetteEvent {
   BATCH_REJECTED,
   BATCH_NUMBER_TAKEN,
   GIVEN_UP,
-  HOLD_IN_DOUBT;
+  HOLD_IN_DOUBT,
+  REPORT_LATE;
 
   private static final Map<DeclineReason, CassetteEvent> DECLINED =
       new EnumMap<>(

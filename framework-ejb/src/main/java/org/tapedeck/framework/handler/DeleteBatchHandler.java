@@ -18,11 +18,13 @@ class DeleteBatchHandler implements Handler<DeleteBatch> {
 
   private final Known known;
   private final Batches batches;
+  private final AwaitedReports reports;
 
   @Inject
-  DeleteBatchHandler(Known known, Batches batches) {
+  DeleteBatchHandler(Known known, Batches batches, AwaitedReports reports) {
     this.known = known;
     this.batches = batches;
+    this.reports = reports;
   }
 
   @Override
@@ -35,6 +37,7 @@ class DeleteBatchHandler implements Handler<DeleteBatch> {
     Batch batch = known.batchToRemove(command.merchantNumber(), command.batchNumber());
     known.cassetteFor(PaymentCommand.DELETE_BATCH, batch.paymentType());
     Rule.check(BatchRules.DELETE, batch);
+    reports.check(batch);
     batches.remove(batch);
     return Started.done(Reply.success());
   }

@@ -27,14 +27,22 @@ class EndingOrders {
   private final Expiring expiring;
   private final Orders orders;
   private final Attempts attempts;
+  private final AwaitedReports reports;
   private final Clock clock;
 
   @Inject
-  EndingOrders(Known known, Expiring expiring, Orders orders, Attempts attempts, Clock clock) {
+  EndingOrders(
+      Known known,
+      Expiring expiring,
+      Orders orders,
+      Attempts attempts,
+      AwaitedReports reports,
+      Clock clock) {
     this.known = known;
     this.expiring = expiring;
     this.orders = orders;
     this.attempts = attempts;
+    this.reports = reports;
     this.clock = clock;
   }
 
@@ -65,6 +73,7 @@ class EndingOrders {
           SecondaryReturnCode.RC_PAYMENTNUMBER,
           "The host may hold an amount for a payment of the order and is still being asked.");
     }
+    reports.check(order);
     orders.remove(order);
   }
 

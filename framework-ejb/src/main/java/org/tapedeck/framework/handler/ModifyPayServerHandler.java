@@ -29,6 +29,7 @@ class ModifyPayServerHandler implements Handler<ModifyPayServer> {
   public Started begin(Caller caller, ModifyPayServer command) {
     command.enabled().ifPresent(wanted -> kept().enable(wanted));
     command.hostName().ifPresent(wanted -> kept().rename(wanted));
+    command.cardRetention().ifPresent(wanted -> kept().keepCards(wanted));
     return Started.done(Reply.success());
   }
 

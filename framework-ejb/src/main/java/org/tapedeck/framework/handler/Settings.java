@@ -1,8 +1,14 @@
 package org.tapedeck.framework.handler;
 
+import static java.util.stream.Collectors.toSet;
+
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.KeywordCheck;
@@ -38,8 +44,28 @@ class Settings {
    * unchecked: an object that has become incomplete can still be disabled.
    */
   Kept changed(Owner owner, Kept before, ProtocolData data) {
-    Values given = given(owner, data);
-    return given.isEmpty() ? before : whole(owner, vault.open(owner.id(), before).and(given));
+    Set<Keyword> emptied = emptied(owner, data);
+    Values given = given(owner, without(data, emptied));
+    Set<String> gone = emptied.stream().map(Keyword::property).collect(toSet());
+    return given.isEmpty() && gone.isEmpty()
+        ? before
+        : whole(
+            owner,
+            vault.open(owner.id(), before).only(property -> !gone.contains(property)).and(given));
+  }
+
+  /** Of what need not be there, an empty value takes away what is there, as with titles. */
+  private static Set<Keyword> emptied(Owner owner, ProtocolData data) {
+    return owner.cassette().keywords().of(owner.scope()).stream()
+        .filter(keyword -> !keyword.required())
+        .filter(keyword -> "".equals(data.byKeyword().get(keyword.name())))
+        .collect(toSet());
+  }
+
+  private static ProtocolData without(ProtocolData data, Set<Keyword> emptied) {
+    Map<String, String> rest = new TreeMap<>(data.byKeyword());
+    emptied.forEach(keyword -> rest.remove(keyword.name()));
+    return new ProtocolData(rest);
   }
 
   private static Values given(Owner owner, ProtocolData data) {

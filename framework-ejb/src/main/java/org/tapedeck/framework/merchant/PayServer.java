@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 
 /** The payment server itself. It is kept once it was changed; until then it is enabled. */
 @Entity
@@ -22,6 +23,10 @@ public class PayServer {
   @Column(name = "HOST_NAME")
   private String hostName;
 
+  /** Days. */
+  @Column(name = "CARD_RETENTION")
+  private int cardRetention = 30;
+
   @Version private int version;
 
   public PayServer() {}
@@ -34,6 +39,15 @@ public class PayServer {
   /** An empty name is none. */
   public void rename(String wanted) {
     hostName = wanted.isEmpty() ? null : wanted;
+  }
+
+  /** For how long the card of an order is kept that was closed or canceled. */
+  public Duration cardRetention() {
+    return Duration.ofDays(cardRetention);
+  }
+
+  public void keepCards(int days) {
+    cardRetention = days;
   }
 
   public boolean isEnabled() {

@@ -9,6 +9,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.Set;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.framework.lifecycle.Lifecycles;
 import org.tapedeck.framework.lifecycle.OrderEvent;
@@ -27,6 +29,9 @@ import org.tapedeck.framework.vault.Kept;
 @Entity
 @Table(name = "PAY_ORDER")
 public class Order {
+
+  /** In these states no command needs the card. */
+  public static final Set<OrderState> ENDED = EnumSet.of(OrderState.CANCELED, OrderState.CLOSED);
 
   @Id private String id;
 
@@ -73,6 +78,9 @@ public class Order {
   private OrderState state = OrderState.NONE;
 
   @Embedded private Kept kept;
+
+  @Column(name = "CARD_ERASED")
+  private long cardErasedMillis;
 
   @Column(name = "CREATED")
   private long createdMillis;
@@ -180,6 +188,17 @@ public class Order {
 
   public void close(Instant now) {
     become(OrderEvent.CLOSE, now);
+  }
+
+  /** Nobody needs the card any more; its mask stays. That is no change that a merchant sees. */
+  public void eraseCard(Instant now) {
+    kept = kept.erased();
+    cardErasedMillis = now.toEpochMilli();
+  }
+
+  /** Whether it ended at this time or before, and still has its card. */
+  public boolean keepsCardSince(Instant ended) {
+    return ENDED.contains(state) && cardErasedMillis == 0 && modifiedMillis <= ended.toEpochMilli();
   }
 
   private void become(OrderEvent event, Instant now) {

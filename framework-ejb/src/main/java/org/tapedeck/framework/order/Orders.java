@@ -32,6 +32,15 @@ public interface Orders {
   /** A page of a batch's credits with their orders, by order and credit number. */
   List<CreditOfOrder> creditsIn(String batchId, int afterOrder, int afterCredit, int most);
 
+  /** Orders that ended at this time or before and still have their cards, the oldest first. */
+  List<String> withCardsSince(Instant ended, int most);
+
+  /**
+   * Whether anything of an order, whatever its state says, still waits for a host or in a batch
+   * that is not closed.
+   */
+  boolean isUnsettled(String orderId);
+
   /**
    * Moves every payment and credit of a batch that was settled, in one statement for each kind, and
    * says how many those were.

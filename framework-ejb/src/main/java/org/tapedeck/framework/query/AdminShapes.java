@@ -14,7 +14,8 @@ final class AdminShapes {
 
   // spotless:off
   static final Shape<Standing<PayServer>> SERVER = AdminShapes.<PayServer>of("PSPaymentServer")
-      .optional("eTillHostName",        it -> it.object().hostName());
+      .optional("eTillHostName",        it -> it.object().hostName())
+      .row("cardRetention",        it -> it.object().cardRetention().toDays());
 
   static final Shape<Standing<Standings.PluggedCassette>> CASSETTE = AdminShapes.<Standings.PluggedCassette>of("PSCassette")
       .row("cassette",             it -> it.object().cassette().name())

@@ -3,6 +3,7 @@ package org.tapedeck.framework.query;
 import java.util.Locale;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.batch.Report;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
@@ -84,7 +85,11 @@ final class Shapes {
       .row("forceAllowed",       it -> flag(it.isForceAllowed()))
       .row("timeStampOpened",    Batch::openMillis)
       .row("timeStampModified",  Batch::modifiedMillis)
-      .optional("timeStampClosed", it -> time(it.closeMillis()));
+      .optional("timeStampClosed", it -> time(it.closeMillis()))
+      .optional("reportState",     it -> it.report().known().filter(state -> state != Report.State.NONE).map(state -> Words.of("report", state)).orElse(null))
+      .optional("reportTries",     it -> it.report().isWaiting() && it.report().tries() > 0 ? it.report().tries() : null)
+      .optional("reportNextTry",   it -> it.report().isWaiting() && it.report().tries() > 0 ? it.report().dueMillis() : null)
+      .optional("reportError",     it -> it.report().error());
 
   /** What is asked of a host and not known yet. */
   static final Shape<Attempt> ATTEMPT = Shape.<Attempt>of("PSAttempt", it -> Values.NONE)

@@ -8,7 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.lifecycle.BatchState;
 import org.tapedeck.framework.lifecycle.CreditState;
 import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.order.Credit;
@@ -18,6 +21,13 @@ import org.tapedeck.framework.order.Payment;
 
 @Dependent
 public class JpaOrders implements Orders {
+
+  private static final String WAITING_FOR_A_HOST =
+      "select a.id from Attempt a where a.objectId like :of and a.state = :state";
+
+  private static final String IN_ANOTHER_BATCH =
+      "select m.id from %s m, Batch b where m.orderId = :of and b.id = m.batchId"
+          + " and b.state <> :state";
 
   private final EntityManager entities;
 
@@ -127,6 +137,37 @@ public class JpaOrders implements Orders {
         .setParameter("approved", PaymentState.APPROVED)
         .setParameter("now", now.toEpochMilli())
         .getResultList();
+  }
+
+  @Override
+  public List<String> withCardsSince(Instant ended, int most) {
+    return entities
+        .createQuery(
+            "select o.id from Order o where o.cardErasedMillis = 0 and o.state in :ended"
+                + " and o.modifiedMillis <= :time order by o.modifiedMillis, o.id",
+            String.class)
+        .setParameter("ended", Order.ENDED)
+        .setParameter("time", ended.toEpochMilli())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public boolean isUnsettled(String orderId) {
+    return isAny(WAITING_FOR_A_HOST, orderId + ":%", Attempt.State.OPEN)
+        || Stream.of("Payment", "Credit")
+            .anyMatch(
+                members -> isAny(IN_ANOTHER_BATCH.formatted(members), orderId, BatchState.CLOSED));
+  }
+
+  private boolean isAny(String query, String of, Enum<?> state) {
+    return !entities
+        .createQuery(query, String.class)
+        .setParameter("of", of)
+        .setParameter("state", state)
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.tapedeck.cassette.Values;
 @Embeddable
 public class Kept {
 
+  private static final String ERASED = "";
+
   @Column(name = "PROPERTIES")
   private Values shown = Values.NONE;
 
@@ -28,6 +30,15 @@ public class Kept {
   /** What may be shown: plain values, and masked ones in their mask. */
   public Values shown() {
     return shown;
+  }
+
+  /** The same when what is under lock is no longer needed: it is gone for good. */
+  public Kept erased() {
+    return new Kept(shown, keyId, ERASED);
+  }
+
+  boolean isErased() {
+    return sealed.equals(ERASED);
   }
 
   String keyId() {

@@ -55,9 +55,11 @@ public class Vault {
     return new Sealed(newest, Base64.getEncoder().encodeToString(sealed));
   }
 
-  /** All that was kept, the secret values in clear. */
+  /** All that was kept, the secret values in clear; without those that were erased. */
   public Values open(String place, Kept kept) {
-    return kept.shown().and(open(place, new Sealed(kept.keyId(), kept.sealed())));
+    return kept.isErased()
+        ? kept.shown()
+        : kept.shown().and(open(place, new Sealed(kept.keyId(), kept.sealed())));
   }
 
   /** The values in clear. */

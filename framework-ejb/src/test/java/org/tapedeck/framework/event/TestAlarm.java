@@ -7,7 +7,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /** An alarm with a thread of its own. */
-final class TestAlarm implements Alarm, AutoCloseable {
+public final class TestAlarm implements Alarm, AutoCloseable {
 
   private final ScheduledExecutorService thread = Executors.newScheduledThreadPool(1);
 

@@ -23,6 +23,7 @@ import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
 import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
+import org.tapedeck.framework.report.Drops;
 
 /** The handlers, put together by hand as the container does it. */
 public final class Assembly {
@@ -99,7 +100,7 @@ public final class Assembly {
         new ReceivePaymentHandler(known),
         new BatchOpenHandler(known),
         new BatchPurgeHandler(known, parts.orders(), parts.clock()),
-        new DeleteBatchHandler(known, parts.batches()),
+        new DeleteBatchHandler(known, parts.batches(), awaitedReports()),
         new BatchCloseHandler(known, parts.attempts(), reaching, batchQuestion(), parts.clock()),
         new RetryNowHandler(
             known,
@@ -169,7 +170,12 @@ public final class Assembly {
   }
 
   private EndingOrders endingOrders() {
-    return new EndingOrders(known, expiring, parts.orders(), parts.attempts(), parts.clock());
+    return new EndingOrders(
+        known, expiring, parts.orders(), parts.attempts(), awaitedReports(), parts.clock());
+  }
+
+  private AwaitedReports awaitedReports() {
+    return new AwaitedReports(parts.reports(), new Drops(parts.cassettes(), configurations));
   }
 
   private List<HostWork> works() {
@@ -237,6 +243,28 @@ public final class Assembly {
                     () -> {
                       super.expire(paymentId);
                       return paymentId;
+                    });
+          }
+        });
+  }
+
+  /** The round that erases cards; its steps, too. */
+  public CardRetentionRound cardRetentionRound() {
+    return new CardRetentionRound(
+        new CardRetention(parts.orders(), parts.merchants(), parts.clock()) {
+          @Override
+          public List<String> over(int most) {
+            return parts.transactions().inOne(() -> super.over(most));
+          }
+
+          @Override
+          public void erase(String orderId) {
+            parts
+                .transactions()
+                .inOne(
+                    () -> {
+                      super.erase(orderId);
+                      return orderId;
                     });
           }
         });

@@ -20,6 +20,7 @@ import org.tapedeck.framework.flow.Retries;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
+import org.tapedeck.framework.handler.CardRetentionRound;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
@@ -66,6 +67,7 @@ public final class Engine implements AutoCloseable {
   private final Retries retries;
   private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
+  private final CardRetentionRound cardRetentionRound;
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
@@ -75,6 +77,7 @@ public final class Engine implements AutoCloseable {
     this.retries = new Retries(steps, asking);
     this.sweeper = new Sweeper(steps, retries, Runnable::run);
     this.expiryRound = new Assembly(parts).expiryRound();
+    this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
   }
 
   /** One with merchants and accounts. */
@@ -197,6 +200,12 @@ public final class Engine implements AutoCloseable {
 
   public Alarms alarms() {
     return alarms;
+  }
+
+  /** The timer that erases cards goes off. */
+  public Engine erases() {
+    cardRetentionRound.run();
+    return this;
   }
 
   public ScriptedLinks host() {

@@ -38,6 +38,7 @@ import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
+import org.tapedeck.cassette.SettlementDrop;
 import org.tapedeck.cassette.Values;
 
 /** A cassette whose messages are lines of words, so that a test can read what was sent. */
@@ -107,9 +108,13 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ORDER,    "$CARDVERIFYCODE", "cvv",      1002, Content.digits(3, 4),   Secrecy.FLEETING)
         .optional(Scope.ORDER,    "$NOTE",           "note",     1003, Content.text(1, 40),    Secrecy.PLAIN)
         .required(Scope.CASSETTE, "$HOST",           "host",     1004, Content.text(1, 40),    Secrecy.PLAIN)
-        .optional(Scope.CASSETTE, "$ATONCE",         "atOnce",   1006, Content.number(0, 9),   Secrecy.PLAIN)
-        .optional(Scope.CASSETTE, "$ATTEMPTS",       "attempts", 1007, Content.number(0, 99),  Secrecy.PLAIN)
-        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN);
+        .optional(Scope.CASSETTE, "$ATONCE",         "atOnce",   1010, Content.number(0, 9),   Secrecy.PLAIN)
+        .optional(Scope.CASSETTE, "$ATTEMPTS",       "attempts", 1011, Content.number(0, 99),  Secrecy.PLAIN)
+        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$DROP",           "drop",     1006, Content.text(1, 200),   Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$DROP.HOSTKEY",   "hostKey",  1007, Content.text(1, 2000),  Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$DROP.PASSWORD",  "password", 1008, Content.text(1, 80),    Secrecy.HIDDEN)
+        .optional(Scope.ACCOUNT,  "$DROP.KEY",       "key",      1009, Content.lines(1, 9000), Secrecy.HIDDEN);
     // spotless:on
   }
 
@@ -155,6 +160,24 @@ public final class PaperCassette implements Cassette {
     int atOnce = cassette.find("atOnce").map(Integer::valueOf).orElse(0);
     int attempts = cassette.find("attempts").map(Integer::valueOf).orElse(12);
     return new RetryPlan(atOnce, Duration.ofMinutes(5), attempts);
+  }
+
+  /** Host, port and folder, with colons between them. */
+  @Override
+  public Optional<SettlementDrop> settlementDrop(Values account) {
+    return account
+        .find("drop")
+        .map(drop -> drop.split(":", 3))
+        .map(
+            drop ->
+                new SettlementDrop(
+                    drop[0],
+                    Integer.parseInt(drop[1]),
+                    "shop",
+                    account.find("password"),
+                    account.find("key"),
+                    account.text("hostKey"),
+                    drop[2]));
   }
 
   @Override

@@ -25,6 +25,7 @@ import org.tapedeck.framework.replay.Fingerprints;
 import org.tapedeck.framework.replay.KeyUses;
 import org.tapedeck.framework.replay.LastCommands;
 import org.tapedeck.framework.replay.Replays;
+import org.tapedeck.framework.report.Reports;
 import org.tapedeck.framework.store.JpaAdminSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
@@ -39,6 +40,7 @@ import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
+import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.vault.MasterKeys;
@@ -62,6 +64,7 @@ public record Parts(
     Listeners listeners,
     Notices notices,
     Outbox outbox,
+    Reports reports,
     AllowedAddresses allowedAddresses,
     Vault vault,
     Cassettes cassettes,
@@ -100,6 +103,7 @@ public record Parts(
         new JpaListeners(entities),
         new JpaNotices(entities),
         new JpaOutbox(entities, clock),
+        new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
         new TwoCassettes(),

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What an older server left in its database is whole for a newer one. */
 class UpgradeTest {
 
-  /** A payment of the first version, approved at 12.00, with all that it refers to. */
+  /** A payment of the first version, approved at 12.00, with all that it refers to; a batch. */
   private static final List<String> FIRST_VERSION =
       List.of(
           "insert into DATA_KEY values ('k', 'w', 1)",
@@ -27,6 +27,9 @@ class UpgradeTest {
               + " ('1:Paper:1', 1, 'Paper', 1, null, null, 1, '{}', 'k', '', 1)",
           "insert into PAY_ORDER values ('1:7', 1, 7, 'Paper', 1, 1200, -2, '840', 1200, 0, 1, 0,"
               + " null, 'REFUNDABLE', '{}', 'k', '', 1, 1, 1)",
+          "insert into PAY_SERVER values (1, 1, 1)",
+          "insert into BATCH values ('1:1', 1, 1, 'Paper', 1, '840', -2, null, 'CLOSED', 'BALANCED',"
+              + " 1, 1, 1200, 0, 0, '{}', 1, 1, 1, 1, 1)",
           "insert into PAYMENT values ('1:7:1', '1:7', 1, 7, 1, 1200, 0, 'APPROVED', null, 1,"
               + " null, '{}', 1, 1, 1, 1)",
           "insert into ATTEMPT values"
@@ -59,6 +62,9 @@ class UpgradeTest {
     FlywaySchema.migrate(database);
     assertEquals(1200, number("select AUTHORIZED_AMOUNT from PAYMENT"));
     assertEquals(0, number("select LEFT_AMOUNT + TRANSACTION_NUMBER from ATTEMPT"));
+    assertEquals(0, number("select CARD_ERASED from PAY_ORDER"));
+    assertEquals(30, number("select CARD_RETENTION from PAY_SERVER"));
+    assertEquals(1, number("select count(*) from BATCH where REPORT_STATE = 'NONE'"));
   }
 
   private long number(String query) throws SQLException {
