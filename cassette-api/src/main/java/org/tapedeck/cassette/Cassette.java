@@ -75,6 +75,14 @@ public interface Cassette {
    */
   Link link(Values cassette);
 
+  /**
+   * The most that one approval may ask for, in the currency's smallest unit: 1 or more. More is
+   * refused before a host is asked.
+   */
+  default long largestApproval(String currency) {
+    return Long.MAX_VALUE;
+  }
+
   /** How often, and how soon, a host that gave no answer is asked again. */
   default RetryPlan retries(Values cassette) {
     return RetryPlan.STANDARD;

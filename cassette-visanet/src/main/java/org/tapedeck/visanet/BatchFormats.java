@@ -57,7 +57,7 @@ final class BatchFormats {
       .field(   "validationCode",         fixed(4),  TEXT,    PLAIN)
       .constant("voidIndicator",          " ")
       .field(   "transactionStatus",      fixed(2),  DIGITS,  PLAIN)
-      .constant("reimbursementAttribute", "0")
+      .field(   "reimbursementAttribute", fixed(1),  TEXT,    PLAIN)
       .field(   "settlementAmount",       fixed(12), DIGITS,  PLAIN)
       .field(   "authorizedAmount",       fixed(12), DIGITS,  PLAIN)
       .field(   "totalAuthorizedAmount",  fixed(12), DIGITS,  PLAIN)

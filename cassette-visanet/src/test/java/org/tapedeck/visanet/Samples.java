@@ -79,6 +79,35 @@ final class Samples {
         CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, false, TIME);
   }
 
+  /** The same, asked once more. */
+  static ApprovalRequest again(ApprovalRequest first) {
+    return new ApprovalRequest(
+        first.configuration(),
+        first.orderNumber(),
+        first.paymentNumber(),
+        first.amount(),
+        first.order(),
+        first.transactionNumber(),
+        true,
+        first.time());
+  }
+
+  /** The same, asked once more. */
+  static ReversalRequest again(ReversalRequest first) {
+    return new ReversalRequest(
+        first.configuration(),
+        first.orderNumber(),
+        first.paymentNumber(),
+        first.authorized(),
+        first.approved(),
+        first.left(),
+        first.order(),
+        first.evidence(),
+        first.transactionNumber(),
+        true,
+        first.time());
+  }
+
   /** The authorization of W4 taken back until so many cents are left. */
   static ReversalRequest reversal(long left, Values evidence, int transactionNumber) {
     return new ReversalRequest(
@@ -137,6 +166,17 @@ final class Samples {
   static BatchCloseRequest inLowerCase(BatchCloseRequest sample) {
     return new BatchCloseRequest(
         inLowerCase(sample.configuration()),
+        sample.batchNumber(),
+        sample.repeated(),
+        sample.totals(),
+        sample.items(),
+        sample.time());
+  }
+
+  /** The same with more settings of the account. */
+  static BatchCloseRequest withAccount(Values more, BatchCloseRequest sample) {
+    return new BatchCloseRequest(
+        new Configuration(CASSETTE, Values.NONE, ACCOUNT.and(more)),
         sample.batchNumber(),
         sample.repeated(),
         sample.totals(),

@@ -31,6 +31,22 @@ class VisaNetKeywordsTest {
     "CASSETTE,  $READTIMEOUT,       180,                     VALUE",
     "CASSETTE,  $READTIMEOUT,       179,                     -",
     "CASSETTE,  $PORT,              0,                       VALUE",
+    "CASSETTE,  $MAXRETRIES,        0,                       -",
+    "CASSETTE,  $MAXRETRIES,        -1,                      VALUE",
+    "CASSETTE,  $ATTEMPTINTERVAL,   1,                       -",
+    "CASSETTE,  $ATTEMPTINTERVAL,   0,                       VALUE",
+    "CASSETTE,  $ATTEMPTINTERVAL,   86400,                   -",
+    "CASSETTE,  $ATTEMPTINTERVAL,   86401,                   VALUE",
+    "CASSETTE,  $MAXATTEMPTS,       0,                       -",
+    "CASSETTE,  $MAXATTEMPTS,       9999,                    -",
+    "CASSETTE,  $MAXATTEMPTS,       10000,                   TOO_LONG",
+    "ACCOUNT,   $BATCHCLOSETIME,    0,                       -",
+    "ACCOUNT,   $BATCHCLOSETIME,    1439,                    -",
+    "ACCOUNT,   $BATCHCLOSETIME,    1440,                    VALUE",
+    "ACCOUNT,   $BATCHCLOSETIME,    0800,                    FORMAT",
+    "ACCOUNT,   $REIMBURSEMENTATTRIBUTE, J,                  -",
+    "ACCOUNT,   $REIMBURSEMENTATTRIBUTE, j,                  VALUE",
+    "ACCOUNT,   $MERCHANTID,        888000002200123,         TOO_LONG",
     "ACCOUNT,   $TIMEZONE,          705,                     -",
     "ACCOUNT,   $TIMEZONE,          704,                     VALUE",
     "ACCOUNT,   $INDUSTRYCODE,      D,                       -",
@@ -62,8 +78,9 @@ class VisaNetKeywordsTest {
   @Test
   void codesThatWereGivenOutNeverChange() {
     assertEquals(
-        "1000 1001 1002 1003 1004 1100 1101 1102 1103 1104 1105 1106 1120 1121 1122 1123 1124"
-            + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216",
+        "1000 1001 1002 1003 1004 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1120 1121 1122 1123 1124"
+            + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216"
+            + " 1217 1218",
         VisaNetKeywords.TABLE.rows().stream()
             .map(row -> String.valueOf(row.code()))
             .collect(joining(" ")));

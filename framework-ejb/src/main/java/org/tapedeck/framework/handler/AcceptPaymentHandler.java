@@ -55,14 +55,15 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     Optional<FirstPayment.Wanted> payment = payment(command, known.account(account(command)));
     Values given = given(cassette, command);
     Order order = accept(cassette, command, given);
+    Reply taken = KeywordCheck.taken(cassette, Scope.ORDER, given);
     return payment
-        .map(wanted -> approve(wish(caller, cassette, order, wanted, given), wanted.apart()))
-        .orElseGet(() -> Started.done(Reply.success()));
+        .map(wanted -> approve(wish(caller, cassette, order, wanted, given), wanted, taken))
+        .orElseGet(() -> Started.done(taken));
   }
 
-  private Started approve(Approving.Wish wish, boolean apart) {
+  private Started approve(Approving.Wish wish, FirstPayment.Wanted wanted, Reply taken) {
     Started started = approving.open(wish, clock.instant());
-    return apart ? started.apart(Reply.success()) : started;
+    return wanted.apart() ? started.apart(taken) : started;
   }
 
   private static Optional<FirstPayment.Wanted> payment(AcceptPayment command, Account account) {

@@ -112,7 +112,9 @@ class Approving {
   }
 
   private static OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {
-    return new OrderRules.Approval(wish.order(), twin, wish.amount(), wish.part());
+    Order order = wish.order();
+    long largest = wish.cassette().largestApproval(order.money(0).currency());
+    return new OrderRules.Approval(order, twin, wish.amount(), wish.part(), largest);
   }
 
   private static Attempt attempt(Wish wish, Link link, Instant now) {

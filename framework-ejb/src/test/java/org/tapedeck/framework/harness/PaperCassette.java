@@ -45,6 +45,8 @@ public final class PaperCassette implements Cassette {
   public static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
   public static final Duration READ_LIMIT = Duration.ofSeconds(30);
 
+  private static final long LARGEST_APPROVAL = 2_000_000_000;
+
   private static final Set<PaymentCommand> COMMANDS =
       EnumSet.of(
           PaymentCommand.ACCEPT_PAYMENT,
@@ -106,7 +108,8 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ORDER,    "$CARDVERIFYCODE", "cvv",      1002, Content.digits(3, 4),   Secrecy.FLEETING)
         .optional(Scope.ORDER,    "$NOTE",           "note",     1003, Content.text(1, 40),    Secrecy.PLAIN)
         .required(Scope.CASSETTE, "$HOST",           "host",     1004, Content.text(1, 40),    Secrecy.PLAIN)
-        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN);
+        .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$LABEL",          "label",    1006, Content.text(1, 20),    Secrecy.PLAIN);
     // spotless:on
   }
 
@@ -133,6 +136,19 @@ public final class PaperCassette implements Cassette {
         .filter("refuse me"::equals)
         .flatMap(note -> keywords().find(Scope.ORDER, "$NOTE"))
         .map(keyword -> new Objection(keyword, "does not fit."));
+  }
+
+  /** Of every scope something, so that a test can tell where it goes. */
+  @Override
+  public List<String> advice(Scope scope, Values values) {
+    return values.asMap().containsValue("unwise")
+        ? List.of(scope + " had better be wise.", "Think of it.")
+        : List.of();
+  }
+
+  @Override
+  public long largestApproval(String currency) {
+    return LARGEST_APPROVAL;
   }
 
   @Override
