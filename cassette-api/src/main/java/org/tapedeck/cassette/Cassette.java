@@ -44,6 +44,7 @@ public interface Cassette {
   /**
    * Objects to values that are fine one by one but not together; empty when all is well. The values
    * are whole for an order, a pay system and an account; a cassette's settings may still lack some.
+   * Those of a deposit come together with the order's, as far as these are stored.
    */
   default Optional<Objection> examine(Scope scope, Values values) {
     return Optional.empty();

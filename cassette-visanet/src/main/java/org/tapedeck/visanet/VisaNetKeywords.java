@@ -37,7 +37,7 @@ final class VisaNetKeywords {
   private static final Content MINUTE = number(0, 1439);
 
   // spotless:off
-  static final KeywordTable TABLE = new KeywordTable()
+  static final KeywordTable TABLE = PurchasingCard.addTo(new KeywordTable())
     //        scope     keyword                property              code  content         secrecy
     .required(ORDER,    "$PAN",                "pan",                1000, digits(5, 22),  MASKED)
     .required(ORDER,    "$EXPIRY",             "expiry",             1001, yearMonth(),    HIDDEN)

@@ -16,6 +16,7 @@ final class VisaNetObjections {
   static Optional<Objection> of(Scope scope, Values values) {
     return switch (scope) {
       case ORDER -> addressTooLong(values);
+      case DEPOSIT -> PurchasingCard.objection(values);
       case CASSETTE ->
           noAddress(values).or(() -> noCertificate(values)).or(() -> RetrySettings.tooLong(values));
       case PAY_SYSTEM, ACCOUNT, OBJECT -> Optional.empty();

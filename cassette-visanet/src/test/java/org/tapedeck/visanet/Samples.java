@@ -198,6 +198,33 @@ final class Samples {
     return new BatchItem(Kind.PAYMENT, 1, 7, dollars(120), dollars(320), ORDER, evidence, 2, TIME);
   }
 
+  /** The sale of an order with number 1, deposited with this. */
+  static BatchItem sale(Values evidence, Values slip) {
+    BatchItem plain = sale(evidence);
+    return new BatchItem(
+        plain.kind(),
+        plain.orderNumber(),
+        plain.number(),
+        plain.amount(),
+        plain.authorized(),
+        plain.order(),
+        plain.evidence(),
+        plain.transactionNumber(),
+        plain.time(),
+        slip);
+  }
+
+  /** The batch of W12, its sale with a slip, without a reversal. */
+  static BatchCloseRequest batchWithSlip(Values slip) {
+    return new BatchCloseRequest(
+        CONFIGURATION,
+        3,
+        false,
+        new BatchTotals(1, dollars(120), 1, dollars(100), 1),
+        List.of(sale(APPROVED, slip), credit()),
+        TIME);
+  }
+
   static BatchItem credit() {
     Values order = ORDER.and(Values.of(Map.of("pan", "5499740000000057")));
     Money one = dollars(100);

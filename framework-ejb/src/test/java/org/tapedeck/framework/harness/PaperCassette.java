@@ -109,6 +109,8 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ORDER,    "$NOTE",           "note",     1003, Content.text(1, 40),    Secrecy.PLAIN)
         .required(Scope.CASSETTE, "$HOST",           "host",     1004, Content.text(1, 40),    Secrecy.PLAIN)
         .required(Scope.ACCOUNT,  "$TERMINAL",       "terminal", 1005, Content.digits(1, 4),   Secrecy.PLAIN)
+        .optional(Scope.DEPOSIT,  "$SLIP",           "slip",     1007, Content.text(1, 20),    Secrecy.PLAIN)
+        .optional(Scope.DEPOSIT,  "$TAX",            "tax",      1008, Content.number(0, 99),  Secrecy.PLAIN)
         .optional(Scope.ACCOUNT,  "$LABEL",          "label",    1006, Content.text(1, 20),    Secrecy.PLAIN);
     // spotless:on
   }
@@ -131,6 +133,11 @@ public final class PaperCassette implements Cassette {
   @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     Optional.ofNullable(meanwhile.getAndSet(null)).ifPresent(Runnable::run);
+    if (scope == Scope.DEPOSIT && values.text("pan").startsWith("5")) {
+      return keywords()
+          .find(scope, "$SLIP")
+          .map(row -> new Objection(row, "is not for this card."));
+    }
     return values
         .find("note")
         .filter("refuse me"::equals)
@@ -210,15 +217,17 @@ public final class PaperCassette implements Cassette {
       throws HostSilent, HostUnreachable {
     StringBuilder lines = new StringBuilder("batch " + request.batchNumber());
     lines.append(request.repeated() ? " again" : "");
+    lines.append(request.totals().slips() > 0 ? " slips " + request.totals().slips() : "");
     for (BatchItem item : request.items()) {
       lines.append(
-          "\n%s %d:%d %d number %d"
+          "\n%s %d:%d %d number %d%s"
               .formatted(
                   item.kind(),
                   item.orderNumber(),
                   item.number(),
                   item.amount().amount(),
-                  item.transactionNumber()));
+                  item.transactionNumber(),
+                  item.slip().find("slip").map(slip -> " slip " + slip).orElse("")));
     }
     String answer = ask(List.of(new Line(lines.toString())), host);
     return outcome(answer, new HostOutcome.Settled(answer(answer), !answer.equals("differs")));
