@@ -70,7 +70,9 @@ class BrokenCassettesTest {
         fault("c19", BrokenSettings.ThatAdvisesInWords::new),
         fault("c19", BrokenSettings.ThatAdvisesAgainstThePan::new),
         fault("c20", BrokenSettings.ThatClosesOfItself::new),
-        fault("c21", BrokenSettings.ThatMayAskForNothing::new));
+        fault("c21", BrokenSettings.ThatMayAskForNothing::new),
+        fault("c22", BrokenSettings.ThatKeepsASecretOfADeposit::new),
+        fault("c22", BrokenSettings.ThatNeedsMoreForADeposit::new));
   }
   // spotless:on
 
@@ -89,7 +91,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(21, caught.size());
+    assertEquals(22, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

@@ -7,16 +7,19 @@ import java.util.List;
 import java.util.Optional;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
+import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.DailyClose;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.KeywordTable;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
 import org.tapedeck.cassette.Values;
 
 /** Cassettes that are sound but for one fault in how they ask again or read settings. */
@@ -102,6 +105,22 @@ interface BrokenSettings {
     @Override
     public Optional<DailyClose> dailyClose(Values account) {
       return Optional.of(new DailyClose(LocalTime.MIDNIGHT, ZoneOffset.UTC));
+    }
+  }
+
+  class ThatKeepsASecretOfADeposit extends PlainCassette {
+    @Override
+    public KeywordTable keywords() {
+      return super.keywords()
+          .optional(Scope.DEPOSIT, "$TAXID", "taxId", 1001, Content.digits(1, 9), Secrecy.HIDDEN);
+    }
+  }
+
+  class ThatNeedsMoreForADeposit extends PlainCassette {
+    @Override
+    public KeywordTable keywords() {
+      return super.keywords()
+          .required(Scope.DEPOSIT, "$TAXID", "taxId", 1001, Content.digits(1, 9), Secrecy.PLAIN);
     }
   }
 
