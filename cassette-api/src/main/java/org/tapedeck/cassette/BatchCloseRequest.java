@@ -7,8 +7,7 @@ import java.time.Instant;
  *
  * @param configuration the settings in force for the account
  * @param batchNumber drawn from {@link Numbering#BATCH}, the same on every repetition
- * @param repeated whether the batch was sent before under this number, so that the host may have
- *     it; only then can "I have this batch" mean ours
+ * @param repeated whether the batch was sent before under this number, so that the host may have it
  * @param totals what the items add up to
  * @param items read from the store as they are walked, in the same order on every walk
  * @param time when the batch was sent for the first time, the same on every repetition

@@ -14,6 +14,8 @@ import java.time.Instant;
  *     Values#NONE} for a credit
  * @param transactionNumber the number drawn when it was approved or credited
  * @param time when it was approved or credited
+ * @param slip what came with the deposit ({@link Scope#DEPOSIT}); {@link Values#NONE} when nothing
+ *     did, and for a credit
  */
 public record BatchItem(
     Kind kind,
@@ -24,7 +26,32 @@ public record BatchItem(
     Values order,
     Values evidence,
     int transactionNumber,
-    Instant time) {
+    Instant time,
+    Values slip) {
+
+  /** One that was deposited with nothing more. */
+  public BatchItem(
+      Kind kind,
+      int orderNumber,
+      int number,
+      Money amount,
+      Money authorized,
+      Values order,
+      Values evidence,
+      int transactionNumber,
+      Instant time) {
+    this(
+        kind,
+        orderNumber,
+        number,
+        amount,
+        authorized,
+        order,
+        evidence,
+        transactionNumber,
+        time,
+        Values.NONE);
+  }
 
   /** Which way the money goes. */
   public enum Kind {

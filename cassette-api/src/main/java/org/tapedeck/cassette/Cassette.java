@@ -44,6 +44,7 @@ public interface Cassette {
   /**
    * Objects to values that are fine one by one but not together; empty when all is well. The values
    * are whole for an order, a pay system and an account; a cassette's settings may still lack some.
+   * Those of a deposit come together with the order's, as far as these are stored.
    */
   default Optional<Objection> examine(Scope scope, Values values) {
     return Optional.empty();
@@ -74,6 +75,14 @@ public interface Cassette {
    * @throws IllegalStateException when a setting is missing; the message names its keyword
    */
   Link link(Values cassette);
+
+  /**
+   * The most that one approval may ask for, in the currency's smallest unit: 1 or more. More is
+   * refused before a host is asked.
+   */
+  default long largestApproval(String currency) {
+    return Long.MAX_VALUE;
+  }
 
   /** How often, and how soon, a host that gave no answer is asked again. */
   default RetryPlan retries(Values cassette) {

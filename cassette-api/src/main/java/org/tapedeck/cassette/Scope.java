@@ -4,6 +4,11 @@ package org.tapedeck.cassette;
 public enum Scope {
   /** What AcceptPayment brings. */
   ORDER,
+  /**
+   * What comes with a deposit: on Deposit, and on AcceptPayment when it deposits at once. All plain
+   * and none required.
+   */
+  DEPOSIT,
   /** The cassette's settings for the whole server: ModifyCassette. */
   CASSETTE,
   /** A merchant's settings for all his accounts: CreatePaySystem. */

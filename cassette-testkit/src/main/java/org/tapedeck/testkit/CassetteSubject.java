@@ -37,6 +37,14 @@ public interface CassetteSubject {
     throw new AssertionError("a cassette that takes APPROVE_REVERSAL needs samples of its answers");
   }
 
+  /**
+   * In how many bytes of a message a host may be told that it is asked again; 0 when it is not
+   * told.
+   */
+  default int bytesThatTellOfARepetition() {
+    return 0;
+  }
+
   /** A complete request whose first item is a payment. */
   BatchCloseRequest batch();
 

@@ -8,8 +8,10 @@ import java.util.ServiceLoader;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Keyword;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
 
-/** The rules of what a cassette says about itself: C1 and C2. */
+/** The rules of what a cassette says about itself: C1, C2 and C22. */
 interface DeclarationRules {
 
   CassetteSubject subject();
@@ -46,6 +48,14 @@ interface DeclarationRules {
   default void c2_codesAreFrom1000To1999() {
     for (Keyword keyword : keywords()) {
       assertTrue(1000 <= keyword.code() && keyword.code() <= 1999, keyword.name());
+    }
+  }
+
+  @Test
+  default void c22_whatComesWithADepositIsPlainAndMayBeLeftOut() {
+    for (Keyword keyword : subject().cassette().keywords().of(Scope.DEPOSIT)) {
+      assertTrue(!keyword.required(), keyword.name() + " is required");
+      assertEquals(Secrecy.PLAIN, keyword.secrecy(), keyword.name());
     }
   }
 

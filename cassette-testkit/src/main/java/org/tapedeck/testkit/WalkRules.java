@@ -63,7 +63,7 @@ interface WalkRules {
             sample.configuration(),
             sample.batchNumber(),
             sample.repeated(),
-            totals(sample.items().iterator().next().amount()),
+            totals(sample.items().iterator().next()),
             items,
             sample.time()),
         host);
@@ -79,9 +79,10 @@ interface WalkRules {
     return subject().batchAnswers().yes();
   }
 
-  private static BatchTotals totals(Money each) {
+  private static BatchTotals totals(BatchItem item) {
+    Money each = item.amount();
     Money deposited = new Money(each.amount() * ITEMS, each.exponent(), each.currency());
     Money nothing = new Money(0, each.exponent(), each.currency());
-    return new BatchTotals(ITEMS, deposited, 0, nothing);
+    return new BatchTotals(ITEMS, deposited, 0, nothing, item.slip().isEmpty() ? 0 : ITEMS);
   }
 }

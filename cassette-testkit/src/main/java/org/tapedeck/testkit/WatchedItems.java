@@ -56,7 +56,8 @@ final class WatchedItems implements Iterable<BatchItem> {
             order,
             sample.evidence(),
             sample.transactionNumber(),
-            sample.time());
+            sample.time(),
+            sample.slip());
     given.add(new WeakReference<>(item));
     given.add(new WeakReference<>(order));
     return item;

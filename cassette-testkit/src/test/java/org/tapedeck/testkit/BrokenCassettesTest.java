@@ -61,7 +61,18 @@ class BrokenCassettesTest {
         fault("c15", BrokenCommands.ThatTellsWhatItWasTold::new),
         fault("c16", BrokenCassettes.ThatBrandsAtLength::new),
         fault("c16", BrokenCassettes.ThatBrandsByChance::new),
-        fault("c16", BrokenCassettes.ThatBrandsByThePan::new));
+        fault("c16", BrokenCassettes.ThatBrandsByThePan::new),
+        fault("c17", BrokenSettings.ThatAsksAgainForMore::new),
+        fault("c17", BrokenSettings.ThatReversesMoreAgain::new),
+        fault("c17", BrokenSettings.ThatSendsABatchTwiceInOne::new),
+        fault("c18", BrokenSettings.ThatNeverWaits::new),
+        fault("c18", BrokenSettings.ThatAsksLessThanNever::new),
+        fault("c19", BrokenSettings.ThatAdvisesInWords::new),
+        fault("c19", BrokenSettings.ThatAdvisesAgainstThePan::new),
+        fault("c20", BrokenSettings.ThatClosesOfItself::new),
+        fault("c21", BrokenSettings.ThatMayAskForNothing::new),
+        fault("c22", BrokenSettings.ThatKeepsASecretOfADeposit::new),
+        fault("c22", BrokenSettings.ThatNeedsMoreForADeposit::new));
   }
   // spotless:on
 
@@ -80,7 +91,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(16, caught.size());
+    assertEquals(22, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

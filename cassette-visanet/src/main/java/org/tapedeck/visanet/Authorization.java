@@ -12,9 +12,13 @@ import org.tapedeck.cassette.wire.Malformed;
 /** One authorization: the request's record, and what its answer says. */
 final class Authorization {
 
+  /** Mail or telephone order, card not present; the batch says so, too, whatever was repeated. */
+  static final String CODE = "56";
+
+  private static final String REPEATED = "66";
+
   // spotless:off
   private static final Values ALWAYS = Values.of(Map.of(
-      "transactionCode",        "56",   // mail or telephone order, card not present
       "requestedACI",           "Y",    // CPS capable
       "secondaryAmount",        "",     // the rest belongs to reversals
       "transactionIdentifier",  "",
@@ -48,9 +52,13 @@ final class Authorization {
     Values order = request.order();
     return Values.of(
         Map.of(
-            "sequenceNumber", String.valueOf(request.transactionNumber()),
+            "transactionCode",
+            request.repeated() ? REPEATED : CODE,
+            "sequenceNumber",
+            String.valueOf(request.transactionNumber()),
             "addressData",
-                UpperCase.of(order.text("avsStreet")) + " " + order.text("avsPostalCode"),
-            "groupIII", GroupIII.blocks(order.find("cvv2"))));
+            UpperCase.of(order.text("avsStreet")) + " " + order.text("avsPostalCode"),
+            "groupIII",
+            GroupIII.blocks(order.find("cvv2"))));
   }
 }

@@ -18,6 +18,7 @@ final class Batch {
   private static final int AROUND_THE_DETAILS = 65 + 78 + 73 + 3 * OVERHEAD;
 
   private static final int DETAIL = 151 + OVERHEAD;
+  private static final int GROUP_8 = 29;
 
   private final BatchCloseRequest request;
   private final BatchRecords records;
@@ -29,7 +30,9 @@ final class Batch {
 
   Message message() {
     long details = BatchFigures.of(request.totals()).details();
-    return new Message(CONTENT_TYPE, AROUND_THE_DETAILS + details * DETAIL, this::parts);
+    long slips = request.totals().slips();
+    long length = AROUND_THE_DETAILS + details * DETAIL + slips * GROUP_8;
+    return new Message(CONTENT_TYPE, length, this::parts);
   }
 
   private Iterator<Part> parts() {

@@ -13,6 +13,8 @@ import org.tapedeck.cassette.wire.Malformed;
 /** What the host says to a batch: good, duplicate or rejected (section 5.7). */
 final class BatchAnswer {
 
+  private static final Values ON_FIRST_SENDING = Values.of(Map.of("duplicateOnFirstSending", "1"));
+
   private final BatchCloseRequest request;
   private final BatchFigures figures;
 
@@ -41,13 +43,13 @@ final class BatchAnswer {
   }
 
   /**
-   * The host has a batch of this number. It is ours, and settled, if ours was sent before and the
-   * figures agree (section 5.9); figures alone prove nothing, since two batches may have the same.
+   * The host has a batch of this number. It is ours, and settled, if the figures agree (section
+   * 5.9). Of a batch that was never sent before that is odd enough to be marked for whoever looks.
    */
   private HostOutcome duplicate(Values answer) {
     Values evidence = evidence(answer).and(only(answer, "acceptedDate"));
-    return request.repeated() && figures.areThoseOf(answer)
-        ? new Settled(evidence, true)
+    return figures.areThoseOf(answer)
+        ? new Settled(request.repeated() ? evidence : evidence.and(ON_FIRST_SENDING), true)
         : new Declined(DeclineReason.BATCH_NUMBER_TAKEN, evidence);
   }
 

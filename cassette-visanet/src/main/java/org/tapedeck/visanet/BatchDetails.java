@@ -48,6 +48,7 @@ final class BatchDetails {
             Map.of(
                 "pan", item.order().text("pan"),
                 "sequenceNumber", String.valueOf(item.transactionNumber()),
+                "reimbursementAttribute", account.text("reimbursementAttribute"),
                 "settlementAmount", minorUnits(item.amount()),
                 "purchaseId", String.valueOf(item.orderNumber())));
     return common.and(item.kind() == Kind.PAYMENT ? sale(item) : credit(item));
@@ -58,7 +59,7 @@ final class BatchDetails {
     Values own =
         Values.of(
             Map.of(
-                "transactionCode", "56",
+                "transactionCode", Authorization.CODE,
                 "localDate", evidence.text("localTransactionDate").substring(0, 4),
                 "localTime", evidence.text("localTransactionTime"),
                 // Not every network gives 15 characters. What is missing is zeros, as the source S3

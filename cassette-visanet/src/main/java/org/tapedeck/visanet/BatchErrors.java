@@ -52,16 +52,20 @@ final class BatchErrors {
     Map<String, String> evidence = new TreeMap<>(tail.asMap());
     String type = tail.find("errorType").orElse("");
     evidence.put("errorText", TYPES.getOrDefault(type, "not in the table"));
-    fieldName(tail).ifPresent(name -> evidence.put("errorField", name));
-    item(tail, request).ifPresent(item -> evidence.putAll(numbers(item)));
+    Optional<BatchItem> item = item(tail, request);
+    fieldName(tail, item).ifPresent(name -> evidence.put("errorField", name));
+    item.ifPresent(it -> evidence.putAll(numbers(it)));
     return Values.of(evidence);
   }
 
-  private static Optional<String> fieldName(Values tail) {
+  private static Optional<String> fieldName(Values tail, Optional<BatchItem> item) {
     String type = recordType(tail);
     int number = tail.find("errorFieldNumber").map(Integer::parseInt).orElse(0);
     List<String> names =
-        Optional.ofNullable(RECORDS.get(type)).map(MessageFormat::fieldNames).orElse(List.of());
+        item.map(BatchRecords::format)
+            .or(() -> Optional.ofNullable(RECORDS.get(type)))
+            .map(MessageFormat::fieldNames)
+            .orElse(List.of());
     int known = type.equals("H") ? HEADER_IN_DOUBT - 1 : names.size();
     return 1 <= number && number <= known ? Optional.of(names.get(number - 1)) : Optional.empty();
   }

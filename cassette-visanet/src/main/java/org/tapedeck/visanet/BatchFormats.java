@@ -39,7 +39,24 @@ final class BatchFormats {
       .field(   "locationNumber",         fixed(5),  DIGITS,  PLAIN)
       .field(   "terminalId",             fixed(8),  DIGITS,  PLAIN);
 
-  static final MessageFormat DETAIL = batchRecord("batch detail", "5.4", "D@@`D")
+  static final MessageFormat DETAIL = group12(groups1To3("D@@`D"));
+
+  /** With group 8 between the two others; what is known of it stands in decision 27. */
+  static final MessageFormat DETAIL_OF_PURCHASING_CARD = group12(groups1To3("D@@bD")
+      .field(   "optionalAmountIdentifier", fixed(1), TEXT,   PLAIN)
+      .field(   "optionalAmount",         fixed(12), DIGITS,  PLAIN)
+      .field(   "purchaseOrderNumber",    fixed(16), TEXT,    PLAIN));
+
+  static final MessageFormat TRAILER = batchRecord("batch trailer", "5.5", "T@@@@")
+      .field(   "batchDate",              fixed(4),  DIGITS,  PLAIN)
+      .field(   "batchNumber",            fixed(3),  DIGITS,  PLAIN)
+      .field(   "recordCount",            fixed(9),  DIGITS,  PLAIN)
+      .field(   "hashingTotal",           fixed(16), DIGITS,  PLAIN)
+      .constant("cashBackTotal",          "0000000000000000")
+      .field(   "netDeposit",             fixed(16), DIGITS,  PLAIN);
+
+  private static MessageFormat groups1To3(String recordType) {
+    return batchRecord("batch detail", "5.4", recordType)
       .field(   "transactionCode",        fixed(2),  TEXT,    PLAIN)
       .constant("cardholderIdCode",       "N")   // as in the authorization
       .constant("accountDataSource",      "@")
@@ -57,23 +74,20 @@ final class BatchFormats {
       .field(   "validationCode",         fixed(4),  TEXT,    PLAIN)
       .constant("voidIndicator",          " ")
       .field(   "transactionStatus",      fixed(2),  DIGITS,  PLAIN)
-      .constant("reimbursementAttribute", "0")
+      .field(   "reimbursementAttribute", fixed(1),  TEXT,    PLAIN)
       .field(   "settlementAmount",       fixed(12), DIGITS,  PLAIN)
       .field(   "authorizedAmount",       fixed(12), DIGITS,  PLAIN)
       .field(   "totalAuthorizedAmount",  fixed(12), DIGITS,  PLAIN)
       .constant("purchaseIdFormat",       "1")   // the merchant's order number
-      .field(   "purchaseId",             fixed(25), TEXT,    PLAIN)
+      .field(   "purchaseId",             fixed(25), TEXT,    PLAIN);
+  }
+
+  private static MessageFormat group12(MessageFormat detail) {
+    return detail
       .constant("clearingSequence",       "01")
       .constant("clearingCount",          "01")
       .constant("electronicCommerce",     "7");  // as in block 014
-
-  static final MessageFormat TRAILER = batchRecord("batch trailer", "5.5", "T@@@@")
-      .field(   "batchDate",              fixed(4),  DIGITS,  PLAIN)
-      .field(   "batchNumber",            fixed(3),  DIGITS,  PLAIN)
-      .field(   "recordCount",            fixed(9),  DIGITS,  PLAIN)
-      .field(   "hashingTotal",           fixed(16), DIGITS,  PLAIN)
-      .constant("cashBackTotal",          "0000000000000000")
-      .field(   "netDeposit",             fixed(16), DIGITS,  PLAIN);
+  }
   // spotless:on
 
   private BatchFormats() {}

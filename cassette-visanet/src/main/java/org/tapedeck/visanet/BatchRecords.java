@@ -8,6 +8,7 @@ import java.util.Map;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.wire.MessageFormat;
 
 /** The records of one batch (VisaNet specification, section 5). */
 final class BatchRecords {
@@ -40,7 +41,13 @@ final class BatchRecords {
   }
 
   FramedRecord detail(BatchItem item) {
-    return new FramedRecord(BatchFormats.DETAIL, details.values(item), false);
+    return new FramedRecord(
+        format(item), details.values(item).and(PurchasingCard.group8(item)), false);
+  }
+
+  /** What an item's detail is made by. */
+  static MessageFormat format(BatchItem item) {
+    return item.slip().isEmpty() ? BatchFormats.DETAIL : BatchFormats.DETAIL_OF_PURCHASING_CARD;
   }
 
   FramedRecord trailer() {

@@ -3,6 +3,7 @@ package org.tapedeck.visanet;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 import static org.tapedeck.visanet.Meaning.UNKNOWN;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -20,7 +21,18 @@ final class CodeTable {
   private final Map<String, Row> rows;
 
   CodeTable(Row... rows) {
-    this.rows = Stream.of(rows).collect(toUnmodifiableMap(Row::code, Function.identity()));
+    this(Stream.of(rows).collect(toUnmodifiableMap(Row::code, Function.identity())));
+  }
+
+  private CodeTable(Map<String, Row> rows) {
+    this.rows = rows;
+  }
+
+  /** The same with other rows for some codes. */
+  CodeTable with(Row... others) {
+    Map<String, Row> changed = new HashMap<>(rows);
+    Stream.of(others).forEach(row -> changed.put(row.code(), row));
+    return new CodeTable(Map.copyOf(changed));
   }
 
   HostOutcome outcome(String code, Values evidence) {

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostOutcome.Unknown;
 import org.tapedeck.cassette.Message;
@@ -24,17 +23,23 @@ final class Reversal {
 
   private static final String NO_IDENTIFIER = "0".repeat(15);
 
+  /** Online authorization reversal. */
+  private static final String CODE = "59";
+
+  private static final String REPEATED = "69";
+
   // spotless:off
   private static final Values ALWAYS = Values.of(Map.of(
-      "transactionCode",       "59",   // online authorization reversal
       "addressData",           "",
       "groupIII",              GroupIII.blocks(Optional.empty())));
   // spotless:on
 
   private final Values values;
+  private final boolean repeated;
   private final boolean reversedBefore;
 
   Reversal(ReversalRequest request) {
+    repeated = request.repeated();
     reversedBefore = request.evidence().find("reversalStatus").isPresent();
     values =
         CardTerms.of(request.configuration(), request.order(), request.authorized())
@@ -43,6 +48,7 @@ final class Reversal {
             .and(
                 Values.of(
                     Map.of(
+                        "transactionCode", repeated ? REPEATED : CODE,
                         "sequenceNumber", String.valueOf(request.transactionNumber()),
                         "secondaryAmount", secondaryAmount(request.left()))));
   }
@@ -63,13 +69,11 @@ final class Reversal {
         : new Unknown("the answer belongs to another authorization");
   }
 
-  /** "Already reversed" speaks of the reversal before, where there was one: this one is refused. */
   private HostOutcome outcome(Values evidence) {
-    HostOutcome outcome = ReversalCodes.outcome(evidence);
-    boolean already = evidence.text("reversalResponseCode").equals(ReversalCodes.ALREADY);
-    return already && reversedBefore
-        ? new HostOutcome.Declined(DeclineReason.INVALID, evidence)
-        : outcome;
+    if (repeated) {
+      return ReversalCodes.ofARepetition(evidence);
+    }
+    return reversedBefore ? ReversalCodes.afterAnother(evidence) : ReversalCodes.outcome(evidence);
   }
 
   /** 15 characters, as the settlement fills up a short one too. */

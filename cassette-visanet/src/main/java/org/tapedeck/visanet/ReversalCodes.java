@@ -18,8 +18,6 @@ import org.tapedeck.visanet.CodeTable.Row;
  */
 final class ReversalCodes {
 
-  static final String ALREADY = "79";
-
   // spotless:off
   private static final CodeTable TABLE = new CodeTable(
       //      code  host's words        meaning
@@ -41,7 +39,7 @@ final class ReversalCodes {
       new Row("76", "NO ACTION TAKEN",  INVALID),        // no such original
       new Row("77", "NO ACTION TAKEN",  INVALID),        // the original was another
       new Row("78", "NO ACCOUNT",       INVALID),
-      new Row(ALREADY, "ALREADY REVERSED", REVERSED),       // the answer to an earlier try was lost
+      new Row("79", "ALREADY REVERSED", REVERSED),       // the answer to an earlier try was lost
       new Row("80", "DATE ERROR",       INVALID),        // newer: the original was a decline
       new Row("91", "NO REPLY",         TRY_LATER),
       new Row("92", "INVALID ROUTING",  MISCONFIGURED),
@@ -51,11 +49,34 @@ final class ReversalCodes {
       new Row("EA", "ACCT LENGTH ERR",  INVALID),
       new Row("EB", "CHECK DIGIT ERR",  INVALID),
       new Row("HV", "FAILURE HV",       MISCONFIGURED));
+
+  /** These may speak of our own first try, so they say nothing of what became of it. */
+  private static final CodeTable OF_A_REPETITION = TABLE.with(
+      new Row("77", "NO ACTION TAKEN",  UNKNOWN),        // repeated data
+      new Row("94", "DUPLICATE TRANS",  UNKNOWN));
+
+  /** Asked for the first time, "already reversed" speaks of the reversal before this one. */
+  private static final CodeTable AFTER_ANOTHER = TABLE.with(
+      new Row("79", "ALREADY REVERSED", INVALID));
   // spotless:on
 
   private ReversalCodes() {}
 
   static HostOutcome outcome(Values evidence) {
-    return TABLE.outcome(evidence.text("reversalResponseCode"), evidence);
+    return outcome(TABLE, evidence);
+  }
+
+  /** The host may have had the same reversal before. */
+  static HostOutcome ofARepetition(Values evidence) {
+    return outcome(OF_A_REPETITION, evidence);
+  }
+
+  /** The host has taken back a part of the same approval before. */
+  static HostOutcome afterAnother(Values evidence) {
+    return outcome(AFTER_ANOTHER, evidence);
+  }
+
+  private static HostOutcome outcome(CodeTable table, Values evidence) {
+    return table.outcome(evidence.text("reversalResponseCode"), evidence);
   }
 }

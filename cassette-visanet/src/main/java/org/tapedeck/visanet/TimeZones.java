@@ -23,7 +23,12 @@ final class TimeZones {
     return ZONES.keySet().toArray(String[]::new);
   }
 
+  /** With the daylight saving of its place. */
+  static ZoneId zone(Values account) {
+    return ZONES.get(account.text("timeZone"));
+  }
+
   static ZonedDateTime local(Values account, Instant time) {
-    return time.atZone(ZONES.get(account.text("timeZone")));
+    return time.atZone(zone(account));
   }
 }

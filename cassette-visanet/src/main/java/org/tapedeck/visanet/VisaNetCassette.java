@@ -15,12 +15,14 @@ import static org.tapedeck.cassette.PaymentCommand.DEPOSIT_REVERSAL;
 import static org.tapedeck.cassette.PaymentCommand.REFUND;
 import static org.tapedeck.cassette.PaymentCommand.REFUND_REVERSAL;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.DailyClose;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostOutcome;
@@ -32,6 +34,7 @@ import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.SettlementDrop;
@@ -83,6 +86,11 @@ public final class VisaNetCassette implements Cassette {
   }
 
   @Override
+  public List<String> advice(Scope scope, Values values) {
+    return scope == Scope.CASSETTE ? RetrySettings.advice(values) : List.of();
+  }
+
+  @Override
   public Optional<String> brand(Values order) {
     return Brands.of(order.text("pan"));
   }
@@ -90,6 +98,25 @@ public final class VisaNetCassette implements Cassette {
   @Override
   public Link link(Values cassette) {
     return HostLink.of(cassette);
+  }
+
+  /**
+   * What a batch takes of an authorization in any currency (VisaNet specification, section 5.6); it
+   * is also what an authorization record takes of US dollars, seven digits (section 2.2).
+   */
+  @Override
+  public long largestApproval(String currency) {
+    return 9_999_999;
+  }
+
+  @Override
+  public RetryPlan retries(Values cassette) {
+    return RetrySettings.of(cassette);
+  }
+
+  @Override
+  public Optional<DailyClose> dailyClose(Values account) {
+    return CloseTime.of(account);
   }
 
   @Override

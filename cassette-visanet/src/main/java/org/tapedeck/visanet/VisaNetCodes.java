@@ -73,7 +73,9 @@ final class VisaNetCodes {
       new Row("91", "NO REPLY",         TRY_LATER),      // the issuer was not reached
       new Row("92", "INVALID ROUTING",  MISCONFIGURED),
       new Row("93", "DECLINE",          DECLINED),
-      new Row("94", "DUPLICATE TRANS",  UNKNOWN),        // the first may have been approved
+      // The first may have been approved, and its approval code is not in this answer: so it says
+      // no more of a repetition either.
+      new Row("94", "DUPLICATE TRANS",  UNKNOWN),
       new Row("96", "SYSTEM ERROR",     TRY_LATER),
       new Row("CV", "FAILURE CV",       INVALID),
       new Row("EA", "ACCT LENGTH ERR",  INVALID),

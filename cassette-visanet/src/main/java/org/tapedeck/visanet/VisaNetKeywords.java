@@ -29,11 +29,15 @@ final class VisaNetKeywords {
   private static final Content CONNECTION = oneOf(Connection.keywords());
   private static final Content TALK = number(30, 7200);
   private static final Content PORT = number(1, 65535);
+  private static final Content TRIES = number(0, 9999);
+  private static final Content WAIT = number(1, 86400);
   private static final Content PEM = lines(1, 16000);
   private static final Content TIME_ZONE = oneOf(TimeZones.codes());
+  private static final Content ONE_OF_36 = oneOf("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ".split(""));
+  private static final Content MINUTE = number(0, 1439);
 
   // spotless:off
-  static final KeywordTable TABLE = new KeywordTable()
+  static final KeywordTable TABLE = PurchasingCard.addTo(new KeywordTable())
     //        scope     keyword                property              code  content         secrecy
     .required(ORDER,    "$PAN",                "pan",                1000, digits(5, 22),  MASKED)
     .required(ORDER,    "$EXPIRY",             "expiry",             1001, yearMonth(),    HIDDEN)
@@ -48,6 +52,9 @@ final class VisaNetKeywords {
     .optional(CASSETTE, "$CONNECTTIMEOUT",     "connectTimeout",     1104, number(1, 60),  PLAIN)
     .optional(CASSETTE, "$TRUSTEDCERTIFICATE", "trustedCertificate", 1105, PEM,            PLAIN)
     .optional(CASSETTE, "$CONNECTION",         "connection",         1106, CONNECTION,     PLAIN)
+    .optional(CASSETTE, "$MAXRETRIES",         "maxRetries",         1107, number(0, 179), PLAIN)
+    .optional(CASSETTE, "$ATTEMPTINTERVAL",    "attemptInterval",    1108, WAIT,           PLAIN)
+    .optional(CASSETTE, "$MAXATTEMPTS",        "maxAttempts",        1109, TRIES,          PLAIN)
     .optional(CASSETTE, "$LINE.WAITFORENQ",    "lineWaitForEnq",     1120, number(0, 1),   PLAIN)
     .optional(CASSETTE, "$LINE.ENQTIMEOUT",    "lineEnqTimeout",     1121, number(1, 179), PLAIN)
     .optional(CASSETTE, "$LINE.ANSWERTIMEOUT", "lineAnswerTimeout",  1122, number(1, 179), PLAIN)
@@ -75,6 +82,8 @@ final class VisaNetKeywords {
     .required(ACCOUNT,  "$MERCHANTSTATE",      "merchantState",      1214, text(2, 2),     PLAIN)
     .optional(ACCOUNT,  "$LOCATIONNUMBER",     "locationNumber",     1215, digits(5, 5),   PLAIN)
     .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN)
+    .optional(ACCOUNT,  "$REIMBURSEMENTATTRIBUTE", "reimbursementAttribute", 1217, ONE_OF_36, PLAIN)
+    .optional(ACCOUNT,  "$BATCHCLOSETIME",     "batchCloseTime",     1218, MINUTE,         PLAIN)
     .optional(ACCOUNT,  "$SFTP.HOSTNAME",      "sftpHostName",       1230, text(1, 253),   PLAIN)
     .optional(ACCOUNT,  "$SFTP.PORT",          "sftpPort",           1231, PORT,           PLAIN)
     .optional(ACCOUNT,  "$SFTP.USER",          "sftpUser",           1232, text(1, 64),    PLAIN)
@@ -90,6 +99,9 @@ final class VisaNetKeywords {
   private static final Values CASSETTE_DEFAULTS = Values.of(Map.ofEntries(
       Map.entry("readTimeout",       "30"),
       Map.entry("connectTimeout",    "10"),
+      Map.entry("maxRetries",        "1"),     // as in a sister cassette (specification, 6.2)
+      Map.entry("attemptInterval",   "300"),
+      Map.entry("maxAttempts",       "12"),
       Map.entry("lineWaitForEnq",    "1"),
       Map.entry("lineEnqTimeout",    "15"),
       Map.entry("lineAnswerTimeout", "35"),
@@ -108,7 +120,8 @@ final class VisaNetKeywords {
       "countryCode",    "840",      // United States
       "language",       "00",       // English
       "locationNumber", "00001",
-      "industryCode",   "D"));      // direct marketing
+      "industryCode",   "D",        // direct marketing
+      "reimbursementAttribute", "0"));
   // spotless:on
 
   private VisaNetKeywords() {}

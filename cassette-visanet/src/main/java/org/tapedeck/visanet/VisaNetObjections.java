@@ -16,7 +16,9 @@ final class VisaNetObjections {
   static Optional<Objection> of(Scope scope, Values values) {
     return switch (scope) {
       case ORDER -> addressTooLong(values);
-      case CASSETTE -> noAddress(values).or(() -> noCertificate(values));
+      case DEPOSIT -> PurchasingCard.objection(values);
+      case CASSETTE ->
+          noAddress(values).or(() -> noCertificate(values)).or(() -> RetrySettings.tooLong(values));
       case ACCOUNT -> Drop.objection(values);
       case PAY_SYSTEM, OBJECT -> Optional.empty();
     };

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.CommonAvs;
@@ -18,6 +19,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostOutcome.Approved;
 import org.tapedeck.cassette.HostOutcome.Declined;
 import org.tapedeck.cassette.HostOutcome.Unknown;
+import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.testkit.ScriptedHost;
 import org.tapedeck.testkit.SentMessage;
@@ -33,6 +35,58 @@ class AuthorizationTest {
     SentMessage sent = sent(Samples.approval("999", 2));
     assertArrayEquals(GoldenBytes.of("w3"), sent.bytes());
     assertEquals("x-Visa-II/x-auth", sent.contentType());
+  }
+
+  @Test
+  void w3_askedAgainIsTheSameWithCode66() throws Exception {
+    SentMessage sent = sent(Samples.again(Samples.approval("999", 2)));
+    assertArrayEquals(GoldenBytes.of("w3-again"), sent.bytes());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"w4, Approved, 2", "w5, Approved, 2", "w6, Declined, 3"})
+  void answerToARepetitionIsReadAsTheFirst(String answer, String outcome, int number)
+      throws Exception {
+    ScriptedHost host = ScriptedHost.answering(Samples.answer(GoldenBytes.of(answer)));
+    HostOutcome first = answered(answer, number);
+    assertEquals(outcome, first.getClass().getSimpleName());
+    ApprovalRequest again = Samples.again(Samples.approval("999", number));
+    assertEquals(first, new VisaNetCassette().approve(again, host));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "94, Unknown",
+    "06, Unknown",
+    "19, TryLater",
+    "28, TryLater",
+    "91, TryLater",
+    "96, TryLater"
+  })
+  void noAnswerThatNamesNoOutcomeNamesOneAfterARepetition(String code, String outcome)
+      throws Exception {
+    String record = W4.substring(0, 17) + code + W4.substring(19);
+    ScriptedHost host = ScriptedHost.answering(Samples.framed(record));
+    ApprovalRequest again = Samples.again(Samples.approval("999", 2));
+    assertEquals(outcome, new VisaNetCassette().approve(again, host).getClass().getSimpleName());
+  }
+
+  @Test
+  void yenHaveNoHundredths() throws Exception {
+    ApprovalRequest sample = Samples.approval("999", 2);
+    ApprovalRequest yen =
+        new ApprovalRequest(
+            sample.configuration(),
+            1,
+            1,
+            new Money(32, 1, "392"),
+            sample.order(),
+            2,
+            false,
+            sample.time());
+    String sent = plain(sent(yen));
+    assertEquals("D392840", sent.substring(31, 38));
+    assertTrue(sent.contains("85284\u001C\u001C320\u001C"), "32 times ten yen");
   }
 
   @Test

@@ -88,6 +88,22 @@ class BatchFormatsTest {
   }
 
   @Test
+  void detailOfAPurchasingCardHasGroup8BetweenTheTwoOthers() {
+    List<String> columns = BatchFormats.DETAIL_OF_PURCHASING_CARD.columns();
+    assertEquals(
+        """
+        122-146 purchaseId
+        147 optionalAmountIdentifier
+        148-159 optionalAmount
+        160-175 purchaseOrderNumber
+        176-177 clearingSequence
+        178-179 clearingCount
+        180 electronicCommerce""",
+        String.join("\n", columns.subList(columns.size() - 7, columns.size())));
+    assertEquals(BatchFormats.DETAIL.columns().subList(0, 28), columns.subList(0, 28));
+  }
+
+  @Test
   void trailerHasTheColumnsOfSection55() {
     assertColumns(
         BatchFormats.TRAILER,

@@ -21,20 +21,22 @@ class BatchGoldenTest {
       "batchDate",      "911",
       "batchNumber",    "3")));
 
-  private static final Values SALE = Samples.APPROVED.and(Values.of(Map.of(
-      "transactionCode",       "56",
-      "transactionStatus",     "10",
-      "pan",                   "4111111111111111",
-      "localDate",             "0911",
-      "localTime",             "103015",
-      "settlementAmount",      "120",
-      "authorizedAmount",      "320",
-      "totalAuthorizedAmount", "320",
-      "purchaseId",            "ORDER0001")));
+  private static final Values SALE = Samples.APPROVED.and(Values.of(Map.ofEntries(
+      Map.entry("transactionCode",       "56"),
+      Map.entry("transactionStatus",     "10"),
+      Map.entry("reimbursementAttribute", "0"),
+      Map.entry("pan",                   "4111111111111111"),
+      Map.entry("localDate",             "0911"),
+      Map.entry("localTime",             "103015"),
+      Map.entry("settlementAmount",      "120"),
+      Map.entry("authorizedAmount",      "320"),
+      Map.entry("totalAuthorizedAmount", "320"),
+      Map.entry("purchaseId",            "ORDER0001"))));
 
   private static final Values CREDIT = Values.of(Map.ofEntries(
       Map.entry("transactionCode",       "CR"),
       Map.entry("transactionStatus",     "00"),
+      Map.entry("reimbursementAttribute", "0"),
       Map.entry("pan",                   "5499740000000057"),
       Map.entry("requestedACI",          "Y"),
       Map.entry("returnedACI",           ""),

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,6 +25,9 @@ import org.tapedeck.testkit.ScriptedHost;
 import org.tapedeck.testkit.SentMessage;
 
 class BatchTest {
+
+  private static final BatchDetails DETAILS =
+      new BatchDetails(VisaNetKeywords.withAccountDefaults(Samples.ACCOUNT));
 
   private static final String GOOD = "K1.ZR@@@@%09d%016dGB00003 ACCEPTED" + " ".repeat(16);
 
@@ -47,10 +51,19 @@ class BatchTest {
   }
 
   @Test
+  void reimbursementAttributeIsTheAccounts() throws Exception {
+    ScriptedHost host = ScriptedHost.answering(good(5, 20));
+    Values account = Values.of(Map.of("reimbursementAttribute", "J"));
+    new VisaNetCassette().closeBatch(Samples.withAccount(account, Samples.batch()), host);
+    assertArrayEquals(
+        GoldenBytes.of("w12a", "w12b", "sale-reimbursed", "credit-reimbursed", "w12e"),
+        host.onlySent().bytes());
+  }
+
+  @Test
   void aReversalThatWasRefusedLeavesTheSaleAsItWas() {
     Values refused = Values.of(Map.of("reversalResponseCode", "77"));
-    Values detail =
-        new BatchDetails(Samples.ACCOUNT).values(Samples.sale(Samples.APPROVED.and(refused)));
+    Values detail = DETAILS.values(Samples.sale(Samples.APPROVED.and(refused)));
     assertEquals("00", detail.text("transactionStatus"));
     assertEquals("00", detail.text("responseCode"));
   }
@@ -71,7 +84,7 @@ class BatchTest {
   })
   void whatATransactionIdentifierLacksIsZeros(String answered, String sent) {
     Values evidence = Samples.APPROVED.and(Values.of(Map.of("transactionIdentifier", answered)));
-    Values detail = new BatchDetails(Samples.ACCOUNT).values(Samples.sale(evidence));
+    Values detail = DETAILS.values(Samples.sale(evidence));
     assertEquals(sent, detail.text("transactionIdentifier"));
   }
 
@@ -99,13 +112,13 @@ class BatchTest {
     Settled settled = assertInstanceOf(Settled.class, outcome(Samples.batchAgain(), golden("w13")));
     assertEquals(true, settled.balanced());
     assertEquals("0911", settled.evidence().text("acceptedDate"));
+    assertEquals(Optional.empty(), settled.evidence().find("duplicateOnFirstSending"));
   }
 
   // spotless:off
   @ParameterizedTest
   @CsvSource({
     // repeated, sales, cents, credits, cents; W13 tells of 5 records and 20 cents
-    "false, 1, 120, 1, 100",   // our figures, but the host cannot have had our batch
     "false, 1, 120, 1,  99",
     "true,  1, 120, 1,  99",   // another net
     "true,  2, 120, 1, 100",   // another count
@@ -126,6 +139,14 @@ class BatchTest {
         "hostNetDeposit",    "0000000000000020",
         "acceptedDate",      "0911")), declined.evidence());
     // spotless:on
+  }
+
+  @Test
+  void w13_duplicateOfABatchThatWasNotSentBeforeIsSettledAndMarked() throws Exception {
+    Settled settled = assertInstanceOf(Settled.class, outcome(Samples.batch(), golden("w13")));
+    assertEquals(true, settled.balanced());
+    assertEquals("0911", settled.evidence().text("acceptedDate"));
+    assertEquals("1", settled.evidence().text("duplicateOnFirstSending"));
   }
 
   @Test

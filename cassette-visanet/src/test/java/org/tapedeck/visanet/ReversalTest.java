@@ -42,6 +42,40 @@ class ReversalTest {
         GoldenBytes.of("w8"), sent(Samples.reversal(120, Samples.APPROVED, 5)).bytes());
   }
 
+  @ParameterizedTest
+  @CsvSource({"0, 4, w7-again", "120, 5, w8-again"})
+  void w7AndW8_askedAgainAreTheSameWithCode69(long left, int number, String golden)
+      throws Exception {
+    ReversalRequest again = Samples.again(Samples.reversal(left, Samples.APPROVED, number));
+    assertArrayEquals(GoldenBytes.of(golden), sent(again).bytes());
+  }
+
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource({
+    // code, first try, again, first try after another reversal, that again
+    "00,     Reversed,  Reversed, Reversed,                      Reversed",
+    "79,     Reversed,  Reversed, INVALID,                       Reversed",
+    "77,     INVALID,   Unknown,  INVALID,                       Unknown",
+    "94,     INVALID,   Unknown,  INVALID,                       Unknown",
+    "76,     INVALID,   INVALID,  INVALID,                       INVALID",
+    "21,     DECLINED,  DECLINED, DECLINED,                      DECLINED",
+    "91,     TryLater,  TryLater, TryLater,                      TryLater",
+    "51,     Unknown,   Unknown,  Unknown,                       Unknown",
+  })
+  // spotless:on
+  void whatACodeSaysOfARepetition(
+      String code, String first, String again, String afterAnother, String thatAgain)
+      throws Exception {
+    Values reduced = Samples.APPROVED.and(Values.of(Map.of("reversalStatus", "1")));
+    ReversalRequest plain = Samples.reversal(0, Samples.APPROVED, 4);
+    ReversalRequest another = Samples.reversal(0, reduced, 4);
+    assertEquals(first, word(plain, code));
+    assertEquals(again, word(Samples.again(plain), code));
+    assertEquals(afterAnother, word(another, code));
+    assertEquals(thatAgain, word(Samples.again(another), code));
+  }
+
   // spotless:off
   @ParameterizedTest
   @CsvSource({
@@ -132,6 +166,14 @@ class ReversalTest {
       })
   void answerThatDoesNotFitIsUnknown(String begin) throws Exception {
     assertInstanceOf(Unknown.class, told(begin + W9.substring(begin.length())));
+  }
+
+  private static String word(ReversalRequest request, String code) throws Exception {
+    ScriptedHost host = ScriptedHost.answering(Samples.framed(coded(code)));
+    HostOutcome outcome = new VisaNetCassette().reverse(request, host);
+    return outcome instanceof Declined declined
+        ? declined.reason().name()
+        : outcome.getClass().getSimpleName();
   }
 
   private static String coded(String code) {

@@ -79,6 +79,35 @@ final class Samples {
         CONFIGURATION, 1, 1, dollars(320), order, transactionNumber, false, TIME);
   }
 
+  /** The same, asked once more. */
+  static ApprovalRequest again(ApprovalRequest first) {
+    return new ApprovalRequest(
+        first.configuration(),
+        first.orderNumber(),
+        first.paymentNumber(),
+        first.amount(),
+        first.order(),
+        first.transactionNumber(),
+        true,
+        first.time());
+  }
+
+  /** The same, asked once more. */
+  static ReversalRequest again(ReversalRequest first) {
+    return new ReversalRequest(
+        first.configuration(),
+        first.orderNumber(),
+        first.paymentNumber(),
+        first.authorized(),
+        first.approved(),
+        first.left(),
+        first.order(),
+        first.evidence(),
+        first.transactionNumber(),
+        true,
+        first.time());
+  }
+
   /** The authorization of W4 taken back until so many cents are left. */
   static ReversalRequest reversal(long left, Values evidence, int transactionNumber) {
     return new ReversalRequest(
@@ -144,6 +173,17 @@ final class Samples {
         sample.time());
   }
 
+  /** The same with more settings of the account. */
+  static BatchCloseRequest withAccount(Values more, BatchCloseRequest sample) {
+    return new BatchCloseRequest(
+        new Configuration(CASSETTE, Values.NONE, ACCOUNT.and(more)),
+        sample.batchNumber(),
+        sample.repeated(),
+        sample.totals(),
+        sample.items(),
+        sample.time());
+  }
+
   private static Configuration inLowerCase(Configuration sample) {
     return new Configuration(sample.cassette(), sample.paySystem(), inLowerCase(sample.account()));
   }
@@ -156,6 +196,33 @@ final class Samples {
 
   static BatchItem sale(Values evidence) {
     return new BatchItem(Kind.PAYMENT, 1, 7, dollars(120), dollars(320), ORDER, evidence, 2, TIME);
+  }
+
+  /** The sale of an order with number 1, deposited with this. */
+  static BatchItem sale(Values evidence, Values slip) {
+    BatchItem plain = sale(evidence);
+    return new BatchItem(
+        plain.kind(),
+        plain.orderNumber(),
+        plain.number(),
+        plain.amount(),
+        plain.authorized(),
+        plain.order(),
+        plain.evidence(),
+        plain.transactionNumber(),
+        plain.time(),
+        slip);
+  }
+
+  /** The batch of W12, its sale with a slip, without a reversal. */
+  static BatchCloseRequest batchWithSlip(Values slip) {
+    return new BatchCloseRequest(
+        CONFIGURATION,
+        3,
+        false,
+        new BatchTotals(1, dollars(120), 1, dollars(100), 1),
+        List.of(sale(APPROVED, slip), credit()),
+        TIME);
   }
 
   static BatchItem credit() {

@@ -157,6 +157,12 @@ class VisaNetCassetteTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"840, 9999999", "392, 9999999"})
+  void oneApprovalIsForSevenDigitsAtMost(String currency, long largest) {
+    assertEquals(largest, cassette.largestApproval(currency));
+  }
+
+  @ParameterizedTest
   @CsvSource({"TRANSACTION, 9999", "BATCH, 999"})
   void numbersAreCountedForEachTerminal(Numbering numbering, int last) {
     Configuration configuration = new Configuration(Values.NONE, Values.NONE, Samples.ACCOUNT);

@@ -1,5 +1,6 @@
 package org.tapedeck.visanet;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.joining;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -28,9 +29,35 @@ class VisaNetKeywordsTest {
     "ORDER,     $AVS.POSTALCODE,    852841,                  VALUE",
     "ORDER,     $CARDVERIFYCODE,    7319,                    -",
     "ORDER,     $CARDVERIFYCODE,    73,                      TOO_SHORT",
+    "DEPOSIT,   $PCARD.PURCHASEORDERNUMBER, PO 7788/A,       -",
+    "DEPOSIT,   $PCARD.PURCHASEORDERNUMBER, 12345678901234567, TOO_LONG",
+    "DEPOSIT,   $PCARD.LOCALTAXAMOUNT,      0,               -",
+    "DEPOSIT,   $PCARD.LOCALTAXAMOUNT,      -1,              VALUE",
+    "DEPOSIT,   $PCARD.LOCALTAXAMOUNT,      1.20,            FORMAT",
+    "DEPOSIT,   $PCARD.TOTALTAXAMOUNT,      999999999999,    -",
+    "DEPOSIT,   $PCARD.TOTALTAXAMOUNT,      1000000000000,   TOO_LONG",
+    "DEPOSIT,   $PCARD.TAXEXEMPTINDICATOR,  1,               -",
+    "DEPOSIT,   $PCARD.TAXEXEMPTINDICATOR,  2,               VALUE",
+    "DEPOSIT,   $PCARD.SUMMARYCOMMODITYCODE, ABCDE,          TOO_LONG",
     "CASSETTE,  $READTIMEOUT,       180,                     VALUE",
     "CASSETTE,  $READTIMEOUT,       179,                     -",
     "CASSETTE,  $PORT,              0,                       VALUE",
+    "CASSETTE,  $MAXRETRIES,        0,                       -",
+    "CASSETTE,  $MAXRETRIES,        -1,                      VALUE",
+    "CASSETTE,  $ATTEMPTINTERVAL,   1,                       -",
+    "CASSETTE,  $ATTEMPTINTERVAL,   0,                       VALUE",
+    "CASSETTE,  $ATTEMPTINTERVAL,   86400,                   -",
+    "CASSETTE,  $ATTEMPTINTERVAL,   86401,                   VALUE",
+    "CASSETTE,  $MAXATTEMPTS,       0,                       -",
+    "CASSETTE,  $MAXATTEMPTS,       9999,                    -",
+    "CASSETTE,  $MAXATTEMPTS,       10000,                   TOO_LONG",
+    "ACCOUNT,   $BATCHCLOSETIME,    0,                       -",
+    "ACCOUNT,   $BATCHCLOSETIME,    1439,                    -",
+    "ACCOUNT,   $BATCHCLOSETIME,    1440,                    VALUE",
+    "ACCOUNT,   $BATCHCLOSETIME,    0800,                    FORMAT",
+    "ACCOUNT,   $REIMBURSEMENTATTRIBUTE, J,                  -",
+    "ACCOUNT,   $REIMBURSEMENTATTRIBUTE, j,                  VALUE",
+    "ACCOUNT,   $MERCHANTID,        888000002200123,         TOO_LONG",
     "ACCOUNT,   $TIMEZONE,          705,                     -",
     "ACCOUNT,   $TIMEZONE,          704,                     VALUE",
     "ACCOUNT,   $INDUSTRYCODE,      D,                       -",
@@ -68,10 +95,12 @@ class VisaNetKeywordsTest {
   @Test
   void codesThatWereGivenOutNeverChange() {
     assertEquals(
-        "1000 1001 1002 1003 1004 1100 1101 1102 1103 1104 1105 1106 1120 1121 1122 1123 1124"
+        "1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017"
+            + " 1018 1019 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1120 1121 1122 1123 1124"
             + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216"
-            + " 1230 1231 1232 1233 1234 1235 1236",
+            + " 1217 1218 1230 1231 1232 1233 1234 1235 1236",
         VisaNetKeywords.TABLE.rows().stream()
+            .sorted(comparing(Keyword::code))
             .map(row -> String.valueOf(row.code()))
             .collect(joining(" ")));
   }

@@ -54,6 +54,12 @@ final class VisaNetSubject implements CassetteSubject {
     return new SampleAnswers(yes, reversalCoded("77"), reversalCoded("51"), damaged);
   }
 
+  /** A digit of the transaction code, and with it the LRC. */
+  @Override
+  public int bytesThatTellOfARepetition() {
+    return 2;
+  }
+
   @Override
   public BatchCloseRequest batch() {
     return Samples.batchAgain();

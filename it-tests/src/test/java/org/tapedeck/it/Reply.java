@@ -26,7 +26,7 @@ record Reply(int httpStatus, String text, Element root) {
   /** Each element of this name: its attributes, and its cassette properties beside them. */
   List<Map<String, String>> elements(String name) {
     List<Map<String, String>> found = new ArrayList<>();
-    NodeList nodes = root.getElementsByTagName(name);
+    NodeList nodes = root.getOwnerDocument().getElementsByTagName(name);
     for (int at = 0; at < nodes.getLength(); at++) {
       Map<String, String> values = attributes(nodes.item(at));
       children(nodes.item(at), "CassetteExtensionObject")

@@ -125,9 +125,9 @@ public class Batch {
     return Integer.parseInt(id.substring(id.indexOf(':') + 1));
   }
 
-  public void addPayment(Money amount, Instant now) {
+  public void addPayment(Money amount, boolean withSlip, Instant now) {
     become(BatchEvent.ADD, now);
-    totals.addPayment(amount);
+    totals.addPayment(amount, withSlip);
   }
 
   public void addCredit(Money amount, Instant now) {
@@ -135,9 +135,9 @@ public class Batch {
     totals.addCredit(amount);
   }
 
-  public void removePayment(Money amount, Instant now) {
+  public void removePayment(Money amount, boolean withSlip, Instant now) {
     become(BatchEvent.REMOVE, now);
-    totals.removePayment(amount);
+    totals.removePayment(amount, withSlip);
   }
 
   public void removeCredit(Money amount, Instant now) {
@@ -257,7 +257,11 @@ public class Batch {
 
   public BatchTotals totals() {
     return new BatchTotals(
-        totals.payments(), money(totals.deposited()), totals.credits(), money(totals.credited()));
+        totals.payments(),
+        money(totals.deposited()),
+        totals.credits(),
+        money(totals.credited()),
+        totals.slips());
   }
 
   private Money money(long units) {

@@ -20,15 +20,20 @@ public class Totals {
   @Column(name = "CREDITED")
   private long credited;
 
+  /** How many of the payments have a slip. */
+  @Column(name = "SLIPS")
+  private int slips;
+
   protected Totals() {}
 
   static Totals none() {
     return new Totals();
   }
 
-  void addPayment(Money amount) {
+  void addPayment(Money amount, boolean withSlip) {
     deposited = Math.addExact(deposited, amount.minorUnits());
     payments++;
+    slips += withSlip ? 1 : 0;
   }
 
   void addCredit(Money amount) {
@@ -36,9 +41,10 @@ public class Totals {
     credits++;
   }
 
-  void removePayment(Money amount) {
+  void removePayment(Money amount, boolean withSlip) {
     deposited -= amount.minorUnits();
     payments--;
+    slips -= withSlip ? 1 : 0;
   }
 
   void removeCredit(Money amount) {
@@ -56,6 +62,10 @@ public class Totals {
 
   long deposited() {
     return deposited;
+  }
+
+  int slips() {
+    return slips;
   }
 
   int credits() {

@@ -13,6 +13,7 @@ import org.tapedeck.framework.command.Faults;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.ProtocolData;
 import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 
 /** Checks a cassette's keywords against its table: unknown ones first, then row by row. */
@@ -51,6 +52,11 @@ public final class KeywordCheck {
     whole(cassette.keywords().of(scope), values);
     cassette.examine(scope, values).ifPresent(KeywordCheck::refuse);
     return values;
+  }
+
+  /** The reply to values that were taken: what the cassette advises against stands in it. */
+  public static Reply taken(Cassette cassette, Scope scope, Values values) {
+    return Reply.advising(String.join(" ", cassette.advice(scope, values)));
   }
 
   /** The same values, when none is missing that the rows require. */

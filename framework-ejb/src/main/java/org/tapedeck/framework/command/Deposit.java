@@ -14,7 +14,8 @@ public record Deposit(
     int orderNumber,
     int paymentNumber,
     int amount,
-    Optional<Integer> batchNumber)
+    Optional<Integer> batchNumber,
+    ProtocolData protocolData)
     implements MerchantCommand {
 
   static Deposit from(Arguments arguments) {
@@ -23,7 +24,8 @@ public record Deposit(
         arguments.number(ORDERNUMBER),
         arguments.number(PAYMENTNUMBER),
         arguments.number(AMOUNT),
-        arguments.findNumber(BATCHNUMBER));
+        arguments.findNumber(BATCHNUMBER),
+        arguments.protocolData());
   }
 
   @Override

@@ -22,7 +22,8 @@ public enum Operation {
                                                      .takes(DEPOSITFLAG, BATCHNUMBER, SPLITALLOWED)),
   APPROVEREVERSAL     (ApproveReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
                                                      .holds(AMOUNT, number(0, Integer.MAX_VALUE))),
-  DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT).takes(BATCHNUMBER)),
+  DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT).takes(BATCHNUMBER)
+                                                     .takesProtocolData()),
   REFUND              (Refund::from,              requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER, AMOUNT).takes(BATCHNUMBER)),
   DEPOSITREVERSAL     (DepositReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER)),
   REFUNDREVERSAL      (RefundReversal::from,      requires(MERCHANTNUMBER, ORDERNUMBER, CREDITNUMBER)),

@@ -22,6 +22,11 @@ public record Reply(
     return of(PrimaryReturnCode.PRC_OPERATION_SUCCESS, SecondaryReturnCode.RC_NONE, "");
   }
 
+  /** Success, and what would be wiser. */
+  public static Reply advising(String advice) {
+    return of(PrimaryReturnCode.PRC_OPERATION_SUCCESS, SecondaryReturnCode.RC_NONE, advice);
+  }
+
   public static Reply found(ViewCollection found) {
     return new Reply(
         PrimaryReturnCode.PRC_OPERATION_SUCCESS,

@@ -14,6 +14,7 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.AcceptPayment;
 import org.tapedeck.framework.command.FirstPayment;
+import org.tapedeck.framework.command.ProtocolData;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
@@ -54,15 +55,22 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     Cassette cassette = known.cassetteFor(PaymentCommand.ACCEPT_PAYMENT, command.paymentType());
     Optional<FirstPayment.Wanted> payment = payment(command, known.account(account(command)));
     Values given = given(cassette, command);
+    boolean deposit = payment.filter(FirstPayment.Wanted::deposit).isPresent();
+    Values slip = Slips.of(cassette, given, command.protocolData(), deposit);
     Order order = accept(cassette, command, given);
+    Reply taken = KeywordCheck.taken(cassette, Scope.ORDER, given);
     return payment
-        .map(wanted -> approve(wish(caller, cassette, order, wanted, given), wanted.apart()))
-        .orElseGet(() -> Started.done(Reply.success()));
+        .map(wanted -> approve(wish(caller, cassette, order, wanted, given), slip, wanted, taken))
+        .orElseGet(() -> Started.done(taken));
   }
 
-  private Started approve(Approving.Wish wish, boolean apart) {
+  private Started approve(
+      Approving.Wish wish, Values slip, FirstPayment.Wanted wanted, Reply taken) {
     Started started = approving.open(wish, clock.instant());
-    return apart ? started.apart(Reply.success()) : started;
+    if (!slip.isEmpty()) {
+      orders.payment(wish.paymentId()).orElseThrow().slip(slip);
+    }
+    return wanted.apart() ? started.apart(taken) : started;
   }
 
   private static Optional<FirstPayment.Wanted> payment(AcceptPayment command, Account account) {
@@ -76,7 +84,8 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
   }
 
   private static Values given(Cassette cassette, AcceptPayment command) {
-    Values given = KeywordCheck.given(cassette, Scope.ORDER, command.protocolData());
+    ProtocolData data = Slips.ofOrder(cassette, command.protocolData());
+    Values given = KeywordCheck.given(cassette, Scope.ORDER, data);
     return KeywordCheck.whole(cassette, Scope.ORDER, given);
   }
 

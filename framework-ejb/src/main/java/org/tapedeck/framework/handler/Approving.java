@@ -109,8 +109,11 @@ class Approving {
     return Started.asking(attempt.id(), question.of(attempt, wish.order(), payment, reach));
   }
 
-  private static OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {
-    return new OrderRules.Approval(wish.order(), twin, wish.amount(), wish.part());
+  private OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {
+    Order order = wish.order();
+    long largest =
+        reaching.cassette(order.paymentType()).largestApproval(order.money(0).currency());
+    return new OrderRules.Approval(order, twin, wish.amount(), wish.part(), largest);
   }
 
   private static Attempt.Purpose purpose(Wish wish) {

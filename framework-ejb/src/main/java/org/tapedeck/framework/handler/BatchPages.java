@@ -56,7 +56,8 @@ public class BatchPages {
         card(order),
         payment.properties(),
         payment.transactionNumber(),
-        Instant.ofEpochMilli(payment.approveMillis()));
+        Instant.ofEpochMilli(payment.approveMillis()),
+        payment.slip());
   }
 
   private BatchItem item(Order order, Credit credit) {

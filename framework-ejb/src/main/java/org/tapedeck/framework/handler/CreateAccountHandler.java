@@ -6,7 +6,6 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.CreateAccount;
-import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
@@ -14,6 +13,7 @@ import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.vault.Kept;
 
 @Dependent
 class CreateAccountHandler implements Handler<CreateAccount> {
@@ -48,16 +48,16 @@ class CreateAccountHandler implements Handler<CreateAccount> {
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     known.paySystem(
         command.merchantNumber(), command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
-    Account account = account(cassette, command);
+    Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, key(command).id());
+    Settings.Taken taken = settings.first(owner, command.protocolData());
+    Account account = account(taken.kept(), command);
     merchants.add(account);
     numbers.prepare(cassette, configurations.of(account.key()));
-    return Started.done(Reply.success());
+    return Started.done(taken.reply());
   }
 
-  private Account account(Cassette cassette, CreateAccount command) {
-    Account.Key key = key(command);
-    Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, key.id());
-    Account account = new Account(key, settings.first(owner, command.protocolData()));
+  private static Account account(Kept settings, CreateAccount command) {
+    Account account = new Account(key(command), settings);
     command.accountTitle().ifPresent(account::retitle);
     command.financialInstitution().ifPresent(account::moveTo);
     command.enabled().ifPresent(account::enable);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.framework.command.CreatePaySystem;
-import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
@@ -36,17 +35,13 @@ class CreatePaySystemHandler implements Handler<CreatePaySystem> {
   public Started begin(Caller caller, CreatePaySystem command) {
     known.merchant(command.merchantNumber());
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
-    PaySystem paySystem = paySystem(cassette, command);
+    String id = PaySystem.id(command.merchantNumber(), command.cassetteName());
+    Settings.Taken taken =
+        settings.first(new Settings.Owner(cassette, Scope.PAY_SYSTEM, id), command.protocolData());
+    PaySystem paySystem =
+        new PaySystem(command.merchantNumber(), command.cassetteName(), taken.kept());
     command.enabled().ifPresent(paySystem::enable);
     merchants.add(paySystem);
-    return Started.done(Reply.success());
-  }
-
-  private PaySystem paySystem(Cassette cassette, CreatePaySystem command) {
-    String id = PaySystem.id(command.merchantNumber(), command.cassetteName());
-    return new PaySystem(
-        command.merchantNumber(),
-        command.cassetteName(),
-        settings.first(new Settings.Owner(cassette, Scope.PAY_SYSTEM, id), command.protocolData()));
+    return Started.done(taken.reply());
   }
 }

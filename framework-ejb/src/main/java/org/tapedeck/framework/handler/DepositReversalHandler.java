@@ -48,7 +48,7 @@ class DepositReversalHandler implements Handler<DepositReversal> {
     Rule.check(OrderRules.DEPOSIT_REVERSAL, payment);
     Rule.check(BatchRules.REMOVE, batch);
     Instant now = clock.instant();
-    batch.removePayment(order.money(payment.depositAmount()), now);
+    batch.removePayment(order.money(payment.depositAmount()), payment.hasSlip(), now);
     payment.reverseDeposit(now);
     return Started.done(Reply.success());
   }

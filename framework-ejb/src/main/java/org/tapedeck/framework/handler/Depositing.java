@@ -27,6 +27,6 @@ class Depositing {
     Batch batch = currentBatch.of(order, named, now);
     payment.deposit(amount, batch.id(), now);
     order.deposited(now);
-    batch.addPayment(order.money(amount), now);
+    batch.addPayment(order.money(amount), payment.hasSlip(), now);
   }
 }

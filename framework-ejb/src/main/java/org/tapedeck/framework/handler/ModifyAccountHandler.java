@@ -6,7 +6,6 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.ModifyAccount;
-import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
@@ -40,15 +39,16 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
   public Started begin(Caller caller, ModifyAccount command) {
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     Account account = known.lockedAccount(key(command));
-    change(account, cassette, command);
+    Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, account.id());
+    Settings.Taken taken = settings.changed(owner, account.kept(), command.protocolData());
+    account.keep(taken.kept());
+    change(account, command);
     // Another terminal has a series of its own.
     numbers.prepare(cassette, configurations.of(account.key()));
-    return Started.done(Reply.success());
+    return Started.done(taken.reply());
   }
 
-  private void change(Account account, Cassette cassette, ModifyAccount command) {
-    Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, account.id());
-    account.keep(settings.changed(owner, account.kept(), command.protocolData()));
+  private static void change(Account account, ModifyAccount command) {
     command.accountTitle().ifPresent(account::retitle);
     command.financialInstitution().ifPresent(account::moveTo);
     command.enabled().ifPresent(account::enable);

@@ -6,7 +6,6 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.command.ModifyCassette;
-import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
@@ -44,10 +43,11 @@ class ModifyCassetteHandler implements Handler<ModifyCassette> {
     CassetteSettings kept = kept(cassette);
     Settings.Owner owner =
         new Settings.Owner(cassette, Scope.CASSETTE, CassetteSettings.id(cassette.name()));
-    kept.keep(settings.changed(owner, kept.kept(), command.protocolData()));
+    Settings.Taken taken = settings.changed(owner, kept.kept(), command.protocolData());
+    kept.keep(taken.kept());
     command.enabled().ifPresent(kept::enable);
     command.retryPaused().ifPresent(kept::pauseRetries);
-    return Started.done(Reply.success());
+    return Started.done(taken.reply());
   }
 
   /** The settings, without a value when this is their first change. */

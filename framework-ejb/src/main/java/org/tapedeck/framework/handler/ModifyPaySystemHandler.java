@@ -7,7 +7,6 @@ import org.tapedeck.cassette.Scope;
 import org.tapedeck.framework.command.ModifyPaySystem;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
-import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
@@ -37,13 +36,11 @@ class ModifyPaySystemHandler implements Handler<ModifyPaySystem> {
     command.enabled().ifPresent(wanted -> checkRight(caller));
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     PaySystem paySystem = known.lockedPaySystem(command.merchantNumber(), command.cassetteName());
-    paySystem.keep(
-        settings.changed(
-            new Settings.Owner(cassette, Scope.PAY_SYSTEM, paySystem.id()),
-            paySystem.kept(),
-            command.protocolData()));
+    Settings.Owner owner = new Settings.Owner(cassette, Scope.PAY_SYSTEM, paySystem.id());
+    Settings.Taken taken = settings.changed(owner, paySystem.kept(), command.protocolData());
+    paySystem.keep(taken.kept());
     command.enabled().ifPresent(paySystem::enable);
-    return Started.done(Reply.success());
+    return Started.done(taken.reply());
   }
 
   /** Which cassettes a merchant may use is not his own administrator's to say. */

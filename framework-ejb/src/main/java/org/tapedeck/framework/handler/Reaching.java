@@ -32,16 +32,22 @@ class Reaching {
    * @throws Refused when the settings are not complete
    */
   Reach of(Account.Key account) {
-    Cassette cassette =
-        cassettes
-            .find(account.cassetteName())
-            .orElseThrow(() -> notSetUp("The cassette " + account.cassetteName() + " is gone."));
+    Cassette cassette = cassette(account.cassetteName());
     Configuration configuration = configurations.of(account);
     return new Reach(
         cassette,
         configuration,
         link(cassette, configuration),
         cassette.retries(configuration.cassette()));
+  }
+
+  /**
+   * The cassette itself.
+   *
+   * @throws Refused when it is gone
+   */
+  Cassette cassette(String name) {
+    return cassettes.find(name).orElseThrow(() -> notSetUp("The cassette " + name + " is gone."));
   }
 
   /** How a cassette's hosts are asked again; as usual when the cassette is gone. */

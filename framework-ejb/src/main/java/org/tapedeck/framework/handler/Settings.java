@@ -1,22 +1,26 @@
 package org.tapedeck.framework.handler;
 
-import static java.util.stream.Collectors.toSet;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.ProtocolData;
+import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.vault.Kept;
 import org.tapedeck.framework.vault.Vault;
 
-/** Checks the settings that a cassette wants of an object, and puts them under lock. */
+/**
+ * Checks the settings that a cassette wants of an object, and puts them under lock. A setting that
+ * may be left out and is given empty is taken away.
+ */
 @Dependent
 class Settings {
 
@@ -32,10 +36,18 @@ class Settings {
    *
    * @param id the place that its secret values are bound to
    */
-  record Owner(Cassette cassette, Scope scope, String id) {}
+  record Owner(Cassette cassette, Scope scope, String id) {
+
+    private List<Keyword> rows() {
+      return cassette.keywords().of(scope);
+    }
+  }
+
+  /** The settings as they are kept, and the answer to whoever gave them. */
+  record Taken(Kept kept, Reply reply) {}
 
   /** The settings of a new object, which must be whole. */
-  Kept first(Owner owner, ProtocolData data) {
+  Taken first(Owner owner, ProtocolData data) {
     return whole(owner, given(owner, data));
   }
 
@@ -43,37 +55,39 @@ class Settings {
    * The settings with what is given changed; whole again, then. When nothing is given they stay
    * unchecked: an object that has become incomplete can still be disabled.
    */
-  Kept changed(Owner owner, Kept before, ProtocolData data) {
-    Set<Keyword> emptied = emptied(owner, data);
-    Values given = given(owner, without(data, emptied));
-    Set<String> gone = emptied.stream().map(Keyword::property).collect(toSet());
-    return given.isEmpty() && gone.isEmpty()
-        ? before
-        : whole(
-            owner,
-            vault.open(owner.id(), before).only(property -> !gone.contains(property)).and(given));
-  }
-
-  /** Of what need not be there, an empty value takes away what is there, as with titles. */
-  private static Set<Keyword> emptied(Owner owner, ProtocolData data) {
-    return owner.cassette().keywords().of(owner.scope()).stream()
-        .filter(keyword -> !keyword.required())
-        .filter(keyword -> "".equals(data.byKeyword().get(keyword.name())))
-        .collect(toSet());
-  }
-
-  private static ProtocolData without(ProtocolData data, Set<Keyword> emptied) {
-    Map<String, String> rest = new TreeMap<>(data.byKeyword());
-    emptied.forEach(keyword -> rest.remove(keyword.name()));
-    return new ProtocolData(rest);
+  Taken changed(Owner owner, Kept before, ProtocolData data) {
+    Values given = given(owner, data);
+    if (data.byKeyword().isEmpty()) {
+      return new Taken(before, Reply.success());
+    }
+    Set<String> away = takenAway(owner, data);
+    Values stayed = vault.open(owner.id(), before).only(property -> !away.contains(property));
+    return whole(owner, stayed.and(given));
   }
 
   private static Values given(Owner owner, ProtocolData data) {
-    return KeywordCheck.given(owner.cassette(), owner.scope(), data);
+    Map<String, String> given = new TreeMap<>(data.byKeyword());
+    owner.rows().stream()
+        .filter(row -> isTakenAway(row, data))
+        .forEach(row -> given.remove(row.name()));
+    return KeywordCheck.given(owner.rows(), new ProtocolData(given));
   }
 
-  private Kept whole(Owner owner, Values values) {
+  private static Set<String> takenAway(Owner owner, ProtocolData data) {
+    return owner.rows().stream()
+        .filter(row -> isTakenAway(row, data))
+        .map(Keyword::property)
+        .collect(Collectors.toSet());
+  }
+
+  private static boolean isTakenAway(Keyword row, ProtocolData data) {
+    return !row.required() && "".equals(data.byKeyword().get(row.name()));
+  }
+
+  private Taken whole(Owner owner, Values values) {
     KeywordCheck.whole(owner.cassette(), owner.scope(), values);
-    return vault.keep(owner.id(), owner.cassette().keywords().of(owner.scope()), values);
+    return new Taken(
+        vault.keep(owner.id(), owner.rows(), values),
+        KeywordCheck.taken(owner.cassette(), owner.scope(), values));
   }
 }

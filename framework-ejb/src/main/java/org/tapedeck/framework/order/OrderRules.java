@@ -26,8 +26,14 @@ public final class OrderRules {
    *
    * @param twin the one with its number, if there is one already
    * @param part whether it may be a part of what is unapproved, as far as the order allows it
+   * @param largest what its cassette may ask for, in the currency's smallest unit
    */
-  public record Approval(Order order, Optional<Payment> twin, long amount, boolean part) {
+  public record Approval(
+      Order order, Optional<Payment> twin, long amount, boolean part, long largest) {
+
+    boolean isWithinLimit() {
+      return order.money(amount).minorUnits() <= largest;
+    }
 
     boolean isWhole() {
       return amount == order.unapprovedAmount();
@@ -68,6 +74,9 @@ public final class OrderRules {
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The currency has no unit that small.",
           it -> it.order().money(it.amount()).hasMinorUnits()),
+      new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
+          "The amount is more than one approval may ask of this kind of host.",
+          Approval::isWithinLimit),
       new Rule<>(PRC_PARAMETER_VALUE_ERROR, RC_AMOUNT,
           "The amount is more than what is unapproved of the order.",
           it -> it.amount() <= it.order().unapprovedAmount()),

@@ -66,6 +66,9 @@ public class Payment {
   @Column(name = "PROPERTIES")
   private Values properties = Values.NONE;
 
+  @Column(name = "SLIP")
+  private Values slip;
+
   @Column(name = "APPROVED")
   private long approveMillis;
 
@@ -193,6 +196,11 @@ public class Payment {
     approveAmount = left == 0 ? approveAmount : left;
   }
 
+  /** What the cassette is told with the deposit, from now on. */
+  public void slip(Values given) {
+    slip = given;
+  }
+
   public void deposit(long amount, String intoBatch, Instant now) {
     become(PaymentEvent.DEPOSIT, now);
     depositAmount = amount;
@@ -204,6 +212,7 @@ public class Payment {
     become(PaymentEvent.DEPOSIT_REVERSAL, now);
     depositAmount = 0;
     batchId = null;
+    slip = null;
   }
 
   /** Whether an answer of the host may be awaited for it. */
@@ -271,6 +280,15 @@ public class Payment {
   /** What the host answered when it was asked to approve, and to take that back. */
   public Values properties() {
     return properties;
+  }
+
+  /** What the cassette is told with the deposit. */
+  public Values slip() {
+    return slip == null ? Values.NONE : slip;
+  }
+
+  public boolean hasSlip() {
+    return !slip().isEmpty();
   }
 
   /** 0 until the host has approved. */

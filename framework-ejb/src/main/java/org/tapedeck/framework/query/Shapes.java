@@ -38,7 +38,7 @@ final class Shapes {
       .row("timeStampCreated",   Order::createdMillis)
       .row("timeStampModified",  Order::modifiedMillis);
 
-  static final Shape<PaymentOfOrder> PAYMENT = Shape.<PaymentOfOrder>of("PSPayment", it -> it.payment().properties())
+  static final Shape<PaymentOfOrder> PAYMENT = Shape.<PaymentOfOrder>of("PSPayment", it -> it.payment().properties().and(it.payment().slip()))
       .row("ID",                 it -> "P:" + it.payment().id())
       .row("merchantNumber",     it -> it.order().merchantNumber())
       .row("orderNumber",        it -> it.order().orderNumber())

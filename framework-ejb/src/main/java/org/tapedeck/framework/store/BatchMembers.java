@@ -43,7 +43,8 @@ final class BatchMembers {
     }
     entities
         .createQuery(
-            "update Payment p set p.depositAmount = 0, p.batchId = null where p.batchId = :batch")
+            "update Payment p set p.depositAmount = 0, p.batchId = null, p.slip = null"
+                + " where p.batchId = :batch")
         .setParameter("batch", batchId)
         .executeUpdate();
   }

@@ -40,8 +40,8 @@ class BatchRulesTest {
   @Test
   void totalsAreInTheBatchesUnit() {
     Batch batch = batch("open");
-    batch.addPayment(TEN, NOW);
-    batch.addPayment(new Money(3, 0, "840"), NOW);
+    batch.addPayment(TEN, false, NOW);
+    batch.addPayment(new Money(3, 0, "840"), false, NOW);
     batch.addCredit(TEN, NOW);
     assertEquals(new Money(1300, -2, "840"), batch.totals().deposited());
     assertEquals(TEN, batch.totals().credited());
@@ -50,7 +50,7 @@ class BatchRulesTest {
   @Test
   void nothingIsAddedOnceABatchIsClosing() {
     Batch batch = batch("closing");
-    assertThrows(IllegalStateException.class, () -> batch.addPayment(TEN, NOW));
+    assertThrows(IllegalStateException.class, () -> batch.addPayment(TEN, false, NOW));
     assertThrows(IllegalStateException.class, () -> batch.addCredit(TEN, NOW));
   }
 

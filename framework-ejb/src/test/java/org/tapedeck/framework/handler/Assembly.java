@@ -90,7 +90,7 @@ public final class Assembly {
         new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
         new ApproveHandler(known, approving, parts.clock()),
         new ApproveReversalHandler(known, expiring, reversing(), approving, parts.clock()),
-        new DepositHandler(known, expiring, depositing, parts.clock()),
+        new DepositHandler(known, expiring, depositing, parts.vault(), parts.clock()),
         new RefundHandler(
             known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),

@@ -47,6 +47,8 @@ public final class PaperCassette implements Cassette {
   public static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
   public static final Duration READ_LIMIT = Duration.ofSeconds(30);
 
+  private static final long LARGEST_APPROVAL = 2_000_000_000;
+
   private static final Set<PaymentCommand> COMMANDS =
       EnumSet.of(
           PaymentCommand.ACCEPT_PAYMENT,
@@ -114,7 +116,10 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ACCOUNT,  "$DROP",           "drop",     1006, Content.text(1, 200),   Secrecy.PLAIN)
         .optional(Scope.ACCOUNT,  "$DROP.HOSTKEY",   "hostKey",  1007, Content.text(1, 2000),  Secrecy.PLAIN)
         .optional(Scope.ACCOUNT,  "$DROP.PASSWORD",  "password", 1008, Content.text(1, 80),    Secrecy.HIDDEN)
-        .optional(Scope.ACCOUNT,  "$DROP.KEY",       "key",      1009, Content.lines(1, 9000), Secrecy.HIDDEN);
+        .optional(Scope.ACCOUNT,  "$DROP.KEY",       "key",      1009, Content.lines(1, 9000), Secrecy.HIDDEN)
+        .optional(Scope.DEPOSIT,  "$SLIP",           "slip",     1012, Content.text(1, 20),    Secrecy.PLAIN)
+        .optional(Scope.DEPOSIT,  "$TAX",            "tax",      1013, Content.number(0, 99),  Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$LABEL",          "label",    1014, Content.text(1, 20),    Secrecy.PLAIN);
     // spotless:on
   }
 
@@ -136,11 +141,29 @@ public final class PaperCassette implements Cassette {
   @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     Optional.ofNullable(meanwhile.getAndSet(null)).ifPresent(Runnable::run);
+    if (scope == Scope.DEPOSIT && values.text("pan").startsWith("5")) {
+      return keywords()
+          .find(scope, "$SLIP")
+          .map(row -> new Objection(row, "is not for this card."));
+    }
     return values
         .find("note")
         .filter("refuse me"::equals)
         .flatMap(note -> keywords().find(Scope.ORDER, "$NOTE"))
         .map(keyword -> new Objection(keyword, "does not fit."));
+  }
+
+  /** Of every scope something, so that a test can tell where it goes. */
+  @Override
+  public List<String> advice(Scope scope, Values values) {
+    return values.asMap().containsValue("unwise")
+        ? List.of(scope + " had better be wise.", "Think of it.")
+        : List.of();
+  }
+
+  @Override
+  public long largestApproval(String currency) {
+    return LARGEST_APPROVAL;
   }
 
   @Override
@@ -230,15 +253,17 @@ public final class PaperCassette implements Cassette {
       throws HostSilent, HostUnreachable {
     StringBuilder lines = new StringBuilder("batch " + request.batchNumber());
     lines.append(request.repeated() ? " again" : "");
+    lines.append(request.totals().slips() > 0 ? " slips " + request.totals().slips() : "");
     for (BatchItem item : request.items()) {
       lines.append(
-          "\n%s %d:%d %d number %d"
+          "\n%s %d:%d %d number %d%s"
               .formatted(
                   item.kind(),
                   item.orderNumber(),
                   item.number(),
                   item.amount().amount(),
-                  item.transactionNumber()));
+                  item.transactionNumber(),
+                  item.slip().find("slip").map(slip -> " slip " + slip).orElse("")));
     }
     String answer = ask(List.of(new Line(lines.toString())), host);
     return outcome(answer, new HostOutcome.Settled(answer(answer), !answer.equals("differs")));

@@ -119,6 +119,7 @@ final class Rules {
         that("no more than approved is left", "7 117",   it -> it.said().number("AMOUNT") <= it.payment().approved)));
     command("DEPOSIT", List.of(RIGHT), ORDER, List.of(
         that("the payment exists",            "2 112",   it -> it.payment() != null),
+        that("no other keyword of a deposit", "10 203",  it -> Set.of("$SLIP", "$TAX").containsAll(dollars(it))),
         that("the payment may be deposited",  WRONG_STATE_OF_PAYMENT, it -> it.allows("payment", "deposit", it.payment().state)),
         that("the currency has such units",   "7 117",   it -> StateTables.isWhole(it.order().minor(it.said().number("AMOUNT")))),
         that("enough is approved",            "7 117",   it -> it.said().number("AMOUNT") <= it.payment().approved)));

@@ -44,7 +44,31 @@ class OrderRulesTest {
         Codes.of(
             () ->
                 Rule.check(
-                    OrderRules.APPROVE, new OrderRules.Approval(order, found, amount, true))));
+                    OrderRules.APPROVE,
+                    new OrderRules.Approval(order, found, amount, true, 999_999))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          exponent | amount | largest | answer
+          -2       | 999    | 999     | PRC_OPERATION_SUCCESS RC_NONE
+          -2       | 1000   | 999     | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          -3       | 990    | 99      | PRC_OPERATION_SUCCESS RC_NONE
+          -3       | 1000   | 99      | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          0        | 9      | 999     | PRC_OPERATION_SUCCESS RC_NONE
+          0        | 9      | 900     | PRC_OPERATION_SUCCESS RC_NONE
+          0        | 9      | 899     | PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+          """)
+  void theLargestApprovalIsMeasuredInTheSmallestUnit(
+      int exponent, long amount, long largest, String answer) {
+    OrderRules.Approval approval =
+        new OrderRules.Approval(
+            order("refundable", exponent), Optional.empty(), amount, true, largest);
+    assertEquals(answer, Codes.of(() -> Rule.check(OrderRules.APPROVE, approval)));
   }
 
   @ParameterizedTest
@@ -79,7 +103,7 @@ class OrderRulesTest {
       payment(order, approved);
     }
     OrderRules.Approval approval =
-        new OrderRules.Approval(order, Optional.empty(), amount, inPart.equals("yes"));
+        new OrderRules.Approval(order, Optional.empty(), amount, inPart.equals("yes"), 999_999);
     assertEquals(answer, Codes.of(() -> Rule.check(OrderRules.APPROVE, approval)));
   }
 

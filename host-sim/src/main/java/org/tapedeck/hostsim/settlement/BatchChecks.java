@@ -50,6 +50,8 @@ final class BatchChecks {
       check("settlementAmount",      IN_BATCH,  (v, d) -> !v.equals("000000000000")),
       check("authorizedAmount",      IN_BATCH,  (v, d) -> isCredit(d) || isAuthorizedAmount(v)),
       check("purchaseIdFormat",      IN_BATCH,  (v, d) -> v.matches("[014]")),
+      check("optionalAmountIdentifier", IN_BATCH, (v, d) -> v.matches("[012]")),
+      check("optionalAmount",        IN_BATCH,  (v, d) -> d.get("optionalAmountIdentifier").equals("1") != isZero(v)),
       check("clearingSequence",      IN_BATCH,  (v, d) -> v.matches("00|01")),
       check("clearingCount",         IN_BATCH,  (v, d) -> v.equals(d.get("clearingSequence"))),
       check("commerceIndicator",     IN_BATCH,  (v, d) -> v.matches("[1235678]")));
@@ -101,6 +103,10 @@ final class BatchChecks {
   private static boolean isAuthorizedAmount(String amount) {
     long authorized = Long.parseLong(amount);
     return authorized > 0 && authorized <= AUTHORIZED_MAX;
+  }
+
+  private static boolean isZero(String amount) {
+    return number(amount) == 0;
   }
 
   private static long number(String digits) {

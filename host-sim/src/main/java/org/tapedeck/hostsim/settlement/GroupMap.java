@@ -26,6 +26,7 @@ final class GroupMap {
           5,  RecordFormats.HEADER_GROUP_5),
       RecordType.DETAIL, Map.of(
           3,  RecordFormats.DETAIL_GROUP_3,
+          8,  RecordFormats.DETAIL_GROUP_8,
           12, RecordFormats.DETAIL_GROUP_12));
   // spotless:on
 

@@ -72,6 +72,12 @@ final class RecordFormats {
       field("purchaseIdFormat",     121,  1, TEXT,   PLAIN),
       field("purchaseId",           122, 25, TEXT,   PLAIN));
 
+  /** Purchasing cards; two public programs agree on it but for the last field's width. */
+  static final Layout DETAIL_GROUP_8 = Layout.of(
+      field("optionalAmountIdentifier", 147, 1, TEXT, PLAIN),
+      field("optionalAmount",       148, 12, DIGITS, PLAIN),
+      field("purchaseOrderNumber",  160, 16, TEXT,   PLAIN));
+
   static final Layout DETAIL_GROUP_12 = Layout.of(
       field("clearingSequence",     147,  2, DIGITS, PLAIN),
       field("clearingCount",        149,  2, DIGITS, PLAIN),
