@@ -1,7 +1,7 @@
 package org.tapedeck.testkit;
 
 /**
- * The rules of a cassette, C1 to C16 of RULES.md. A cassette's test extends it and gives the
+ * The rules of a cassette, C1 to C18 of RULES.md. A cassette's test extends it and gives the
  * subject; every check's name begins with the rule that it proves.
  */
 public abstract class CassetteContract
@@ -13,7 +13,8 @@ public abstract class CassetteContract
         SecrecyRules,
         WalkRules,
         ReversalRules,
-        BrandRules {
+        BrandRules,
+        CopyRules {
 
   @Override
   public abstract CassetteSubject subject();

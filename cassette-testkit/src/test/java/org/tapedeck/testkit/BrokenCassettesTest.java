@@ -61,7 +61,11 @@ class BrokenCassettesTest {
         fault("c15", BrokenCommands.ThatTellsWhatItWasTold::new),
         fault("c16", BrokenCassettes.ThatBrandsAtLength::new),
         fault("c16", BrokenCassettes.ThatBrandsByChance::new),
-        fault("c16", BrokenCassettes.ThatBrandsByThePan::new));
+        fault("c16", BrokenCassettes.ThatBrandsByThePan::new),
+        fault("c17", BrokenCassettes.ThatCopiesThePan::new),
+        fault("c17", BrokenCassettes.ThatCopiesTooLittle::new),
+        fault("c17", BrokenCassettes.ThatCopiesSomethingElse::new),
+        fault("c18", BrokenCassettes.ThatCopiesWhatItHears::new));
   }
   // spotless:on
 
@@ -80,7 +84,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(16, caught.size());
+    assertEquals(18, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {
