@@ -20,6 +20,8 @@ import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.BatchClose;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.copy.Copies;
+import org.tapedeck.framework.copy.Sending;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handler;
@@ -36,6 +38,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   private final Configurations configurations;
   private final HostNumbers numbers;
   private final BatchItems items;
+  private final Copies copies;
   private final Clock clock;
 
   @Inject
@@ -45,12 +48,14 @@ class BatchCloseHandler implements Handler<BatchClose> {
       Configurations configurations,
       HostNumbers numbers,
       BatchItems items,
+      Copies copies,
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
     this.configurations = configurations;
     this.numbers = numbers;
     this.items = items;
+    this.copies = copies;
     this.clock = clock;
   }
 
@@ -76,9 +81,14 @@ class BatchCloseHandler implements Handler<BatchClose> {
     attempt.force(command.force());
     BatchCloseRequest request =
         close(batch, cassette, configuration, attempt.mayHaveArrived(), now);
-    return Started.asking(
-        attempt.id(),
-        new Question(cassette, link, (asked, host) -> asked.closeBatch(request, host)));
+    return Started.asking(attempt.id(), new Question(cassette, link, copied(attempt, request)));
+  }
+
+  /** The copy has a place of its own for each try. */
+  private Question.Asking copied(Attempt attempt, BatchCloseRequest request) {
+    Sending sending = new Sending(attempt.objectId(), attempt.id(), attempt.tries());
+    return (cassette, host) ->
+        copies.copied(sending, cassette, host, noted -> cassette.closeBatch(request, noted));
   }
 
   /** There is nothing to tell the host. */

@@ -2,8 +2,12 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
 import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.DailyClose;
 import org.tapedeck.cassette.Scope;
+import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.ModifyAccount;
 import org.tapedeck.framework.command.Reply;
@@ -21,14 +25,23 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
   private final Configurations configurations;
   private final HostNumbers numbers;
   private final Settings settings;
+  private final Batches batches;
+  private final Clock clock;
 
   @Inject
   ModifyAccountHandler(
-      Known known, Configurations configurations, HostNumbers numbers, Settings settings) {
+      Known known,
+      Configurations configurations,
+      HostNumbers numbers,
+      Settings settings,
+      Batches batches,
+      Clock clock) {
     this.known = known;
     this.configurations = configurations;
     this.numbers = numbers;
     this.settings = settings;
+    this.batches = batches;
+    this.clock = clock;
   }
 
   @Override
@@ -40,7 +53,12 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
   public Started begin(Caller caller, ModifyAccount command) {
     Cassette cassette = known.cassette(command.cassetteName(), SecondaryReturnCode.RC_CASSETTENAME);
     Account account = known.lockedAccount(key(command));
+    Optional<DailyClose> before = dailyClose(cassette, account);
     change(account, cassette, command);
+    if (!dailyClose(cassette, account).equals(before)) {
+      batches.closingTimeChanged(
+          command.merchantNumber(), cassette.name(), command.accountNumber(), clock.instant());
+    }
     // Another terminal has a series of its own.
     numbers.prepare(cassette, configurations.of(account.key()));
     return Started.done(Reply.success());
@@ -53,6 +71,10 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     command.financialInstitution().ifPresent(account::moveTo);
     command.enabled().ifPresent(account::enable);
     account.change(command.approvals());
+  }
+
+  private Optional<DailyClose> dailyClose(Cassette cassette, Account account) {
+    return cassette.dailyClose(configurations.account(account.key()));
   }
 
   private static Account.Key key(ModifyAccount command) {

@@ -1,10 +1,15 @@
 package org.tapedeck.framework.handler;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.copy.Copies;
+import org.tapedeck.framework.copy.Copying;
+import org.tapedeck.framework.copy.WireCopy;
 import org.tapedeck.framework.event.ListenerAddress;
 import org.tapedeck.framework.event.ListenerSecrets;
+import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
@@ -93,7 +98,13 @@ public final class Assembly {
         new BatchPurgeHandler(known, parts.orders(), parts.clock()),
         new DeleteBatchHandler(known, parts.batches()),
         new BatchCloseHandler(
-            known, parts.attempts(), configurations, hostNumbers, batchItems(), parts.clock()),
+            known,
+            parts.attempts(),
+            configurations,
+            hostNumbers,
+            batchItems(),
+            copies(),
+            parts.clock()),
         new QueryOrdersHandler(new OrderViews(parts.searches(), orders)),
         new QueryBatchesHandler(new BatchViews(parts.searches())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders)),
@@ -104,7 +115,8 @@ public final class Assembly {
         new CreateAccountHandler(known, parts.merchants(), configurations, hostNumbers, settings),
         new ModifyMerchantHandler(known),
         new ModifyPaySystemHandler(known, settings),
-        new ModifyAccountHandler(known, configurations, hostNumbers, settings),
+        new ModifyAccountHandler(
+            known, configurations, hostNumbers, settings, parts.batches(), parts.clock()),
         new DeleteMerchantHandler(known, parts.merchants(), parts.users()),
         new DeletePaySystemHandler(known, parts.merchants()),
         new DeleteAccountHandler(known, parts.merchants()),
@@ -184,6 +196,58 @@ public final class Assembly {
                     });
           }
         });
+  }
+
+  /** The round that closes batches, whose steps bring their own transactions, too. */
+  public ClosingRound closingRound(Commands commands, Executor apart) {
+    Transactions transactions = parts.transactions();
+    return new ClosingRound(
+        new Closing(parts.batches(), parts.cassettes(), configurations, parts.clock()) {
+          @Override
+          public List<String> toBeLookedAt(int most) {
+            return transactions.inOne(() -> super.toBeLookedAt(most));
+          }
+
+          @Override
+          public boolean take(String batchId) {
+            return transactions.inOne(() -> super.take(batchId));
+          }
+
+          @Override
+          public void giveUp(String batchId) {
+            transactions.inOne(
+                () -> {
+                  super.giveUp(batchId);
+                  return batchId;
+                });
+          }
+        },
+        commands,
+        apart);
+  }
+
+  private Copies copies() {
+    return new Copies(copying(), parts.clock());
+  }
+
+  /** Its steps bring their own transactions, too. */
+  public Copying copying() {
+    Transactions transactions = parts.transactions();
+    return new Copying(parts.wireCopies()) {
+      @Override
+      public void write(WireCopy part) {
+        transactions.inOne(
+            () -> {
+              super.write(part);
+              return part;
+            });
+      }
+
+      @Override
+      public List<WireCopy> read(String batchId, long afterId, int most) {
+        return transactions.inOne(() -> super.read(batchId, afterId, most));
+      }
+    };
   }
 
   BatchItems batchItems() {

@@ -17,6 +17,7 @@ import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.handler.Assembly;
+import org.tapedeck.framework.handler.ClosingRound;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
@@ -60,12 +61,14 @@ public final class Engine implements AutoCloseable {
   private final TransactionalSteps steps;
   private final Commands commands;
   private final ExpiryRound expiryRound;
+  private final ClosingRound closingRound;
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     this.commands = new Commands(steps, new HostCalls(host), later::add);
     this.expiryRound = new Assembly(parts).expiryRound();
+    this.closingRound = new Assembly(parts).closingRound(commands, later::add);
   }
 
   /** One with merchants and accounts. */
@@ -143,6 +146,12 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** What no caller waits for is lost, as when the server stops. */
+  public Engine forgetsWhatWaits() {
+    later.clear();
+    return this;
+  }
+
   /** Time goes on. */
   public Engine waits(Duration time) {
     parts.clock().goesOn(time);
@@ -153,6 +162,17 @@ public final class Engine implements AutoCloseable {
   public Engine expires() {
     expiryRound.run();
     return this;
+  }
+
+  /** The timer that closes batches goes off, on a server that then stops. */
+  public Engine looksForBatches() {
+    closingRound.run();
+    return this;
+  }
+
+  /** The timer that closes batches goes off, and what it has begun comes to its end. */
+  public Engine closesBatches() {
+    return looksForBatches().goesOn();
   }
 
   public ScriptedLinks host() {
