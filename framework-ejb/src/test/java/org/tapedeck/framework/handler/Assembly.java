@@ -3,6 +3,7 @@ package org.tapedeck.framework.handler;
 import java.util.List;
 import java.util.concurrent.Executor;
 import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.copy.Copies;
 import org.tapedeck.framework.copy.Copying;
@@ -248,6 +249,11 @@ public final class Assembly {
         return transactions.inOne(() -> super.read(batchId, afterId, most));
       }
     };
+  }
+
+  /** What a batch's host is sent. */
+  public Iterable<BatchItem> items(Batch batch) {
+    return batchItems().of(batch);
   }
 
   BatchItems batchItems() {
