@@ -9,9 +9,12 @@ import jakarta.security.enterprise.identitystore.CredentialValidationResult;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.security.Principal;
 import java.util.Base64;
 import java.util.Optional;
 import org.tapedeck.framework.command.Failures;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Realm;
 
 /** HTTP Basic. Whom it does not know it lets pass as nobody: the servlet decides about him. */
@@ -51,6 +54,24 @@ public class BasicAuthentication implements HttpAuthenticationMechanism {
       request.setAttribute(FAILURE, Failures.reply(ours));
       return false;
     }
+  }
+
+  /** The reply to somebody of whom it could not be found out who he is. */
+  static Optional<Reply> failure(HttpServletRequest request) {
+    return Optional.ofNullable((Reply) request.getAttribute(FAILURE));
+  }
+
+  /** Who asks, and what he may do; nobody when he has not logged in. */
+  static Caller caller(HttpServletRequest request, Realm realm) {
+    return Optional.ofNullable(request.getUserPrincipal())
+        .map(Principal::getName)
+        .map(name -> realm.caller(name))
+        .orElseGet(Caller::nobody);
+  }
+
+  static void askToLogIn(HttpServletResponse response) {
+    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+    response.setHeader("WWW-Authenticate", "Basic realm=\"Tapedeck\", charset=\"UTF-8\"");
   }
 
   private static Optional<String[]> credentials(String header) {

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.security.Principal;
 import java.util.Collections;
 import java.util.Optional;
 import org.tapedeck.framework.command.CommandParser;
@@ -60,21 +59,15 @@ public class PaymentServlet extends HttpServlet {
   }
 
   private Reply reply(HttpServletRequest request, HttpServletResponse response, Pairs form) {
-    if (request.getAttribute(BasicAuthentication.FAILURE) instanceof Reply failure) {
-      return failure;
+    Optional<Reply> failure = BasicAuthentication.failure(request);
+    if (failure.isPresent()) {
+      return failure.get();
     }
-    Caller caller = caller(request);
+    Caller caller = BasicAuthentication.caller(request, realm);
     if (caller.user().isEmpty() && !isPing(request, form)) {
       return askToLogIn(response);
     }
     return commands.run(caller, CommandParser.parse(form), key(request));
-  }
-
-  private Caller caller(HttpServletRequest request) {
-    return Optional.ofNullable(request.getUserPrincipal())
-        .map(Principal::getName)
-        .map(name -> realm.caller(name))
-        .orElseGet(Caller::nobody);
   }
 
   private static Optional<IdempotencyKey> key(HttpServletRequest request) {
@@ -88,8 +81,7 @@ public class PaymentServlet extends HttpServlet {
   }
 
   private static Reply askToLogIn(HttpServletResponse response) {
-    response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-    response.setHeader("WWW-Authenticate", "Basic realm=\"Tapedeck\", charset=\"UTF-8\"");
+    BasicAuthentication.askToLogIn(response);
     return Reply.of(
         PrimaryReturnCode.PRC_AUTHORIZATION_ERROR,
         SecondaryReturnCode.RC_LOGIN,

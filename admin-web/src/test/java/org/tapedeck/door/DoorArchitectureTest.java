@@ -19,6 +19,7 @@ class DoorArchitectureTest {
           .resideInAnyPackage(
               "org.tapedeck.door..",
               "org.tapedeck.framework.command",
+              "org.tapedeck.framework.copy",
               "org.tapedeck.framework.flow",
               "org.tapedeck.framework.merchant",
               "org.tapedeck.cassette",
@@ -32,4 +33,11 @@ class DoorArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveNameMatching("org\\.tapedeck\\.framework\\.flow\\.(?!Commands$).*");
+
+  @ArchTest
+  static final ArchRule theDoorReadsCopiesAndWritesNone =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .haveNameMatching("org\\.tapedeck\\.framework\\.copy\\.(?!CopyReading$).*");
 }

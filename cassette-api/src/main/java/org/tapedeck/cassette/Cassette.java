@@ -146,6 +146,15 @@ public interface Cassette {
   HostOutcome closeBatch(BatchCloseRequest request, Host host) throws HostSilent, HostUnreachable;
 
   /**
+   * What a host sent to a batch, for the audit copy: as many bytes, each at its place, with every
+   * character of a secret replaced by {@code *}. A host may quote a card number, and what it sends
+   * may be damaged, cut off or no message at all; when in doubt, more is replaced.
+   */
+  default byte[] masked(byte[] received) {
+    return LongDigits.masked(received);
+  }
+
+  /**
    * Carries out a command of its own, which the engine does not interpret (CassetteControl). It is
    * done here and now, without a host; like everything else, the same request has the same outcome.
    */

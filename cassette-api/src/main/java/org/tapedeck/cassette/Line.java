@@ -9,12 +9,11 @@ import java.time.Duration;
 public interface Line extends AutoCloseable {
 
   /**
-   * Sends bytes.
+   * Sends the part's bytes; what else it tells of itself is for the log and the audit copy.
    *
-   * @param description the bytes in words, with every secret masked, for the log
    * @throws HostSilent when the line is down; some of the bytes may have reached the host
    */
-  void send(byte[] bytes, String description) throws HostSilent;
+  void send(Message.Part part) throws HostSilent;
 
   /**
    * Waits for the next byte.

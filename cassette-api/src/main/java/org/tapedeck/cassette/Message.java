@@ -14,6 +14,13 @@ public record Message(String contentType, long length, Iterable<Part> parts) {
 
     byte[] bytes();
 
+    /**
+     * The same bytes for the audit copy: as many, each at its place, with every character of a
+     * secret replaced by {@code *} but for those that its {@link Secrecy} shows. A check byte that
+     * was made from what is replaced is replaced, too, so that nothing can be told from it.
+     */
+    byte[] masked();
+
     /** The part in words, with every secret masked, for the log. */
     String description();
   }

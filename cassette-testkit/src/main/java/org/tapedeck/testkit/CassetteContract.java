@@ -1,7 +1,7 @@
 package org.tapedeck.testkit;
 
 /**
- * The rules of a cassette, C1 to C22 of RULES.md. A cassette's test extends it and gives the
+ * The rules of a cassette, C1 to C24 of RULES.md. A cassette's test extends it and gives the
  * subject; every check's name begins with the rule that it proves.
  */
 public abstract class CassetteContract
@@ -15,7 +15,8 @@ public abstract class CassetteContract
         ReversalRules,
         BrandRules,
         RepetitionRules,
-        SettingRules {
+        SettingRules,
+        CopyRules {
 
   @Override
   public abstract CassetteSubject subject();

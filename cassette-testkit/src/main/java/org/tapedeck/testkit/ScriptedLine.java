@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HexFormat;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.Line;
+import org.tapedeck.cassette.Message;
 
 /**
  * A leased line with a host that keeps to a script: what it says, and what it must hear before it
@@ -34,10 +35,10 @@ public final class ScriptedLine implements Line {
   }
 
   @Override
-  public void send(byte[] bytes, String description) {
+  public void send(Message.Part part) {
     Turn turn = script.poll();
     String wanted = turn == null || turn.ofTheHost() ? "nothing" : HEX.formatHex(turn.bytes());
-    String sent = HEX.formatHex(bytes);
+    String sent = HEX.formatHex(part.bytes());
     if (!wanted.equals(sent)) {
       throw new AssertionError("wanted " + wanted + ", was sent " + sent);
     }

@@ -1,5 +1,6 @@
 package org.tapedeck.testkit;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -281,6 +282,43 @@ interface BrokenCassettes {
     @Override
     public Optional<String> brand(Values order) {
       return Optional.of("of " + order.text("pan"));
+    }
+  }
+
+  class ThatCopiesThePan extends PlainCassette {
+    @Override
+    Message.Part part(Values order) {
+      return new Copied(super.part(order).bytes(), super.part(order).bytes());
+    }
+  }
+
+  class ThatCopiesTooLittle extends PlainCassette {
+    @Override
+    Message.Part part(Values order) {
+      return new Copied(super.part(order).bytes(), new byte[] {'*'});
+    }
+  }
+
+  class ThatCopiesSomethingElse extends PlainCassette {
+    @Override
+    Message.Part part(Values order) {
+      byte[] bytes = super.part(order).bytes();
+      return new Copied(bytes, "x".repeat(bytes.length).getBytes(StandardCharsets.US_ASCII));
+    }
+  }
+
+  class ThatCopiesWhatItHears extends PlainCassette {
+    @Override
+    public byte[] masked(byte[] received) {
+      return received;
+    }
+  }
+
+  /** A part with a copy of its own. */
+  record Copied(byte[] bytes, byte[] masked) implements Message.Part {
+    @Override
+    public String description() {
+      return "a line";
     }
   }
 }

@@ -72,7 +72,11 @@ class BrokenCassettesTest {
         fault("c20", BrokenSettings.ThatClosesOfItself::new),
         fault("c21", BrokenSettings.ThatMayAskForNothing::new),
         fault("c22", BrokenSettings.ThatKeepsASecretOfADeposit::new),
-        fault("c22", BrokenSettings.ThatNeedsMoreForADeposit::new));
+        fault("c22", BrokenSettings.ThatNeedsMoreForADeposit::new),
+        fault("c23", BrokenCassettes.ThatCopiesThePan::new),
+        fault("c23", BrokenCassettes.ThatCopiesTooLittle::new),
+        fault("c23", BrokenCassettes.ThatCopiesSomethingElse::new),
+        fault("c24", BrokenCassettes.ThatCopiesWhatItHears::new));
   }
   // spotless:on
 
@@ -91,7 +95,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(22, caught.size());
+    assertEquals(24, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

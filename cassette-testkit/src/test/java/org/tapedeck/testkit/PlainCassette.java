@@ -25,6 +25,7 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.KeywordTable;
 import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.LongDigits;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.NumberSeries;
@@ -150,6 +151,11 @@ public class PlainCassette implements Cassette {
     @Override
     public byte[] bytes() {
       return text.getBytes(US_ASCII);
+    }
+
+    @Override
+    public byte[] masked() {
+      return LongDigits.masked(bytes());
     }
   }
 }

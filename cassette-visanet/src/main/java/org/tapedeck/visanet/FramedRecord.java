@@ -1,5 +1,6 @@
 package org.tapedeck.visanet;
 
+import java.util.Arrays;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.wire.MessageFormat;
@@ -12,6 +13,13 @@ record FramedRecord(MessageFormat format, Values values, boolean last) implement
   public byte[] bytes() {
     byte[] record = format.encode(values);
     return last ? Frame.last(record) : Frame.followed(record);
+  }
+
+  @Override
+  public byte[] masked() {
+    byte[] record = format.encode(values);
+    byte[] masked = format.encodeMasked(values);
+    return Arrays.equals(record, masked) ? bytes() : Frame.masked(masked, last);
   }
 
   @Override

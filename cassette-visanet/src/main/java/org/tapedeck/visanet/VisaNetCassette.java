@@ -156,6 +156,11 @@ public final class VisaNetCassette implements Cassette {
     return talk(host, request.configuration()).batch(new Batch(request).message(), answer::outcome);
   }
 
+  @Override
+  public byte[] masked(byte[] received) {
+    return ReceivedCopy.masked(received);
+  }
+
   private static HostTalk talk(Host host, Configuration configuration) {
     return new HostTalk(host, configuration.cassette());
   }

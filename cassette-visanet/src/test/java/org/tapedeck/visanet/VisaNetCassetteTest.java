@@ -163,11 +163,12 @@ class VisaNetCassetteTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"TRANSACTION, 9999", "BATCH, 999"})
-  void numbersAreCountedForEachTerminal(Numbering numbering, int last) {
+  @CsvSource({"TRANSACTION, 9999, 0", "BATCH, 999, 5"})
+  void numbersAreCountedForEachTerminal(Numbering numbering, int last, int days) {
     Configuration configuration = new Configuration(Values.NONE, Values.NONE, Samples.ACCOUNT);
     assertEquals(
-        Optional.of(new NumberSeries("999995-888000002200-5999-1515", 1, last)),
+        Optional.of(
+            new NumberSeries("999995-888000002200-5999-1515", 1, last, Duration.ofDays(days))),
         cassette.series(numbering, configuration));
   }
 

@@ -24,6 +24,13 @@ record Field(
     return filled + width.separator();
   }
 
+  /** What is written, with a star for each character that may not be shown. */
+  String writeMasked(Values values) {
+    String value = valueIn(values);
+    String shown = secrecy.shown(value).orElseGet(() -> "*".repeat(value.length()));
+    return filling.fill(shown, width.least()) + width.separator();
+  }
+
   /** What the given text breaks; empty when it fits. */
   Optional<String> misfit(String text, Place place) {
     if (!width.admits(text.length())) {

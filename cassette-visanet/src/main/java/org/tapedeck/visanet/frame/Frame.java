@@ -15,6 +15,7 @@ public final class Frame {
   private static final byte ETX = 0x03;
   private static final byte ETB = 0x17;
   private static final byte STX_ON_THE_WIRE = (byte) 0x82;
+  private static final byte STAR_ON_THE_WIRE = (byte) 0xAA;
 
   private Frame() {}
 
@@ -26,6 +27,23 @@ public final class Frame {
   /** The frame of a record that is followed by more. */
   public static byte[] followed(byte[] record) {
     return ended(record, ETB);
+  }
+
+  /**
+   * The frame of a record in which something is masked. Its check byte, which would tell a little
+   * of what is hidden, is a star as well.
+   */
+  public static byte[] masked(byte[] record, boolean last) {
+    byte[] frame = ended(record, last ? ETX : ETB);
+    frame[frame.length - 1] = STAR_ON_THE_WIRE;
+    return frame;
+  }
+
+  /** The same of a frame as it was received. */
+  public static byte[] withoutCheck(byte[] frame) {
+    byte[] masked = frame.clone();
+    masked[masked.length - 1] = STAR_ON_THE_WIRE;
+    return masked;
   }
 
   /** The byte that every frame begins with. */

@@ -61,11 +61,11 @@ final class Conversation {
   }
 
   void send(Part part) throws HostSilent {
-    line.send(part.bytes(), part.description());
+    line.send(part);
   }
 
   void say(Signal signal) throws HostSilent {
-    line.send(signal.bytes(), signal.name());
+    line.send(signal);
   }
 
   /** The next signal or frame; what is neither is passed over. */

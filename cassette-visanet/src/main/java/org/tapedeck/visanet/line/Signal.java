@@ -2,9 +2,10 @@ package org.tapedeck.visanet.line;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.tapedeck.cassette.Message;
 
 /** The control characters that stand outside of frames (VisaNet specification, section 1.1). */
-enum Signal {
+enum Signal implements Message.Part {
   // spotless:off
   //    character  as it travels, with even parity
   EOT   (0x04,     0x84),
@@ -26,8 +27,19 @@ enum Signal {
     this.onTheWire = onTheWire;
   }
 
-  byte[] bytes() {
+  @Override
+  public byte[] bytes() {
     return new byte[] {(byte) onTheWire};
+  }
+
+  @Override
+  public byte[] masked() {
+    return bytes();
+  }
+
+  @Override
+  public String description() {
+    return name();
   }
 
   /** Empty when the byte is none of them. */

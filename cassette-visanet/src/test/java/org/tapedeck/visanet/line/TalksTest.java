@@ -115,6 +115,11 @@ class TalksTest {
       }
 
       @Override
+      public byte[] masked() {
+        return bytes();
+      }
+
+      @Override
       public String description() {
         return name;
       }

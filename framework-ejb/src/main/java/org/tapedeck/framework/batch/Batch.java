@@ -85,6 +85,12 @@ public class Batch {
   @Column(name = "CLOSED")
   private long closeMillis;
 
+  @Column(name = "CLOSE_LOOK")
+  private long closeLookMillis;
+
+  @Column(name = "CLOSE_TRIED")
+  private long closeTriedMillis;
+
   @Version private int version;
 
   protected Batch() {}
@@ -118,6 +124,11 @@ public class Batch {
   /** The specification's key, {@code merchant:batch}. */
   public static String id(int merchantNumber, int batchNumber) {
     return merchantNumber + ":" + batchNumber;
+  }
+
+  /** The merchant number in a key. */
+  public static int merchantIn(String id) {
+    return Integer.parseInt(id.substring(0, id.indexOf(':')));
   }
 
   /** The batch number in a key. */
@@ -158,6 +169,31 @@ public class Batch {
     }
     become(BatchEvent.CLOSE, now);
     currentFor = null;
+    closeTried(now);
+  }
+
+  /**
+   * Its close was begun, or turned out not to be needed or not allowed: until the next moment at
+   * which its account's batches are closed, nobody closes it by himself.
+   */
+  public void closeTried(Instant now) {
+    closeTriedMillis = now.toEpochMilli();
+  }
+
+  /** Whether it is to be closed by itself, for the last moment at which that was due. */
+  public boolean isLeftOpen(Instant due) {
+    long moment = due.toEpochMilli();
+    return state == BatchState.OPEN && openMillis < moment && closeTriedMillis < moment;
+  }
+
+  /** Until then nobody has to look whether it is to be closed by itself. */
+  public void lookAgain(Instant when) {
+    closeLookMillis = when.toEpochMilli();
+  }
+
+  /** Whether somebody has to look whether it is to be closed by itself. */
+  public boolean isToBeLookedAt(Instant now) {
+    return state == BatchState.OPEN && closeLookMillis <= now.toEpochMilli();
   }
 
   /** Whether the host was sent this batch and nobody knows if it took it. */

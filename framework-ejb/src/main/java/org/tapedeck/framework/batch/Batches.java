@@ -1,5 +1,7 @@
 package org.tapedeck.framework.batch;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The batches, as the database keeps them. */
@@ -13,6 +15,15 @@ public interface Batches {
 
   /** The batch that an account and currency add to, its row locked until the transaction ends. */
   Optional<Batch> lockCurrent(Batch.Owner owner);
+
+  /** The keys of open batches that somebody has to look at, those that wait longest first. */
+  List<String> toBeLookedAt(Instant now, int most);
+
+  /**
+   * The account's batches are closed at another time from now on: moments that have passed do not
+   * count for its open ones, and somebody has to look at them.
+   */
+  void closingTimeChanged(int merchantNumber, String paymentType, int accountNumber, Instant now);
 
   void add(Batch batch);
 

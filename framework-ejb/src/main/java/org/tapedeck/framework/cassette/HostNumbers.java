@@ -28,7 +28,11 @@ public class HostNumbers {
     }
   }
 
-  /** The next number; 0 when the cassette wants none. */
+  /**
+   * The next number; 0 when the cassette wants none.
+   *
+   * @throws org.tapedeck.framework.command.Refused when the number still has to rest
+   */
   public int draw(Cassette cassette, Numbering numbering, Configuration configuration) {
     return series(cassette, numbering, configuration).map(numbers::draw).orElse(NONE);
   }
@@ -38,6 +42,6 @@ public class HostNumbers {
     String owner = cassette.name() + " " + numbering + " ";
     return cassette
         .series(numbering, configuration)
-        .map(own -> new NumberSeries(owner + own.scope(), own.first(), own.last()));
+        .map(own -> new NumberSeries(owner + own.scope(), own.first(), own.last(), own.rest()));
   }
 }

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.Line;
+import org.tapedeck.cassette.Message;
 
 /** A leased line over a socket. What is sent is logged masked; what is received is not. */
 final class OpenLine implements Line {
@@ -33,10 +34,10 @@ final class OpenLine implements Line {
   }
 
   @Override
-  public void send(byte[] bytes, String description) throws HostSilent {
-    LOG.log(Level.FINE, "attempt {0} > {1}", new Object[] {attemptId, description});
+  public void send(Message.Part part) throws HostSilent {
+    LOG.log(Level.FINE, "attempt {0} > {1}", new Object[] {attemptId, part.description()});
     try {
-      socket.getOutputStream().write(bytes);
+      socket.getOutputStream().write(part.bytes());
     } catch (IOException down) {
       throw hungUp(down);
     }

@@ -59,7 +59,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
     open.ifPresent(before -> before.again(reach.pace(), now));
     attempt.force(command.force());
     return Started.asking(
-        new Started.Asked(attempt.id(), question.of(batch, reach, now), repeated));
+        new Started.Asked(attempt.id(), question.of(attempt, batch, reach, now), repeated));
   }
 
   /** There is nothing to tell the host. */

@@ -68,7 +68,7 @@ class BatchCloseWork implements HostWork {
   @Override
   public Question question(Attempt attempt, Instant now) {
     Batch batch = batches.lock(attempt.objectId()).orElseThrow();
-    return question.of(batch, reaching.of(Known.accountOf(batch)), now);
+    return question.of(attempt, batch, reaching.of(Known.accountOf(batch)), now);
   }
 
   @Override

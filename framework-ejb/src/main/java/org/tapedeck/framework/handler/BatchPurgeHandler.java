@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Consumer;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.BatchRules;
@@ -18,10 +19,12 @@ import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Orders;
-import org.tapedeck.framework.order.Orders.CreditOfOrder;
+import org.tapedeck.framework.order.Orders.Credited;
 
 @Dependent
 class BatchPurgeHandler implements Handler<BatchPurge> {
+
+  private static final int PAGE = 200;
 
   private final Known known;
   private final Orders orders;
@@ -42,33 +45,44 @@ class BatchPurgeHandler implements Handler<BatchPurge> {
   @Override
   public Started begin(Caller caller, BatchPurge command) {
     String batchId = Batch.id(command.merchantNumber(), command.batchNumber());
-    List<String> creditedOrders = orders.ordersCreditedIn(batchId);
     // Orders are locked before account and batch, as in every command.
-    creditedOrders.forEach(orders::lock);
+    int held = walk(batchId, credited -> orders.hold(credited.orderId()));
     Batch batch = known.batch(command.merchantNumber(), command.batchNumber());
     known.cassetteFor(PaymentCommand.BATCH_PURGE, batch.paymentType());
     Rule.check(BatchRules.PURGE, batch);
-    refuseWhenOthersCame(creditedOrders, batchId);
-    purge(batch, clock.instant());
+    purge(batch, held, clock.instant());
     return Started.done(Reply.success());
   }
 
-  private void refuseWhenOthersCame(List<String> locked, String batchId) {
-    if (!locked.equals(orders.ordersCreditedIn(batchId))) {
+  private void purge(Batch batch, int held, Instant now) {
+    if (walk(batch.id(), credited -> orders.release(credited, now)) != held) {
       throw new Refused(
           PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE,
           SecondaryReturnCode.RC_BATCHNUMBER,
           "The batch has changed at this moment; try again.");
     }
+    requireAll(batch, orders.batchPurged(batch.id(), now));
+    batch.purge(now);
   }
 
-  private void purge(Batch batch, Instant now) {
-    int credits = batch.totals().credits();
-    for (CreditOfOrder row : orders.creditsIn(batch.id(), 0, 0, credits)) {
-      row.credit().purge(now);
-      row.order().release(row.credit(), now);
+  /** How many credits were walked through; a page of them is held at a time. */
+  private int walk(String batchId, Consumer<Credited> each) {
+    int walked = 0;
+    List<Credited> page = orders.creditedIn(batchId, 0, 0, PAGE);
+    while (!page.isEmpty()) {
+      page.forEach(each);
+      walked += page.size();
+      Credited last = page.get(page.size() - 1);
+      page = orders.creditedIn(batchId, last.orderNumber(), last.creditNumber(), PAGE);
     }
-    orders.batchPurged(batch.id(), now);
-    batch.purge(now);
+    return walked;
+  }
+
+  private static void requireAll(Batch batch, int moved) {
+    int members = batch.totals().payments() + batch.totals().credits();
+    if (moved != members) {
+      throw new IllegalStateException(
+          "batch " + batch.id() + " has " + members + " members, but " + moved + " can be purged");
+    }
   }
 }

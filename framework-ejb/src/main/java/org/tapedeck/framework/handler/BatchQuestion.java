@@ -7,6 +7,9 @@ import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.copy.Copies;
+import org.tapedeck.framework.copy.Sending;
+import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Question;
 
 /** The question whether a host takes a batch, the same each time under the same number. */
@@ -15,22 +18,32 @@ class BatchQuestion {
 
   private final HostNumbers numbers;
   private final BatchItems items;
+  private final Copies copies;
 
   @Inject
-  BatchQuestion(HostNumbers numbers, BatchItems items) {
+  BatchQuestion(HostNumbers numbers, BatchItems items, Copies copies) {
     this.numbers = numbers;
     this.items = items;
+    this.copies = copies;
   }
 
-  Question of(Batch batch, Reach reach, Instant now) {
+  Question of(Attempt attempt, Batch batch, Reach reach, Instant now) {
     batch.close(now);
     // A batch that was sent before keeps its number: by it the host knows a repetition.
     if (!batch.hasHostBatchNumber()) {
       batch.numberAtHost(numbers.draw(reach.cassette(), Numbering.BATCH, reach.configuration()));
     }
-    BatchCloseRequest first = first(batch, reach);
-    return reach.question(
-        (cassette, host, repeated) -> cassette.closeBatch(repeated ? first.again() : first, host));
+    return reach.question(copied(attempt, first(batch, reach)));
+  }
+
+  /** Of which try the copy is shows when it is made. */
+  private Question.Asking copied(Attempt attempt, BatchCloseRequest first) {
+    return (cassette, host, repeated) ->
+        copies.copied(
+            new Sending(attempt.objectId(), attempt.id(), attempt.tries().number()),
+            cassette,
+            host,
+            noted -> cassette.closeBatch(repeated ? first.again() : first, noted));
   }
 
   private BatchCloseRequest first(Batch batch, Reach reach) {

@@ -2,8 +2,12 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
 import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.DailyClose;
 import org.tapedeck.cassette.Scope;
+import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.ModifyAccount;
 import org.tapedeck.framework.command.SecondaryReturnCode;
@@ -20,14 +24,23 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
   private final Configurations configurations;
   private final HostNumbers numbers;
   private final Settings settings;
+  private final Batches batches;
+  private final Clock clock;
 
   @Inject
   ModifyAccountHandler(
-      Known known, Configurations configurations, HostNumbers numbers, Settings settings) {
+      Known known,
+      Configurations configurations,
+      HostNumbers numbers,
+      Settings settings,
+      Batches batches,
+      Clock clock) {
     this.known = known;
     this.configurations = configurations;
     this.numbers = numbers;
     this.settings = settings;
+    this.batches = batches;
+    this.clock = clock;
   }
 
   @Override
@@ -41,8 +54,13 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     Account account = known.lockedAccount(key(command));
     Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, account.id());
     Settings.Taken taken = settings.changed(owner, account.kept(), command.protocolData());
+    Optional<DailyClose> before = dailyClose(cassette, account);
     account.keep(taken.kept());
     change(account, command);
+    if (!dailyClose(cassette, account).equals(before)) {
+      batches.closingTimeChanged(
+          command.merchantNumber(), cassette.name(), command.accountNumber(), clock.instant());
+    }
     // Another terminal has a series of its own.
     numbers.prepare(cassette, configurations.of(account.key()));
     return Started.done(taken.reply());
@@ -53,6 +71,10 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     command.financialInstitution().ifPresent(account::moveTo);
     command.enabled().ifPresent(account::enable);
     account.change(command.approvals());
+  }
+
+  private Optional<DailyClose> dailyClose(Cassette cassette, Account account) {
+    return cassette.dailyClose(configurations.account(account.key()));
   }
 
   private static Account.Key key(ModifyAccount command) {

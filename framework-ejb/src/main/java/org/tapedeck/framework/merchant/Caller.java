@@ -24,6 +24,16 @@ public record Caller(Optional<String> user, List<Right> rights) {
     }
   }
 
+  /**
+   * The server itself, when it closes a merchant's batches at the account's time. It has the right
+   * to that and to no other merchant, and nobody logs in as the server: a colon is in no user name.
+   */
+  public static Caller server(int merchantNumber) {
+    Role least = Access.least(Operation.BATCHCLOSE).orElseThrow();
+    return new Caller(
+        Optional.of("server:"), List.of(new Right(least, Optional.of(merchantNumber))));
+  }
+
   public static Caller nobody() {
     return new Caller(Optional.empty(), List.of());
   }

@@ -86,12 +86,6 @@ public class Credit {
     batchId = null;
   }
 
-  /** Out of its batch again, since the batch was emptied. */
-  public void purge(Instant now) {
-    become(CreditEvent.BATCH_PURGE, now);
-    batchId = null;
-  }
-
   private void become(CreditEvent event, Instant now) {
     state = Lifecycles.CREDIT.follow(state, event);
     modifiedMillis = now.toEpochMilli();

@@ -68,11 +68,23 @@ public interface Orders {
   /** Removes an order with its payments and credits, and the attempts on them. */
   void remove(Order order);
 
-  /** The keys of the orders that have a credit in a batch, in order. */
-  List<String> ordersCreditedIn(String batchId);
+  /** A page of what is credited in a batch, by order and credit number. */
+  List<Credited> creditedIn(String batchId, int afterOrder, int afterCredit, int most);
 
-  /** Takes every payment out of a batch that is emptied. */
-  void batchPurged(String batchId, Instant now);
+  /** Locks an order's row until the transaction ends, without reading it. */
+  void hold(String orderId);
+
+  /** A credit of the order is void, so its amount may be credited again; nothing is read. */
+  void release(Credited voided, Instant now);
+
+  /**
+   * Moves every payment and credit out of a batch that is emptied, in a few statements for each
+   * kind, and says how many those were.
+   */
+  int batchPurged(String batchId, Instant now);
+
+  /** What is credited by one credit, in its order's unit. */
+  record Credited(String orderId, int orderNumber, int creditNumber, long amount) {}
 
   /** A payment and the order that it belongs to. */
   record PaymentOfOrder(Payment payment, Order order) {}

@@ -36,17 +36,24 @@ final class BatchMembers {
     return moved;
   }
 
-  /** Takes the payments out of the batch. */
-  void purge() {
-    for (PaymentState state : PaymentState.values()) {
-      move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_PURGE);
+  /** How many were taken out of the batch. */
+  int purge() {
+    int moved = 0;
+    for (CreditState state : CreditState.values()) {
+      moved += move(Credit.class, Lifecycles.CREDIT, state, CreditEvent.BATCH_PURGE);
     }
-    entities
-        .createQuery(
-            "update Payment p set p.depositAmount = 0, p.batchId = null, p.slip = null"
-                + " where p.batchId = :batch")
-        .setParameter("batch", batchId)
-        .executeUpdate();
+    for (PaymentState state : PaymentState.values()) {
+      moved += move(Payment.class, Lifecycles.PAYMENT, state, PaymentEvent.BATCH_PURGE);
+    }
+    letGo("update Credit m set m.batchId = null where m.batchId = :batch");
+    letGo(
+        "update Payment m set m.depositAmount = 0, m.batchId = null, m.slip = null"
+            + " where m.batchId = :batch");
+    return moved;
+  }
+
+  private void letGo(String update) {
+    entities.createQuery(update).setParameter("batch", batchId).executeUpdate();
   }
 
   private <S extends Enum<S>, E extends Enum<E>> int move(

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
+import org.tapedeck.framework.lifecycle.BatchState;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Payment;
 
@@ -49,6 +51,35 @@ public class JpaBatches implements Batches {
   }
 
   @Override
+  public List<String> toBeLookedAt(Instant now, int most) {
+    return entities
+        .createQuery(
+            "select b.id from Batch b where b.state = :open and b.closeLookMillis <= :now"
+                + " order by b.closeLookMillis, b.id",
+            String.class)
+        .setParameter("open", BatchState.OPEN)
+        .setParameter("now", now.toEpochMilli())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  @Override
+  public void closingTimeChanged(
+      int merchantNumber, String paymentType, int accountNumber, Instant now) {
+    entities
+        .createQuery(
+            "update Batch b set b.closeLookMillis = 0, b.closeTriedMillis = :now"
+                + " where b.state = :open and b.merchantNumber = :merchant"
+                + " and b.paymentType = :type and b.accountNumber = :account")
+        .setParameter("now", now.toEpochMilli())
+        .setParameter("open", BatchState.OPEN)
+        .setParameter("merchant", merchantNumber)
+        .setParameter("type", paymentType)
+        .setParameter("account", accountNumber)
+        .executeUpdate();
+  }
+
+  @Override
   public void remove(Batch batch) {
     for (Class<?> members : List.of(Payment.class, Credit.class)) {
       entities
@@ -60,6 +91,10 @@ public class JpaBatches implements Batches {
     }
     entities
         .createQuery("delete from Attempt a where a.objectId = :batch")
+        .setParameter("batch", batch.id())
+        .executeUpdate();
+    entities
+        .createQuery("delete from WireCopy w where w.batchId = :batch")
         .setParameter("batch", batch.id())
         .executeUpdate();
     entities.remove(batch);

@@ -72,8 +72,9 @@ public class JpaOrders implements Orders {
     return entities
         .createQuery(
             "select p, o from Payment p, Order o where p.orderId = o.id and p.batchId = :batch"
-                + " and (p.orderNumber > :order"
-                + " or (p.orderNumber = :order and p.paymentNumber > :number))"
+                // With the first condition alone an index leads to where the page begins.
+                + " and p.orderNumber >= :order"
+                + " and (p.orderNumber > :order or p.paymentNumber > :number)"
                 + " order by p.orderNumber, p.paymentNumber",
             Object[].class)
         .setParameter("batch", batchId)
@@ -90,8 +91,9 @@ public class JpaOrders implements Orders {
     return entities
         .createQuery(
             "select c, o from Credit c, Order o where c.orderId = o.id and c.batchId = :batch"
-                + " and (c.orderNumber > :order"
-                + " or (c.orderNumber = :order and c.creditNumber > :number))"
+                // With the first condition alone an index leads to where the page begins.
+                + " and c.orderNumber >= :order"
+                + " and (c.orderNumber > :order or c.creditNumber > :number)"
                 + " order by c.orderNumber, c.creditNumber",
             Object[].class)
         .setParameter("batch", batchId)
@@ -109,8 +111,8 @@ public class JpaOrders implements Orders {
   }
 
   @Override
-  public void batchPurged(String batchId, Instant now) {
-    new BatchMembers(entities, batchId, now).purge();
+  public int batchPurged(String batchId, Instant now) {
+    return new BatchMembers(entities, batchId, now).purge();
   }
 
   @Override
@@ -215,12 +217,42 @@ public class JpaOrders implements Orders {
   }
 
   @Override
-  public List<String> ordersCreditedIn(String batchId) {
+  public List<Credited> creditedIn(String batchId, int afterOrder, int afterCredit, int most) {
     return entities
         .createQuery(
-            "select distinct c.orderId from Credit c where c.batchId = :batch order by c.orderId",
-            String.class)
+            "select c.orderId, c.orderNumber, c.creditNumber, c.amount from Credit c"
+                + " where c.batchId = :batch and c.orderNumber >= :order"
+                + " and (c.orderNumber > :order or c.creditNumber > :number)"
+                + " order by c.orderNumber, c.creditNumber",
+            Object[].class)
         .setParameter("batch", batchId)
-        .getResultList();
+        .setParameter("order", afterOrder)
+        .setParameter("number", afterCredit)
+        .setMaxResults(most)
+        .getResultStream()
+        .map(row -> new Credited((String) row[0], (int) row[1], (int) row[2], (long) row[3]))
+        .toList();
+  }
+
+  // In plain SQL, since of every other statement the entity manager keeps something to the end.
+
+  @Override
+  public void hold(String orderId) {
+    entities
+        .createNativeQuery("update PAY_ORDER set MODIFIED = MODIFIED where ID = ?1")
+        .setParameter(1, orderId)
+        .executeUpdate();
+  }
+
+  @Override
+  public void release(Credited voided, Instant now) {
+    entities
+        .createNativeQuery(
+            "update PAY_ORDER set CREDITED_AMOUNT = CREDITED_AMOUNT - ?1, MODIFIED = ?2,"
+                + " VERSION = VERSION + 1 where ID = ?3")
+        .setParameter(1, voided.amount())
+        .setParameter(2, now.toEpochMilli())
+        .setParameter(3, voided.orderId())
+        .executeUpdate();
   }
 }

@@ -213,6 +213,11 @@ class HttpsLinksTest {
           }
 
           @Override
+          public byte[] masked() {
+            return new byte[0];
+          }
+
+          @Override
           public String description() {
             return "broken";
           }
@@ -249,6 +254,11 @@ class HttpsLinksTest {
     return new Message.Part() {
       @Override
       public byte[] bytes() {
+        return bytes;
+      }
+
+      @Override
+      public byte[] masked() {
         return bytes;
       }
 

@@ -17,6 +17,7 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Line;
 import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.Message;
 
 class LeasedHostTest {
 
@@ -48,7 +49,7 @@ class LeasedHostTest {
   void bytesTravelInBothDirections() throws Exception {
     try (Line line = call(LONG);
         Socket other = host.accept()) {
-      line.send(new byte[] {0x05, (byte) 0x84}, "ENQ EOT");
+      line.send(new Said(new byte[] {0x05, (byte) 0x84}));
       assertEquals(0x05, other.getInputStream().read());
       assertEquals(0x84, other.getInputStream().read());
       other.getOutputStream().write(0x87);
@@ -97,5 +98,17 @@ class LeasedHostTest {
   void aLineTakesNoMessage() throws Exception {
     Host line = hostOn(host.getLocalPort(), LONG);
     assertThrows(IllegalStateException.class, () -> line.exchange(null));
+  }
+
+  private record Said(byte[] bytes) implements Message.Part {
+    @Override
+    public byte[] masked() {
+      return bytes;
+    }
+
+    @Override
+    public String description() {
+      return "ENQ EOT";
+    }
   }
 }

@@ -87,6 +87,7 @@ class EveryCodeTest {
     repeatAKey();
     failOnOurOwn();
     closeABatchBeforeADeposit();
+    useUpTheNumbers();
     failWithTheDatabase();
   }
 
@@ -153,6 +154,18 @@ class EveryCodeTest {
     engine.host().when(() -> engine.does("BATCHCLOSE BATCHNUMBER=1"));
     String deposit = " DEPOSITFLAG=1 BATCHNUMBER=1";
     note(engine.says("APPROVE ORDERNUMBER=11 PAYMENTNUMBER=1 AMOUNT=9" + deposit));
+  }
+
+  private void useUpTheNumbers() throws SQLException {
+    engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $RESTDAYS=5");
+    for (int order : new int[] {12, 13}) {
+      String again = "update NUMBER_SERIES set NEXT_NUMBER = 1 where SCOPE like 'Paper BATCH%'";
+      engine.database().change(again);
+      engine.does("ACCEPTPAYMENT ORDERNUMBER=%d AMOUNT=9".formatted(order));
+      engine.does("APPROVE ORDERNUMBER=%d PAYMENTNUMBER=1 AMOUNT=9 DEPOSITFLAG=1".formatted(order));
+      String batch = engine.database().find("select max(BATCH_NUMBER) from BATCH");
+      note(engine.says("BATCHCLOSE BATCHNUMBER=" + batch));
+    }
   }
 
   private void failWithTheDatabase() throws SQLException {

@@ -1,10 +1,16 @@
 package org.tapedeck.framework.handler;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.tapedeck.cassette.BatchItem;
+import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.copy.Copies;
+import org.tapedeck.framework.copy.Copying;
+import org.tapedeck.framework.copy.WireCopy;
 import org.tapedeck.framework.event.ListenerAddress;
 import org.tapedeck.framework.event.ListenerSecrets;
+import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
@@ -120,7 +126,8 @@ public final class Assembly {
         new CreateAccountHandler(known, parts.merchants(), configurations, hostNumbers, settings),
         new ModifyMerchantHandler(known),
         new ModifyPaySystemHandler(known, settings),
-        new ModifyAccountHandler(known, configurations, hostNumbers, settings),
+        new ModifyAccountHandler(
+            known, configurations, hostNumbers, settings, parts.batches(), parts.clock()),
         new DeleteMerchantHandler(known, parts.merchants(), parts.users()),
         new DeletePaySystemHandler(known, parts.merchants()),
         new DeleteAccountHandler(known, parts.merchants()),
@@ -223,7 +230,7 @@ public final class Assembly {
   }
 
   private BatchQuestion batchQuestion() {
-    return new BatchQuestion(hostNumbers, batchItems());
+    return new BatchQuestion(hostNumbers, batchItems(), copies());
   }
 
   /** The round, whose steps bring their own transactions, as an EJB's do. */
@@ -268,6 +275,63 @@ public final class Assembly {
                     });
           }
         });
+  }
+
+  /** The round that closes batches, whose steps bring their own transactions, too. */
+  public ClosingRound closingRound(Commands commands, Executor apart) {
+    Transactions transactions = parts.transactions();
+    return new ClosingRound(
+        new Closing(parts.batches(), parts.cassettes(), configurations, parts.clock()) {
+          @Override
+          public List<String> toBeLookedAt(int most) {
+            return transactions.inOne(() -> super.toBeLookedAt(most));
+          }
+
+          @Override
+          public boolean take(String batchId) {
+            return transactions.inOne(() -> super.take(batchId));
+          }
+
+          @Override
+          public void giveUp(String batchId) {
+            transactions.inOne(
+                () -> {
+                  super.giveUp(batchId);
+                  return batchId;
+                });
+          }
+        },
+        commands,
+        apart);
+  }
+
+  private Copies copies() {
+    return new Copies(copying(), parts.clock());
+  }
+
+  /** Its steps bring their own transactions, too. */
+  public Copying copying() {
+    Transactions transactions = parts.transactions();
+    return new Copying(parts.wireCopies()) {
+      @Override
+      public void write(WireCopy part) {
+        transactions.inOne(
+            () -> {
+              super.write(part);
+              return part;
+            });
+      }
+
+      @Override
+      public List<WireCopy> read(String batchId, long afterId, int most) {
+        return transactions.inOne(() -> super.read(batchId, afterId, most));
+      }
+    };
+  }
+
+  /** What a batch's host is sent. */
+  public Iterable<BatchItem> items(Batch batch) {
+    return batchItems().of(batch);
   }
 
   BatchItems batchItems() {

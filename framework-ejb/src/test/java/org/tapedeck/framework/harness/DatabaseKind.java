@@ -11,7 +11,7 @@ public enum DatabaseKind {
     @Override
     DataSource make() {
       EmbeddedDataSource made = new EmbeddedDataSource();
-      made.setDatabaseName("memory:" + UUID.randomUUID());
+      made.setDatabaseName(System.getProperty("derby.place", "memory:") + UUID.randomUUID());
       made.setUser("tapedeck");
       made.setCreateDatabase("create");
       return made;

@@ -21,6 +21,7 @@ import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
 import org.tapedeck.framework.handler.CardRetentionRound;
+import org.tapedeck.framework.handler.ClosingRound;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
@@ -68,6 +69,7 @@ public final class Engine implements AutoCloseable {
   private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
   private final CardRetentionRound cardRetentionRound;
+  private final ClosingRound closingRound;
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
@@ -78,6 +80,7 @@ public final class Engine implements AutoCloseable {
     this.sweeper = new Sweeper(steps, retries, Runnable::run);
     this.expiryRound = new Assembly(parts).expiryRound();
     this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
+    this.closingRound = new Assembly(parts).closingRound(commands, later::add);
   }
 
   /** One with merchants and accounts. */
@@ -165,6 +168,12 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** What no caller waits for is lost, as when the server stops. */
+  public Engine forgetsWhatWaits() {
+    later.clear();
+    return this;
+  }
+
   /** Time goes on. */
   public Engine waits(Duration time) {
     parts.clock().goesOn(time);
@@ -206,6 +215,17 @@ public final class Engine implements AutoCloseable {
   public Engine erases() {
     cardRetentionRound.run();
     return this;
+  }
+
+  /** The timer that closes batches goes off, on a server that then stops. */
+  public Engine looksForBatches() {
+    closingRound.run();
+    return this;
+  }
+
+  /** The timer that closes batches goes off, and what it has begun comes to its end. */
+  public Engine closesBatches() {
+    return looksForBatches().goesOn();
   }
 
   public ScriptedLinks host() {

@@ -5,12 +5,16 @@ import static java.util.stream.Collectors.toMap;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
@@ -20,6 +24,7 @@ import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.ControlOutcome;
 import org.tapedeck.cassette.ControlRequest;
+import org.tapedeck.cassette.DailyClose;
 import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Host;
@@ -28,6 +33,7 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.KeywordTable;
 import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.LongDigits;
 import org.tapedeck.cassette.Message;
 import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
@@ -119,7 +125,10 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ACCOUNT,  "$DROP.KEY",       "key",      1009, Content.lines(1, 9000), Secrecy.HIDDEN)
         .optional(Scope.DEPOSIT,  "$SLIP",           "slip",     1012, Content.text(1, 20),    Secrecy.PLAIN)
         .optional(Scope.DEPOSIT,  "$TAX",            "tax",      1013, Content.number(0, 99),  Secrecy.PLAIN)
-        .optional(Scope.ACCOUNT,  "$LABEL",          "label",    1014, Content.text(1, 20),    Secrecy.PLAIN);
+        .optional(Scope.ACCOUNT,  "$LABEL",          "label",    1014, Content.text(1, 20),    Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$CLOSETIME",      "close",    1015, Content.text(5, 5),     Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$ZONE",           "zone",     1016, Content.text(1, 40),    Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$RESTDAYS",       "rest",     1017, Content.digits(1, 2),   Secrecy.PLAIN);
     // spotless:on
   }
 
@@ -205,8 +214,21 @@ public final class PaperCassette implements Cassette {
 
   @Override
   public Optional<NumberSeries> series(Numbering numbering, Configuration configuration) {
-    String terminal = configuration.account().text("terminal");
-    return Optional.of(new NumberSeries("terminal " + terminal, 1, 9999));
+    String scope = "terminal " + configuration.account().text("terminal");
+    Optional<String> rest = configuration.account().find("rest");
+    return numbering == Numbering.BATCH && rest.isPresent()
+        ? Optional.of(new NumberSeries(scope, 1, 999, Duration.ofDays(Long.parseLong(rest.get()))))
+        : Optional.of(new NumberSeries(scope, 1, 9999));
+  }
+
+  @Override
+  public Optional<DailyClose> dailyClose(Values account) {
+    return account
+        .find("close")
+        .map(
+            time ->
+                new DailyClose(
+                    LocalTime.parse(time), ZoneId.of(account.find("zone").orElse("UTC"))));
   }
 
   @Override
@@ -251,21 +273,20 @@ public final class PaperCassette implements Cassette {
   @Override
   public HostOutcome closeBatch(BatchCloseRequest request, Host host)
       throws HostSilent, HostUnreachable {
-    StringBuilder lines = new StringBuilder("batch " + request.batchNumber());
-    lines.append(request.repeated() ? " again" : "");
-    lines.append(request.totals().slips() > 0 ? " slips " + request.totals().slips() : "");
-    for (BatchItem item : request.items()) {
-      lines.append(
-          "\n%s %d:%d %d number %d%s"
-              .formatted(
-                  item.kind(),
-                  item.orderNumber(),
-                  item.number(),
-                  item.amount().amount(),
-                  item.transactionNumber(),
-                  item.slip().find("slip").map(slip -> " slip " + slip).orElse("")));
-    }
-    String answer = ask(List.of(new Line(lines.toString())), host);
+    int slips = request.totals().slips();
+    Line first =
+        new Line(
+            "batch "
+                + request.batchNumber()
+                + (request.repeated() ? " again" : "")
+                + (slips > 0 ? " slips " + slips : ""));
+    Iterable<Message.Part> parts =
+        () ->
+            Stream.concat(
+                    Stream.<Message.Part>of(first),
+                    StreamSupport.stream(request.items().spliterator(), false).map(ItemLine::new))
+                .iterator();
+    String answer = ask(parts, host);
     return outcome(answer, new HostOutcome.Settled(answer(answer), !answer.equals("differs")));
   }
 
@@ -306,7 +327,7 @@ public final class PaperCassette implements Cassette {
     return Values.of(Map.of("answer", word));
   }
 
-  private static String ask(List<Message.Part> parts, Host host)
+  private static String ask(Iterable<Message.Part> parts, Host host)
       throws HostSilent, HostUnreachable {
     return new String(host.exchange(new Message("text/plain", 1, parts)).body(), US_ASCII);
   }
@@ -316,6 +337,38 @@ public final class PaperCassette implements Cassette {
     @Override
     public byte[] bytes() {
       return text.getBytes(US_ASCII);
+    }
+
+    @Override
+    public byte[] masked() {
+      return LongDigits.masked(bytes());
+    }
+
+    @Override
+    public String description() {
+      return "a line";
+    }
+  }
+
+  /** An item's line, made when it is sent. */
+  private record ItemLine(BatchItem item) implements Message.Part {
+
+    @Override
+    public byte[] bytes() {
+      return "\n%s %d:%d %d number %d%s"
+          .formatted(
+              item.kind(),
+              item.orderNumber(),
+              item.number(),
+              item.amount().amount(),
+              item.transactionNumber(),
+              item.slip().find("slip").map(slip -> " slip " + slip).orElse(""))
+          .getBytes(US_ASCII);
+    }
+
+    @Override
+    public byte[] masked() {
+      return bytes();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.Base64;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.copy.WireCopies;
 import org.tapedeck.framework.event.AllowedAddresses;
 import org.tapedeck.framework.event.Listeners;
 import org.tapedeck.framework.event.Notices;
@@ -43,6 +44,7 @@ import org.tapedeck.framework.store.JpaOutbox;
 import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
+import org.tapedeck.framework.store.JpaWireCopies;
 import org.tapedeck.framework.vault.MasterKeys;
 import org.tapedeck.framework.vault.Vault;
 
@@ -52,6 +54,7 @@ public record Parts(
     Attempts attempts,
     Commits commits,
     Batches batches,
+    WireCopies wireCopies,
     Merchants merchants,
     CassetteObjects objects,
     Numbers numbers,
@@ -91,9 +94,10 @@ public record Parts(
         new JpaAttempts(entities),
         new JpaCommits(entities),
         new JpaBatches(entities),
+        new JpaWireCopies(entities),
         new JpaMerchants(entities),
         new JpaCassetteObjects(entities),
-        new JpaNumbers(entities),
+        new JpaNumbers(entities, clock),
         new JpaOrders(entities),
         new JpaLastCommands(entities, clock),
         new JpaKeyUses(entities),

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostSilent;
@@ -24,6 +25,7 @@ public final class ScriptedLinks implements Links {
   }
 
   private final Queue<Reaction> script = new ConcurrentLinkedQueue<>();
+  private volatile Consumer<Message.Part> reader;
   private final Queue<String> sent = new ConcurrentLinkedQueue<>();
 
   /** The next messages are answered with these words. */
@@ -59,6 +61,12 @@ public final class ScriptedLinks implements Links {
         });
   }
 
+  /** From now on the host says yes to everything, and nothing of it is remembered. */
+  public ScriptedLinks onlyReads(Consumer<Message.Part> eachPart) {
+    reader = eachPart;
+    return this;
+  }
+
   /** What is left of the script is not played. */
   public ScriptedLinks forgets() {
     script.clear();
@@ -80,6 +88,10 @@ public final class ScriptedLinks implements Links {
   }
 
   private Answer exchange(Message message) throws HostSilent, HostUnreachable {
+    if (reader != null) {
+      message.parts().forEach(reader);
+      return word("yes");
+    }
     sent.add(new String(SentMessage.of(message).bytes(), US_ASCII));
     Reaction next = script.poll();
     return next == null ? word("yes") : next.answer();
