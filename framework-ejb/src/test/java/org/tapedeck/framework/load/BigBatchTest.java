@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.tapedeck.framework.harness.DatabaseKind;
 
@@ -16,9 +17,10 @@ import org.tapedeck.framework.harness.DatabaseKind;
  * A batch of 100,000 payments, in a server whose memory holds a part of them only. That it does not
  * hold them all is shown when the batch is closed: then they are put in a list.
  */
+@EnabledIfSystemProperty(named = "big.batch", matches = "true", disabledReason = "takes minutes")
 class BigBatchTest {
 
-  private static final String MEMORY = "-Xmx64m";
+  private static final String MEMORY = "-Xmx48m";
 
   /** What a Java program ends with that has run out of memory. */
   private static final int OUT_OF_MEMORY = 3;
