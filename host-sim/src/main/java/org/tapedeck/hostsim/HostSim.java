@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
 import org.tapedeck.hostsim.books.BooksPort;
 import org.tapedeck.hostsim.books.Journal;
@@ -72,7 +73,7 @@ public final class HostSim implements AutoCloseable {
       BooksPort booksPort =
           open(options.booksPort(), port -> new BooksPort(port, ledger, journal, talks::lines));
       opened.push(booksPort);
-      Map<String, LinePort> lines = lines(options, hosts, journal, talks, opened);
+      Map<String, LinePort> lines = lines(options, tls, hosts, journal, talks, opened);
       HttpsPort https =
           open(
               options.port(),
@@ -86,15 +87,24 @@ public final class HostSim implements AutoCloseable {
   }
 
   private static Map<String, LinePort> lines(
-      Options options, Hosts hosts, Journal journal, Talks talks, Deque<AutoCloseable> opened)
+      Options options,
+      SSLContext tls,
+      Hosts hosts,
+      Journal journal,
+      Talks talks,
+      Deque<AutoCloseable> opened)
       throws IOException {
+    ServerSocketFactory sockets =
+        options.linesInTls() ? tls.getServerSocketFactory() : ServerSocketFactory.getDefault();
     Map<String, LinePort> lines = new LinkedHashMap<>();
     for (Profile profile : options.profiles()) {
       if (profile.linePort().isPresent()) {
         int number = profile.linePort().getAsInt();
         Host host = hosts.of(profile);
         LinePort line =
-            open(number, port -> new LinePort(port, options.limits(), host, journal, talks));
+            open(
+                number,
+                port -> new LinePort(port, sockets, options.limits(), host, journal, talks));
         opened.push(line);
         lines.put(profile.name(), line);
       }

@@ -39,6 +39,7 @@ public record Options(Map<String, String> values) {
       //     name                normally             content       meaning
       option("--port",           "8443",              "\\d{1,5}",   "HTTPS gateway, 0: any"),
       option("--line-port",       "none",              "none|\\d{1,5}", "leased lines, 0: any"),
+      option("--line-tls",       "no",                "no|yes",     "TLS around lines"),
       option("--books-port",     "8444",              "\\d{1,5}",   "books, HTTP, 0: any"),
       option("--tls",            "data/host-sim-tls", ".+",         "folder of certificates"),
       option("--late-seconds",   "45",                "\\d{1,4}",   "delay of late answers"),
@@ -146,6 +147,10 @@ public record Options(Map<String, String> values) {
 
   private boolean spaceIn(String name) {
     return values.get(name).equals("space");
+  }
+
+  boolean linesInTls() {
+    return values.get("--line-tls").equals("yes");
   }
 
   boolean repeatsRecognised() {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.net.SocketFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,16 @@ class ProfilesTest {
     assertEquals(served, Listener.hears(fhms, List.of(authorization("0", "999996"))));
     assertEquals("ENQ gone", Listener.hears(vital, List.of(authorization("0", "999996"))));
     assertEquals("ENQ gone", Listener.hears(fhms, List.of(authorization("0", "999995"))));
+  }
+
+  @Test
+  void aLineMayBeInTls() throws Exception {
+    try (Sim secret = new Sim("--line-port", "0", "--line-tls", "yes")) {
+      List<byte[]> frames = List.of(authorization("0", "999995"));
+      SocketFactory tls = secret.terminal.tls().getSocketFactory();
+      int port = secret.host.linePort();
+      assertEquals("ENQ 00/0002 EOT gone", Listener.hears(tls, port, frames));
+    }
   }
 
   @Test

@@ -43,8 +43,7 @@ final class BothBooks {
   }
 
   /** What does not agree, each in a sentence; empty when all does. */
-  static List<String> differences(Stage stage, Shop shop)
-      throws IOException, InterruptedException {
+  static List<String> differences(Stage stage, Shop shop) throws IOException, InterruptedException {
     Books books = Books.of(stage.host(), shop);
     return new BothBooks(
             shown(stage, shop, "QUERYPAYMENTS", "PSPayment"),

@@ -41,13 +41,11 @@ final class HostSim implements AutoCloseable {
     this.booksPort = Integer.parseInt(ports.group(4));
   }
 
-  /** Starts one on free ports, with a certificate authority of its own in the folder. */
+  /**
+   * Starts one on free ports, with a certificate authority of its own in the folder, that plays the
+   * talks that are put there.
+   */
   static HostSim start(Path folder) throws IOException, InterruptedException {
-    return new HostSim(program(Files.createDirectories(folder), 0), folder);
-  }
-
-  /** One that plays the talks that are put into its folder. */
-  static HostSim withTalks(Path folder) throws IOException, InterruptedException {
     Path talks = Files.createDirectories(folder.resolve("talks"));
     return new HostSim(program(folder, 0, "--talks", talks.toString()), folder);
   }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeoutException;
 /** A jar that runs as a process of its own, its output kept in a file. */
 final class Program implements AutoCloseable {
 
-  private static final int LIMIT_SECONDS = 120;
+  private static final int LIMIT_SECONDS = 300;
 
   private final Process process;
   private final Path log;

@@ -10,7 +10,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class Stage {
 
   private static Stage shared;
-  private static Stage talking;
 
   private final AtomicInteger merchants = new AtomicInteger();
   private final Path folder;
@@ -42,15 +41,6 @@ final class Stage {
   static Stage with(String... settings) throws IOException, InterruptedException {
     Path folder = Folders.fresh("stage");
     return new Stage(folder, HostSim.start(folder.resolve("host")), settings);
-  }
-
-  /** One whose host plays talks; for the tests that put some into its folder. */
-  static synchronized Stage talking() throws IOException, InterruptedException {
-    if (talking == null) {
-      Path folder = Folders.fresh("talking");
-      talking = new Stage(folder, HostSim.withTalks(folder.resolve("host")));
-    }
-    return talking;
   }
 
   /** A merchant that no other story knows, with an account, at a host that answers in time. */

@@ -80,7 +80,7 @@ class TalksIT {
             + " $LINE.ACKTIMEOUT=%s $LINE.BATCHTIMEOUT=%s";
 
     private final Row row;
-    private final Stage stage = Stage.talking();
+    private final Stage stage = Stage.shared();
     private final Telling telling = new Telling(stage);
 
     Played(Row row) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.books;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,7 +37,7 @@ public final class Books {
   }
 
   public synchronized void write(Entry entry) {
-    ledger.write(profile, entry);
+    ledger.write(profile, List.of(entry));
   }
 
   /** A second one for the same request, while the first stands, is one too many. */
@@ -67,8 +68,9 @@ public final class Books {
     // Put again at the end, so that a number used anew is not the first to be forgotten.
     batches.remove(batch.key());
     batches.put(batch.key(), batch);
-    write(batch);
-    details.forEach(this::write);
+    List<Entry> entries = new ArrayList<>(List.of(batch));
+    entries.addAll(details);
+    ledger.write(profile, entries);
   }
 
   public synchronized Optional<AcceptedBatch> accepted(BatchKey key) {

@@ -49,12 +49,13 @@ final class Gateway implements HttpHandler {
       exchange.close();
       return;
     }
-    if (talks.isOpen()) {
-      // Each exchange is a call of its own, so that a talk about calls is not passed by.
+    Sitting sitting = talks.sitting(Way.HTTPS, host.get().profile());
+    if (!sitting.isEmpty()) {
+      // The next exchange is a call of its own, so that a talk about calls is not passed by.
       exchange.getResponseHeaders().set("Connection", "close");
     }
     try {
-      deliver(exchange, answering(exchange, host.get()));
+      deliver(exchange, answering(exchange, host.get(), sitting));
     } catch (BadFrame bad) {
       refuse(exchange, GatewayError.of(bad.fault()));
     } catch (Refused refused) {
@@ -80,7 +81,7 @@ final class Gateway implements HttpHandler {
     }
   }
 
-  private Answering answering(HttpExchange exchange, Host host)
+  private Answering answering(HttpExchange exchange, Host host, Sitting sitting)
       throws IOException, BadFrame, Refused {
     if (!exchange.getRequestMethod().equals("POST")) {
       throw new Refused(GatewayError.NOT_A_POST);
@@ -88,7 +89,6 @@ final class Gateway implements HttpHandler {
     Transaction transaction =
         Optional.ofNullable(TRANSACTIONS.get(contentType(exchange)))
             .orElseThrow(() -> new Refused(GatewayError.UNKNOWN_TYPE));
-    Sitting sitting = talks.sitting(Way.HTTPS, host.profile());
     return transaction.run(exchange.getRequestBody(), host, sitting);
   }
 

@@ -23,6 +23,8 @@ final class Line implements Closeable {
   private final Limits limits;
 
   Line(Socket socket, Limits limits) throws IOException {
+    // In TLS the first byte waits for the terminal's part of the handshake.
+    socket.setSoTimeout((int) limits.idle().toMillis());
     this.socket = socket;
     this.in = new PushbackInputStream(new BufferedInputStream(socket.getInputStream()));
     this.limits = limits;

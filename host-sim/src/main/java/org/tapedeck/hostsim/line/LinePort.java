@@ -8,12 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import javax.net.ServerSocketFactory;
 import org.tapedeck.hostsim.books.Journal;
 import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.talks.Talks;
 import org.tapedeck.hostsim.talks.Way;
 
-/** Leased lines: plain TCP on a port of this machine, a bounded number at a time. */
+/** Leased lines: TCP, plain or in TLS, on a port of this machine, a bounded number at a time. */
 public final class LinePort implements AutoCloseable {
   private static final int LINES = 16;
 
@@ -25,13 +26,17 @@ public final class LinePort implements AutoCloseable {
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final ExecutorService lines = Executors.newFixedThreadPool(LINES);
 
-  public LinePort(int port, Limits limits, Host host, Journal journal, Talks talks)
+  /**
+   * @param sockets plain ones, or those of TLS
+   */
+  public LinePort(
+      int port, ServerSocketFactory sockets, Limits limits, Host host, Journal journal, Talks talks)
       throws IOException {
     this.limits = limits;
     this.host = host;
     this.journal = journal;
     this.talks = talks;
-    server = new ServerSocket(port, LINES, InetAddress.getByName("127.0.0.1"));
+    server = sockets.createServerSocket(port, LINES, InetAddress.getByName("127.0.0.1"));
     Thread door = new Thread(this::accept, "line-door");
     door.setDaemon(true);
     door.start();

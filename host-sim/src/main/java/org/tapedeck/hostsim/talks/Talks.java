@@ -56,10 +56,6 @@ public final class Talks {
     }
   }
 
-  public boolean isOpen() {
-    return folder.isPresent();
-  }
-
   public synchronized Sitting sitting(Way way, String profile) {
     Set<Filed> now = folder.map(this::read).orElse(Set.of());
     uses.keySet().retainAll(now);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import javax.net.SocketFactory;
 import org.tapedeck.hostsim.frame.BadFrame;
 import org.tapedeck.hostsim.frame.FrameReader;
 
@@ -38,12 +39,17 @@ public final class Listener {
 
   /** The frames in order, each when the host is ready for it. */
   public static String hears(int port, List<byte[]> frames) throws IOException {
-    return new Listener(frames).call(port);
+    return hears(SocketFactory.getDefault(), port, frames);
   }
 
-  private String call(int port) throws IOException {
+  public static String hears(SocketFactory sockets, int port, List<byte[]> frames)
+      throws IOException {
+    return new Listener(frames).call(sockets, port);
+  }
+
+  private String call(SocketFactory sockets, int port) throws IOException {
     next = frames.iterator();
-    try (Socket socket = new Socket("127.0.0.1", port)) {
+    try (Socket socket = sockets.createSocket("127.0.0.1", port)) {
       socket.setSoTimeout(PATIENCE);
       int octet = socket.getInputStream().read();
       while (octet >= 0 && hear(socket, octet & 0x7F, octet)) {
