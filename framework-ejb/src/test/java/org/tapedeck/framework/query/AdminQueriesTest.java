@@ -158,7 +158,7 @@ class AdminQueriesTest {
             + " {host=host.example}",
         one("QUERYCASSETTES CASSETTENAME=Paper"));
     assertEquals(
-        "PSPaymentServer {active=1, changesPending=0, enabled=1, valid=1} {}",
+        "PSPaymentServer {active=1, cardRetention=30, changesPending=0, enabled=1, valid=1} {}",
         one("QUERYPAYMENTSERVER"));
   }
 
