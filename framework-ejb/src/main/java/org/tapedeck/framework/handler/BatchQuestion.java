@@ -3,8 +3,10 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.copy.Copies;
@@ -33,17 +35,21 @@ class BatchQuestion {
     if (!batch.hasHostBatchNumber()) {
       batch.numberAtHost(numbers.draw(reach.cassette(), Numbering.BATCH, reach.configuration()));
     }
-    return reach.question(copied(attempt, first(batch, reach)));
+    return reach.question(copied(attempt, first(batch, reach), reach.plan()));
   }
 
-  /** Of which try the copy is shows when it is made. */
-  private Question.Asking copied(Attempt attempt, BatchCloseRequest first) {
-    return (cassette, host, repeated) ->
-        copies.copied(
-            new Sending(attempt.objectId(), attempt.id(), attempt.tries().number()),
-            cassette,
-            host,
-            noted -> cassette.closeBatch(repeated ? first.again() : first, noted));
+  /** The copy tells the sendings apart, also those that follow each other at once. */
+  private Question.Asking copied(Attempt attempt, BatchCloseRequest first, RetryPlan plan) {
+    AtomicInteger atOnce = new AtomicInteger();
+    return (cassette, host, repeated) -> {
+      int before = (attempt.tries().number() - 1) * (plan.atOnce() + 1);
+      int number = before + atOnce.incrementAndGet();
+      return copies.copied(
+          new Sending(attempt.objectId(), attempt.id(), number),
+          cassette,
+          host,
+          noted -> cassette.closeBatch(repeated ? first.again() : first, noted));
+    };
   }
 
   private BatchCloseRequest first(Batch batch, Reach reach) {

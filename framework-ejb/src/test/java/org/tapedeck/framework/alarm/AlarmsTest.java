@@ -39,6 +39,8 @@ class AlarmsTest {
   void set() {
     alarms = new Alarms(this::send, this::apart, Clock.fixed(NOW, ZoneOffset.UTC));
     logger().addHandler(said);
+    // Other tests switch all logs off.
+    logger().setLevel(Level.ALL);
   }
 
   @AfterEach
