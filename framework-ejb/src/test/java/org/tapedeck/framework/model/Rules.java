@@ -42,6 +42,8 @@ final class Rules {
   /** More than a host's records have room for. */
   private static final BigDecimal TWELVE_DIGITS = BigDecimal.TEN.pow(12);
 
+  private static final BigDecimal LARGEST_APPROVAL = new BigDecimal("2000000000");
+
   private static final String WRONG_STATE_OF_ORDER = "11 111";
   private static final String WRONG_STATE_OF_PAYMENT = "11 112";
   private static final String WRONG_STATE_OF_CREDIT = "11 113";
@@ -81,6 +83,7 @@ final class Rules {
       that("the order may be approved",   WRONG_STATE_OF_ORDER, it -> it.allows("order", "approve", it.order().state)),
       that("the payment number is free",  "8 112", it -> it.payment() == null),
       that("the currency has such units", "7 117", it -> StateTables.isWhole(it.order().minor(it.said().number("AMOUNT")))),
+      that("one approval may be so large", "7 117", it -> it.order().minor(it.said().number("AMOUNT")).compareTo(LARGEST_APPROVAL) <= 0),
       that("enough is unapproved",        "7 117", it -> it.said().number("AMOUNT") <= it.order().amount - it.order().approved));
 
   static {
@@ -108,6 +111,7 @@ final class Rules {
         that("there is a card number",        "3 1000",  it -> it.said().find("$PAN").isPresent()),
         that("there is an expiry",            "3 1001",  it -> it.said().find("$EXPIRY").isPresent()),
         that("the order number is free",      "8 111",   it -> it.order() == null),
+        that("one approval may be so large",  "7 117",   it -> !it.approves() || it.minor("PAYMENTAMOUNT").compareTo(LARGEST_APPROVAL) <= 0),
         that("the whole is approved at once", "9 127",   it -> !it.approves() || !it.isWhole() || it.said().number("PAYMENTAMOUNT") == it.said().number("AMOUNT"))));
     command("APPROVE", List.of(RIGHT), ORDER, APPROVAL, List.of(
         that("the whole is approved at once", "9 127",   it -> !it.isWhole() || isAllThatIsUnapproved(it)),
