@@ -17,9 +17,9 @@
 < PRC_OPERATION_SUCCESS RC_NONE
 = no PSApiResult merchantMessage=*
 
-# More than a host takes of one authorization is not put to it.
-> clerk purchase ORDERNUMBER=1 AMOUNT=10000000 PAYMENTAMOUNT=10000000
-< PRC_PARAMETER_VALUE_ERROR RC_AMOUNT
+# A large sum is put to the host, which says whether it takes it.
+> clerk purchase ORDERNUMBER=1 AMOUNT=99991000 PAYMENTAMOUNT=99991000
+< PRC_AUTO_APPROVE_FAILED RC_DECLINED
 > clerk orders
-= no PSOrder
+= 1 PSPayment state=payment_declined
 @ no hold

@@ -101,12 +101,12 @@ public final class VisaNetCassette implements Cassette {
   }
 
   /**
-   * What a batch takes of an authorization in any currency (VisaNet specification, section 5.6); it
-   * is also what an authorization record takes of US dollars, seven digits (section 2.2).
+   * The twelve digits of the record (VisaNet specification, section 2.2). Editions of the host differ
+   * in how many of them they take, and they say so.
    */
   @Override
   public long largestApproval(String currency) {
-    return 9_999_999;
+    return 999_999_999_999L;
   }
 
   @Override

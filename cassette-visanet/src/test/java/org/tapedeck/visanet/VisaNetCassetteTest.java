@@ -157,8 +157,8 @@ class VisaNetCassetteTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"840, 9999999", "392, 9999999"})
-  void oneApprovalIsForSevenDigitsAtMost(String currency, long largest) {
+  @CsvSource({"840, 999999999999", "392, 999999999999"})
+  void oneApprovalIsForTwelveDigitsAtMost(String currency, long largest) {
     assertEquals(largest, cassette.largestApproval(currency));
   }
 

@@ -1,0 +1,177 @@
+package org.tapedeck.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The shipped server asks a silent host again, whatever becomes of the server and of its broker in
+ * between, and afterwards the books of both sides agree.
+ */
+class RetriesIT {
+
+  private static final String BUY = "> clerk purchase ORDERNUMBER=1 AMOUNT=3000 PAYMENTAMOUNT=3000";
+  private static final String PENDING = "< PRC_OPERATION_PENDING RC_HOST_ANSWER";
+
+  private static Stage stage;
+
+  private Telling telling;
+
+  @BeforeEach
+  void aHostThatIsAskedAgainSoon() throws IOException, InterruptedException {
+    stage = stage == null ? Stage.with() : stage;
+    telling = new Telling(stage);
+    tell(
+        "> admin cassette $READTIMEOUT=2 $CONNECTTIMEOUT=1 $MAXRETRIES=0 $ATTEMPTINTERVAL=1"
+            + " $MAXATTEMPTS=100");
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+  }
+
+  @Test
+  void anAnswerThatWasLostIsAskedForAgain() throws IOException, InterruptedException {
+    play("on authorization times=3", "book", "silence");
+    tell(BUY);
+    tell(PENDING);
+    awaitShown("orders", "= 1 PSPayment state=payment_deposited depositAmount=3000");
+    booksAgree();
+    tell("@ 1 hold amount=3000");
+    tell("@ repetition");
+  }
+
+  @Test
+  void whileItIsInDoubtTheQueriesSayWhyAndWhenItIsAskedAgain()
+      throws IOException, InterruptedException {
+    tell("> admin cassette $ATTEMPTINTERVAL=3600 RETRYPAUSED=0");
+    play("on authorization", "book", "hang up");
+    tell(BUY);
+    tell(PENDING);
+    tell("> clerk QUERYPAYMENTS MERCHANTNUMBER={shop}");
+    tell("= 1 PSAttempt kind=approve tries=1 reason=* nextTry=* deadline=*");
+    tell("> admin RETRYNOW MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1");
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+    tell("> clerk QUERYPAYMENTS MERCHANTNUMBER={shop}");
+    tell("= no PSAttempt");
+    booksAgree();
+  }
+
+  @Test
+  void aServerThatIsKilledAsksWhenItIsBackAlsoWithoutItsBrokersData()
+      throws IOException, InterruptedException {
+    tell("> admin cassette $ATTEMPTINTERVAL=10");
+    play("on authorization", "book", "hang up");
+    tell(BUY);
+    tell(PENDING);
+    stage.server().program().kill();
+    delete(stage.server().home().resolve("broker"));
+    stage.server().start().awaitReady();
+    awaitShown("orders", "= 1 PSPayment state=payment_deposited depositAmount=3000");
+    booksAgree();
+    tell("@ 1 hold amount=3000");
+  }
+
+  @Test
+  void aServerThatIsKilledWhileTheHostIsSilentAsksAgain() throws IOException, InterruptedException {
+    tell("> admin cassette $READTIMEOUT=10");
+    play("on authorization", "book", "silence");
+    CompletableFuture<Void> lost = CompletableFuture.runAsync(() -> quietly(BUY));
+    Patience.until(() -> !telling.books().entries("hold").isEmpty(), () -> "nothing is booked");
+    stage.server().killAndStart();
+    lost.join();
+    awaitShown("orders", "= 1 PSPayment state=payment_deposited depositAmount=3000");
+    booksAgree();
+    tell("@ 1 hold amount=3000");
+  }
+
+  @Test
+  void aBatchWhoseAnswerWasLostInAKillIsClosedAfterwards()
+      throws IOException, InterruptedException {
+    tell(BUY);
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+    tell("> admin cassette $READTIMEOUT=10");
+    play("on batch", "book", "silence");
+    CompletableFuture<Void> lost = CompletableFuture.runAsync(() -> quietly("> admin close BATCHNUMBER=1"));
+    Patience.until(() -> !telling.books().entries("batch").isEmpty(), () -> "no batch is booked");
+    stage.server().killAndStart();
+    lost.join();
+    awaitShown("batches", "= 1 PSBatch state=batch_closed batchStatus=batch_balanced");
+    booksAgree();
+    tell("@ 1 batch state=accepted");
+  }
+
+  @Test
+  void aHostThatNeverAnswersIsGivenUpAndHoldsNothingInTheEnd()
+      throws IOException, InterruptedException {
+    tell("> admin cassette $MAXATTEMPTS=1");
+    play("on authorization times=2", "book", "hang up");
+    tell(BUY);
+    tell(PENDING);
+    awaitShown("orders", "= 1 PSPayment state=payment_declined givenUp=1");
+    Patience.until(
+        () -> telling.books().entries("hold").stream().allMatch(RetriesIT::isReversed),
+        () -> "the host still holds an amount");
+    booksAgree();
+    tell("> clerk orders");
+    tell("= 1 PSOrder unapprovedAmount=3000");
+  }
+
+  private static boolean isReversed(Map<String, String> hold) {
+    return "reversed".equals(hold.get("state"));
+  }
+
+  private void play(String... lines) throws IOException {
+    Path talk = stage.folder().resolve("retries.talk");
+    Files.write(talk, List.of(lines));
+    stage.host().play(talk);
+  }
+
+  private void awaitShown(String query, String expectation)
+      throws IOException, InterruptedException {
+    Patience.until(() -> shows(query, expectation), () -> telling.reply().text());
+  }
+
+  private boolean shows(String query, String expectation) throws IOException, InterruptedException {
+    tell("> clerk " + query);
+    try {
+      tell(expectation);
+      return true;
+    } catch (AssertionError notYet) {
+      return false;
+    }
+  }
+
+  private void booksAgree() throws IOException, InterruptedException {
+    assertEquals(List.of(), BothBooks.differences(stage, telling.shop()));
+  }
+
+  private void tell(String line) throws IOException, InterruptedException {
+    telling.tell(Line.read(line).get(0));
+  }
+
+  /** What the server was told before it was killed has no answer. */
+  private void quietly(String line) {
+    try {
+      tell(line);
+    } catch (IOException | InterruptedException | RuntimeException | AssertionError killed) {
+      telling.forget();
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+    assertTrue(Files.notExists(folder));
+  }
+}
