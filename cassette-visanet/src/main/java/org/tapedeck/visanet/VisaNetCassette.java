@@ -101,8 +101,8 @@ public final class VisaNetCassette implements Cassette {
   }
 
   /**
-   * The twelve digits of the record (VisaNet specification, section 2.2). Editions of the host differ
-   * in how many of them they take, and they say so.
+   * The twelve digits of the record (VisaNet specification, section 2.2). Editions of the host
+   * differ in how many of them they take, and they say so.
    */
   @Override
   public long largestApproval(String currency) {

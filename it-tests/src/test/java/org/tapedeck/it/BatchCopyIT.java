@@ -39,7 +39,7 @@ class BatchCopyIT {
     say(
         "ACCEPTPAYMENT ORDERNUMBER=1 PAYMENTTYPE=VisaNet CURRENCY=840 AMOUNTEXP10=-2 AMOUNT=1200"
             + " $ACCOUNTNUMBER=1 APPROVEFLAG=1 DEPOSITFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=1200"
-            + " $EXPIRY=203012 $PAN="
+            + " $AVS.STREETADDRESS=Main $AVS.POSTALCODE=85284 $EXPIRY=203012 $PAN="
             + PAN);
     assertEquals(200, get(admin(), "1").statusCode());
     assertEquals("", get(admin(), "1").body());

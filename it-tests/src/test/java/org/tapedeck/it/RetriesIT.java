@@ -99,7 +99,8 @@ class RetriesIT {
     tell("< PRC_OPERATION_SUCCESS RC_NONE");
     tell("> admin cassette $READTIMEOUT=10");
     play("on batch", "book", "silence");
-    CompletableFuture<Void> lost = CompletableFuture.runAsync(() -> quietly("> admin close BATCHNUMBER=1"));
+    CompletableFuture<Void> lost =
+        CompletableFuture.runAsync(() -> quietly("> admin close BATCHNUMBER=1"));
     Patience.until(() -> !telling.books().entries("batch").isEmpty(), () -> "no batch is booked");
     stage.server().killAndStart();
     lost.join();
