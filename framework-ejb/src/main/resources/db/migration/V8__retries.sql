@@ -21,6 +21,9 @@ alter table ATTEMPT add column RENUMBERED integer not null default 0;
 -- Values that are kept until the answer is known and no longer, under lock; none afterwards.
 alter table ATTEMPT add column FLEETING_KEY_ID varchar(40) references DATA_KEY deferrable initially deferred;
 alter table ATTEMPT add column FLEETING_SEALED varchar(2000);
+-- What was in doubt before this waits for a person, with RETRYNOW or BATCHCLOSE: it may be old, and
+-- nobody may expect it to be approved any more.
+update ATTEMPT set DUE = 9223372036854775807 where STATE = 'OPEN';
 create index ATTEMPT_SINCE on ATTEMPT (STATE, SINCE);
 
 -- Whether an administrator has stopped the retries.

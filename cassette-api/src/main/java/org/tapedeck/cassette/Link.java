@@ -10,8 +10,18 @@ public sealed interface Link {
   /** How long to wait for a connection. */
   Duration connectLimit();
 
-  /** The longest that one exchange may take; after that nobody listens for an answer any more. */
+  /**
+   * The longest that one exchange may take, but for a long message's way there; after that nobody
+   * listens for an answer any more.
+   */
   Duration wholeLimit();
+
+  /**
+   * How long a message of so many bytes may take to be sent: a slow line takes 8,000 in a second.
+   */
+  static Duration sending(long bytes) {
+    return Duration.ofSeconds(bytes / 8_000);
+  }
 
   /**
    * HTTPS POST; certificates are always verified.
@@ -19,7 +29,7 @@ public sealed interface Link {
    * @param address the URL that requests are posted to
    * @param trustedCertificates PEM certificates to trust instead of the platform's own
    * @param connectLimit how long to wait for a connection
-   * @param readLimit how long one exchange may last, from connecting to the end of the answer
+   * @param readLimit how long to wait for the answer, once all is sent
    */
   record Https(
       URI address, Optional<String> trustedCertificates, Duration connectLimit, Duration readLimit)

@@ -13,6 +13,16 @@ import java.time.Duration;
  */
 public record RetryPlan(int atOnce, Duration interval, int attempts) {
 
+  /**
+   * @throws IllegalArgumentException when a value is out of its range
+   */
+  public RetryPlan {
+    if (atOnce < 0 || attempts < 0 || interval.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new IllegalArgumentException(
+          "no retry plan: " + atOnce + ", " + interval + ", " + attempts);
+    }
+  }
+
   /** For a cassette that has no settings of its own: every five minutes for an hour. */
   public static final RetryPlan STANDARD = new RetryPlan(0, Duration.ofMinutes(5), 12);
 }

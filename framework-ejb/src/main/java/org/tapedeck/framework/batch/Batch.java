@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.cassette.Money;
@@ -30,6 +31,9 @@ import org.tapedeck.framework.lifecycle.Lifecycles;
 @Entity
 @Table(name = "BATCH")
 public class Batch {
+
+  /** Longer than from one time of closing to the next, on any day. */
+  private static final Duration LONGEST_WAIT = Duration.ofDays(3);
 
   @Id private String id;
 
@@ -193,7 +197,19 @@ public class Batch {
 
   /** Whether somebody has to look whether it is to be closed by itself. */
   public boolean isToBeLookedAt(Instant now) {
-    return state == BatchState.OPEN && closeLookMillis <= now.toEpochMilli();
+    boolean due = closeLookMillis <= now.toEpochMilli() || closeLookMillis > farAhead(now);
+    return state == BatchState.OPEN && due;
+  }
+
+  /** A look later than this was noted by a clock that was put right since. */
+  public static long farAhead(Instant now) {
+    return now.plus(LONGEST_WAIT).toEpochMilli();
+  }
+
+  /** Forgets what a clock noted that was put right since. */
+  public void clockIs(Instant now) {
+    long latest = now.toEpochMilli();
+    closeTriedMillis = closeTriedMillis > latest ? 0 : closeTriedMillis;
   }
 
   /** Whether the host was sent this batch and nobody knows if it took it. */

@@ -29,4 +29,7 @@ public interface Batches {
 
   /** Removes a batch; what was settled in it names no batch from then on. */
   void remove(Batch batch);
+
+  /** The account's open batches are to get new numbers at the host. */
+  void forgetNumbers(int merchantNumber, String paymentType, int accountNumber);
 }

@@ -2,7 +2,9 @@ package org.tapedeck.framework.cassette;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.NumberSeries;
@@ -35,6 +37,14 @@ public class HostNumbers {
    */
   public int draw(Cassette cassette, Numbering numbering, Configuration configuration) {
     return series(cassette, numbering, configuration).map(numbers::draw).orElse(NONE);
+  }
+
+  /** Within what an account's numbers are unique, such as its terminal. */
+  public List<String> scopes(Cassette cassette, Configuration configuration) {
+    return Stream.of(Numbering.values())
+        .flatMap(numbering -> series(cassette, numbering, configuration).stream())
+        .map(NumberSeries::scope)
+        .toList();
   }
 
   private static Optional<NumberSeries> series(

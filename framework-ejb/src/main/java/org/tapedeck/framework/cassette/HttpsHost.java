@@ -6,6 +6,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -31,6 +32,8 @@ final class HttpsHost implements Host {
       Set.of(
           ConnectException.class, HttpConnectTimeoutException.class, SSLHandshakeException.class);
 
+  private static final Duration GRACE = Duration.ofSeconds(1);
+
   /** Far more than any host's record; a host that goes on and on must not fill the memory. */
   private static final int LONGEST_ANSWER = 64 * 1024;
 
@@ -46,9 +49,12 @@ final class HttpsHost implements Host {
 
   @Override
   public Answer exchange(Message message) throws HostSilent, HostUnreachable {
+    CompletableFuture<Void> sent = new CompletableFuture<>();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(post(message), response -> new LimitedBody(LONGEST_ANSWER));
+        client.sendAsync(post(message, sent), response -> new LimitedBody(LONGEST_ANSWER));
     try {
+      // Some hosts answer before they have heard all.
+      CompletableFuture.anyOf(sent, answer).get(sendLimit(message), TimeUnit.MILLISECONDS);
       return answer(answer.get(link.readLimit().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
       answer.cancel(true);
@@ -62,19 +68,28 @@ final class HttpsHost implements Host {
     }
   }
 
-  private HttpRequest post(Message message) {
-    Iterable<byte[]> parts = () -> logged(message.parts().iterator());
+  private long sendLimit(Message message) {
+    return link.connectLimit().plus(Link.sending(message.length())).plus(GRACE).toMillis();
+  }
+
+  private HttpRequest post(Message message, CompletableFuture<Void> sent) {
+    Iterable<byte[]> parts = () -> logged(message.parts().iterator(), sent);
     return HttpRequest.newBuilder(link.address())
         .header("Content-Type", message.contentType())
         .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(parts), message.length()))
         .build();
   }
 
-  private Iterator<byte[]> logged(Iterator<Message.Part> parts) {
+  /** The last part is taken when those before it have gone out. */
+  private Iterator<byte[]> logged(Iterator<Message.Part> parts, CompletableFuture<Void> sent) {
     return new Iterator<>() {
       @Override
       public boolean hasNext() {
-        return parts.hasNext();
+        boolean more = parts.hasNext();
+        if (!more) {
+          sent.complete(null);
+        }
+        return more;
       }
 
       @Override

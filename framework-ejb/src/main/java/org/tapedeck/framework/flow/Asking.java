@@ -64,16 +64,16 @@ public class Asking {
   }
 
   private Settled settle(Started.Asked asked) {
-    return settle(asked.attemptId(), hostCalls.ask(asked));
+    return settle(asked, hostCalls.ask(asked));
   }
 
   /** The host has spoken; a database that stumbles over it must not make us forget that. */
-  private Settled settle(String attemptId, HostOutcome outcome) {
+  private Settled settle(Started.Asked asked, HostOutcome outcome) {
     for (int tries = 1; tries <= SETTLE_TRIES; tries++) {
       try {
-        return steps.settle(attemptId, outcome);
+        return steps.settle(asked.attemptId(), asked.tryNumber(), outcome);
       } catch (RuntimeException ours) {
-        LOG.log(Level.SEVERE, "attempt " + attemptId + ": settling it failed", ours);
+        LOG.log(Level.SEVERE, "attempt " + asked.attemptId() + ": settling it failed", ours);
       }
     }
     Reply notRecorded =

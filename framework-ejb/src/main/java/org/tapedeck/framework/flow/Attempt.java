@@ -25,6 +25,7 @@ import org.tapedeck.framework.vault.Sealed;
 public class Attempt {
 
   private static final int LONGEST_OUTCOME = 400;
+  private static final Duration LONG_OVER = Duration.ofDays(1);
 
   /** What the host is asked for. */
   public enum Kind {
@@ -170,6 +171,21 @@ public class Attempt {
 
   public boolean isForced() {
     return forced == 1;
+  }
+
+  /** The time of a try has come and gone, and nobody could ask. */
+  void skip() {
+    tries.skip();
+  }
+
+  /** Whether the last try should have been over a day ago: nobody expects an answer any more. */
+  boolean isOfOld(Instant now) {
+    return tries.isOver(now.minus(LONG_OVER));
+  }
+
+  /** Whether the last try should be over. */
+  public boolean isOver(Instant now) {
+    return tries.isOver(now);
   }
 
   /** Whether a try may still be under way. */

@@ -24,6 +24,9 @@ public interface Attempts {
   /** Whether a host is still asked about a payment of an order, whose row is locked. */
   boolean isAnyOpenOf(String orderId);
 
+  /** The same for any payment or batch of a merchant. */
+  boolean isAnyOpenOf(String cassetteName, int merchantNumber);
+
   /**
    * Open attempts whose time has come, those that wait longest first, and those that were written
    * by a clock that was set back since. None whose retries are paused.

@@ -31,7 +31,7 @@ public class HostCalls {
   public HostOutcome ask(Started.Asked asked) {
     HostOutcome outcome = put(asked, asked.repeated());
     boolean arrived = mayHaveArrived(outcome);
-    for (int more = asked.question().plan().atOnce();
+    for (int more = asked.question().pace().plan().atOnce();
         more > 0 && outcome instanceof Unknown;
         more--) {
       outcome = put(asked, asked.repeated() || arrived);

@@ -13,7 +13,13 @@ import org.tapedeck.cassette.RetryPlan;
 public record Pace(Duration limit, RetryPlan plan) {
 
   public static Pace of(Link link, RetryPlan plan) {
-    return new Pace(link.wholeLimit().multipliedBy(plan.atOnce() + 1L), plan);
+    return of(link, plan, 0);
+  }
+
+  /** The same with a message of so many bytes. */
+  public static Pace of(Link link, RetryPlan plan, long bytes) {
+    Duration once = link.wholeLimit().plus(Link.sending(bytes));
+    return new Pace(once.multipliedBy(plan.atOnce() + 1L), plan);
   }
 
   /** The longest that so many more tries can take, each after its interval. */

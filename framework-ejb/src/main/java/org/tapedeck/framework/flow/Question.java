@@ -6,14 +6,13 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Link;
-import org.tapedeck.cassette.RetryPlan;
 
 /**
  * What a host is to be asked: complete, so that it can be asked without a transaction.
  *
- * @param plan how often it is asked again when it gives no answer
+ * @param pace how often it is asked again when it gives no answer, and how long that may take
  */
-public record Question(Cassette cassette, Link link, RetryPlan plan, Asking asking) {
+public record Question(Cassette cassette, Link link, Pace pace, Asking asking) {
 
   /** The one call of a cassette that asks. */
   public interface Asking {
@@ -23,10 +22,6 @@ public record Question(Cassette cassette, Link link, RetryPlan plan, Asking aski
      */
     HostOutcome ask(Cassette cassette, Host host, boolean repeated)
         throws HostSilent, HostUnreachable;
-  }
-
-  public Pace pace() {
-    return Pace.of(link, plan);
   }
 
   HostOutcome put(Host host, boolean repeated) throws HostSilent, HostUnreachable {

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.framework.command.Refused;
 
 /** Asks hosts again that gave no answer. No transaction is open here, as in {@link Commands}. */
 @Stateless
@@ -38,7 +39,7 @@ public class Retries {
       resume(attemptId).ifPresent(asking::finish);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "attempt " + attemptId + ": it cannot be asked again", ours);
-      putOff(attemptId);
+      notAsked(attemptId, ours);
     }
   }
 
@@ -47,6 +48,15 @@ public class Retries {
       return steps.resume(attemptId, false);
     } catch (Overtaken somebodyElse) {
       return Optional.empty();
+    }
+  }
+
+  private void notAsked(String attemptId, RuntimeException why) {
+    try {
+      steps.notAsked(attemptId, why instanceof Refused ? why.getMessage() : "It cannot be asked.");
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "attempt " + attemptId + ": that cannot be recorded", ours);
+      putOff(attemptId);
     }
   }
 

@@ -12,9 +12,10 @@ public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRe
   /**
    * The attempt that is open now, and its question.
    *
+   * @param tryNumber which of the attempt's tries this is, from 1
    * @param repeated whether the host may have been asked before
    */
-  public record Asked(String attemptId, Question question, boolean repeated) {}
+  public record Asked(String attemptId, Question question, int tryNumber, boolean repeated) {}
 
   /** A local command: done in this one transaction. */
   public static Started done(Reply reply) {
@@ -28,7 +29,7 @@ public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRe
 
   /** The host is asked for the first time. */
   public static Started asking(String attemptId, Question question) {
-    return asking(new Asked(attemptId, question, false));
+    return asking(new Asked(attemptId, question, 1, false));
   }
 
   public static Started asking(Asked asked) {

@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
@@ -29,6 +31,12 @@ import org.tapedeck.framework.replay.Request;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Steps {
+
+  private static final Reply PENDING =
+      Reply.of(
+          PrimaryReturnCode.PRC_OPERATION_PENDING,
+          SecondaryReturnCode.RC_HOST_ANSWER,
+          "The host is being asked once more.");
 
   private Handlers handlers;
   private Attempts attempts;
@@ -123,17 +131,51 @@ public class Steps {
             () -> answers.asking(request, started.asked().orElseThrow().attemptId()));
   }
 
-  /** Records what became of it; an attempt that was settled before is left as it is. */
-  public Settled settle(String attemptId, HostOutcome outcome) {
+  /**
+   * Records what became of a try; an attempt that was settled before is left as it is. Of a try
+   * that another one has overtaken only a yes counts: what the other one brings is still to come.
+   */
+  public Settled settle(String attemptId, int tryNumber, HostOutcome outcome) {
     Attempt.Purpose purpose = attempts.find(attemptId).orElseThrow();
-    boolean first = attempts.isOpen(attemptId);
-    Reply reply = handlers.work(purpose.kind()).settle(attemptId, purpose, outcome);
-    answers.settled(attemptId, reply);
+    HostWork work = handlers.work(purpose.kind());
+    work.lock(purpose);
     Attempt attempt = attempts.get(attemptId);
+    if (attempt.isOpen() && attempt.tries().number() != tryNumber && !isYes(outcome)) {
+      return new Settled(PENDING, Optional.empty());
+    }
+    return settle(work, attempt, outcome);
+  }
+
+  private static boolean isYes(HostOutcome outcome) {
+    return outcome instanceof HostOutcome.Approved
+        || outcome instanceof HostOutcome.Reversed
+        || outcome instanceof HostOutcome.Settled;
+  }
+
+  private Settled settle(HostWork work, Attempt attempt, HostOutcome outcome) {
+    boolean first = attempt.isOpen();
+    Reply reply = work.settle(attempt.id(), attempt.purpose(), outcome);
+    answers.settled(attempt.id(), reply);
     if (first && !isKnown(attempt, outcome)) {
-      CassetteEvent.of(outcome).ifPresent(event -> tell(event, purpose));
+      CassetteEvent.of(outcome).ifPresent(event -> tell(event, attempt.purpose()));
     }
     return new Settled(reply, attempt.untilNext(clock.instant()));
+  }
+
+  /**
+   * Nobody could ask what is due: that counts as a try that did not arrive, so that it comes to an
+   * end, too.
+   */
+  public Settled notAsked(String attemptId, String why) {
+    Attempt.Purpose purpose = attempts.find(attemptId).orElseThrow();
+    HostWork work = handlers.work(purpose.kind());
+    work.lock(purpose);
+    Attempt attempt = attempts.get(attemptId);
+    if (!attempt.isDue(clock.instant())) {
+      return new Settled(PENDING, Optional.empty());
+    }
+    attempt.skip();
+    return settle(work, attempt, new HostOutcome.Unknown(why, false));
   }
 
   /** That a host is still silent is no news. */
@@ -176,10 +218,16 @@ public class Steps {
     if (!wanted || attempt.isAsking(now)) {
       return Optional.empty();
     }
+    if (attempt.isOfOld(now)) {
+      attempt.skip();
+      settle(work, attempt, new HostOutcome.Unknown("Its time was over long ago.", false));
+      return Optional.empty();
+    }
     boolean repeated = attempt.mayHaveArrived();
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
-    return Optional.of(new Started.Asked(attempt.id(), question, repeated));
+    return Optional.of(
+        new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
   }
 
   /** Attempts whose time has come, or would have if the clock had not been set back. */

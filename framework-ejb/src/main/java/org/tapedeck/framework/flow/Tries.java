@@ -49,6 +49,16 @@ public class Tries {
     return tries;
   }
 
+  /** Nobody could ask. */
+  void skip() {
+    tries++;
+    retries++;
+  }
+
+  boolean isOver(Instant now) {
+    return deadlineMillis <= now.toEpochMilli();
+  }
+
   /**
    * None yet: the first one is to come after the interval.
    *
@@ -68,6 +78,7 @@ public class Tries {
   void again(Pace pace, Instant now) {
     retries = 0;
     ask(pace, now);
+    deadlineMillis = now.plus(pace.limit()).plus(pace.of(pace.plan().attempts())).toEpochMilli();
   }
 
   /** The server itself asks again. */
@@ -80,12 +91,6 @@ public class Tries {
     tries++;
     asking = 1;
     due(pace.limit(), now);
-    deadlineMillis = end(pace, now);
-  }
-
-  private long end(Pace pace, Instant now) {
-    int left = Math.max(0, pace.plan().attempts() - retries);
-    return now.plus(pace.limit()).plus(pace.of(left)).toEpochMilli();
   }
 
   /** There was no answer; it is asked again after a while. */

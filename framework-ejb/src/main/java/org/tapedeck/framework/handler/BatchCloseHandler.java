@@ -56,10 +56,14 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Reach reach = reaching.of(Known.accountOf(batch));
     Attempt attempt = open.orElseGet(() -> newAttempt(batch, caller, reach, now));
     boolean repeated = open.isPresent() && attempt.mayHaveArrived();
-    open.ifPresent(before -> before.again(reach.pace(), now));
+    open.ifPresent(before -> before.again(BatchQuestion.pace(batch, reach), now));
     attempt.force(command.force());
     return Started.asking(
-        new Started.Asked(attempt.id(), question.of(attempt, batch, reach, now), repeated));
+        new Started.Asked(
+            attempt.id(),
+            question.of(attempt, batch, reach, now),
+            attempt.tries().number(),
+            repeated));
   }
 
   /** There is nothing to tell the host. */
@@ -73,7 +77,8 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Attempt.Purpose purpose =
         new Attempt.Purpose(
             Attempt.Kind.CLOSE_BATCH, batch.id(), false, false, 0, caller.user().orElseThrow());
-    Attempt attempt = Attempt.asking(purpose, reach.cassette().name(), reach.pace(), now);
+    Attempt attempt =
+        Attempt.asking(purpose, reach.cassette().name(), BatchQuestion.pace(batch, reach), now);
     attempts.add(attempt);
     return attempt;
   }

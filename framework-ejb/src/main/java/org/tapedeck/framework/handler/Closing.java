@@ -61,6 +61,7 @@ public class Closing {
 
   private boolean isTaken(Batch batch, Instant now) {
     Optional<ClosingTime> time = time(batch);
+    batch.clockIs(now);
     batch.lookAgain(time.map(it -> it.next(now)).orElse(now.plus(WITHOUT_TIME)));
     if (time.filter(it -> batch.isLeftOpen(it.last(now))).isEmpty()) {
       return false;

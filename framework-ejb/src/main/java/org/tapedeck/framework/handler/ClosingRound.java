@@ -7,8 +7,11 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.batch.Batch;
@@ -30,8 +33,17 @@ public class ClosingRound {
 
   private static final Logger LOG = Logger.getLogger(ClosingRound.class.getName());
 
-  /** Looked at in one round, and closed at once at the most. */
+  /** Looked at in one round. */
   private static final int MOST = 200;
+
+  /** Closed at the same time; the others have to wait for the next round. */
+  private static final int AT_ONCE = 8;
+
+  /** A failure of ours costs no day: the batch is looked at again before long. */
+  private static final Set<PrimaryReturnCode> OURS =
+      EnumSet.of(PrimaryReturnCode.PRC_DATABASE_ERROR, PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR);
+
+  private final Semaphore free = new Semaphore(AT_ONCE);
 
   private Closing closing;
   private Commands commands;
@@ -58,21 +70,37 @@ public class ClosingRound {
 
   /** One that fails does not keep the others from it; it is looked at again in the next round. */
   private void look(String batchId) {
+    if (!free.tryAcquire()) {
+      return;
+    }
+    boolean handedOn = false;
     try {
-      if (closing.take(batchId)) {
-        closeApart(batchId);
-      }
+      handedOn = closing.take(batchId) && isClosedApart(batchId);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "batch " + batchId + ": it cannot be closed by itself", ours);
+    } finally {
+      if (!handedOn) {
+        free.release();
+      }
     }
   }
 
   /** A host that takes its time keeps nobody waiting but its own batches. */
-  private void closeApart(String batchId) {
+  private boolean isClosedApart(String batchId) {
     try {
-      apart.execute(() -> close(batchId));
+      apart.execute(() -> closeAndRelease(batchId));
+      return true;
     } catch (RejectedExecutionException busy) {
+      // What was taken is given back after a while.
+      return false;
+    }
+  }
+
+  private void closeAndRelease(String batchId) {
+    try {
       close(batchId);
+    } finally {
+      free.release();
     }
   }
 
@@ -86,7 +114,9 @@ public class ClosingRound {
           Level.WARNING,
           "batch {0} is not closed by itself: {1} {2,number,#} {3}",
           new Object[] {batchId, reply.primary(), reply.secondary(), reply.message()});
-      closing.giveUp(batchId);
+      if (!OURS.contains(reply.primary())) {
+        closing.giveUp(batchId);
+      }
     }
   }
 }

@@ -3,6 +3,7 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.DailyClose;
@@ -10,7 +11,10 @@ import org.tapedeck.cassette.Scope;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.HostNumbers;
 import org.tapedeck.framework.command.ModifyAccount;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Account;
@@ -25,6 +29,7 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
   private final HostNumbers numbers;
   private final Settings settings;
   private final Batches batches;
+  private final Attempts attempts;
   private final Clock clock;
 
   @Inject
@@ -34,12 +39,14 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
       HostNumbers numbers,
       Settings settings,
       Batches batches,
+      Attempts attempts,
       Clock clock) {
     this.known = known;
     this.configurations = configurations;
     this.numbers = numbers;
     this.settings = settings;
     this.batches = batches;
+    this.attempts = attempts;
     this.clock = clock;
   }
 
@@ -55,7 +62,11 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, account.id());
     Settings.Taken taken = settings.changed(owner, account.kept(), command.protocolData());
     Optional<DailyClose> before = dailyClose(cassette, account);
+    List<String> scopes = numbers.scopes(cassette, configurations.of(account.key()));
     account.keep(taken.kept());
+    if (!scopes.equals(numbers.scopes(cassette, configurations.of(account.key())))) {
+      isAnotherTerminal(account.key());
+    }
     change(account, command);
     if (!dailyClose(cassette, account).equals(before)) {
       batches.closingTimeChanged(
@@ -64,6 +75,19 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     // Another terminal has a series of its own.
     numbers.prepare(cassette, configurations.of(account.key()));
     return Started.done(taken.reply());
+  }
+
+  /** A question that is repeated in another terminal's name is another question to the host. */
+  private void isAnotherTerminal(Account.Key account) {
+    if (attempts.isAnyOpenOf(account.cassetteName(), account.merchantNumber())) {
+      throw new Refused(
+          PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE,
+          SecondaryReturnCode.RC_ACCOUNTNUMBER,
+          "A host is still asked about a payment or a batch of the merchant; until it has answered"
+              + " the account stays at its terminal.");
+    }
+    batches.forgetNumbers(
+        account.merchantNumber(), account.cassetteName(), account.accountNumber());
   }
 
   private static void change(Account account, ModifyAccount command) {

@@ -33,7 +33,7 @@ class Patience {
       attempt.notArrived();
     }
     RetryPlan plan = planOf(attempt);
-    boolean used = attempt.isUsedUp(plan);
+    boolean used = attempt.isUsedUp(plan) || attempt.isOver(now);
     if (!used) {
       attempt.waits(OutcomeReplies.inWords(outcome), plan.interval(), now);
     }
@@ -68,10 +68,11 @@ class Patience {
         : reaching.plan(attempt.cassetteName());
   }
 
+  /** As many as fit into the time; when that is over, no more follow. */
   private RetryPlan clearingPlan(String cassetteName) {
     RetryPlan plan = reaching.plan(cassetteName);
     long times = HOLD_LAPSES.dividedBy(plan.interval());
-    return new RetryPlan(plan.atOnce(), plan.interval(), (int) Math.max(times, plan.attempts()));
+    return new RetryPlan(plan.atOnce(), plan.interval(), (int) times);
   }
 
   private static boolean didNothing(HostOutcome outcome) {

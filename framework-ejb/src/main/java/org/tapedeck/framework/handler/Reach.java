@@ -14,7 +14,16 @@ record Reach(Cassette cassette, Configuration configuration, Link link, RetryPla
     return Pace.of(link, plan);
   }
 
+  /** The same with a message of so many bytes. */
+  Pace pace(long bytes) {
+    return Pace.of(link, plan, bytes);
+  }
+
   Question question(Question.Asking asking) {
-    return new Question(cassette, link, plan, asking);
+    return question(pace(), asking);
+  }
+
+  Question question(Pace pace, Question.Asking asking) {
+    return new Question(cassette, link, pace, asking);
   }
 }

@@ -57,7 +57,8 @@ class RetryNowHandler implements Handler<RetryNow> {
     }
     Question question = work(attempt).question(attempt, now);
     attempt.again(question.pace(), now);
-    return Started.asking(new Started.Asked(attempt.id(), question, repeated));
+    return Started.asking(
+        new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
   }
 
   /** The open attempt, its object locked. */

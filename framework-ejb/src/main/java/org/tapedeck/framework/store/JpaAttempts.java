@@ -72,6 +72,21 @@ public class JpaAttempts implements Attempts {
   }
 
   @Override
+  public boolean isAnyOpenOf(String cassetteName, int merchantNumber) {
+    return !entities
+        .createQuery(
+            "select a.id from Attempt a where a.state = :open and a.cassetteName = :cassette"
+                + " and a.objectId like :objects",
+            String.class)
+        .setParameter("open", Attempt.State.OPEN)
+        .setParameter("cassette", cassetteName)
+        .setParameter("objects", merchantNumber + ":%")
+        .setMaxResults(1)
+        .getResultList()
+        .isEmpty();
+  }
+
+  @Override
   public List<String> overdue(Instant now, int most) {
     return entities
         .createQuery(

@@ -54,13 +54,29 @@ public class JpaBatches implements Batches {
   public List<String> toBeLookedAt(Instant now, int most) {
     return entities
         .createQuery(
-            "select b.id from Batch b where b.state = :open and b.closeLookMillis <= :now"
+            "select b.id from Batch b where b.state = :open"
+                + " and (b.closeLookMillis <= :now or b.closeLookMillis > :far)"
                 + " order by b.closeLookMillis, b.id",
             String.class)
         .setParameter("open", BatchState.OPEN)
         .setParameter("now", now.toEpochMilli())
+        .setParameter("far", Batch.farAhead(now))
         .setMaxResults(most)
         .getResultList();
+  }
+
+  @Override
+  public void forgetNumbers(int merchantNumber, String paymentType, int accountNumber) {
+    entities
+        .createQuery(
+            "update Batch b set b.hostBatchNumber = 0"
+                + " where b.state = :open and b.merchantNumber = :merchant"
+                + " and b.paymentType = :type and b.accountNumber = :account")
+        .setParameter("open", BatchState.OPEN)
+        .setParameter("merchant", merchantNumber)
+        .setParameter("type", paymentType)
+        .setParameter("account", accountNumber)
+        .executeUpdate();
   }
 
   @Override

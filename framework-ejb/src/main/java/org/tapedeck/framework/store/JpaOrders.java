@@ -146,8 +146,12 @@ public class JpaOrders implements Orders {
     return entities
         .createQuery(
             "select o.id from Order o where o.cardErasedMillis = 0 and o.state in :ended"
-                + " and o.modifiedMillis <= :time order by o.modifiedMillis, o.id",
+                + " and o.modifiedMillis <= :time and not exists"
+                + " (select a.id from Attempt a, Payment p where p.orderId = o.id"
+                + " and a.objectId = p.id and a.state = :open)"
+                + " order by o.modifiedMillis, o.id",
             String.class)
+        .setParameter("open", Attempt.State.OPEN)
         .setParameter("ended", Order.ENDED)
         .setParameter("time", ended.toEpochMilli())
         .setMaxResults(most)

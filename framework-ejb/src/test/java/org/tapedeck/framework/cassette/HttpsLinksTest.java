@@ -21,10 +21,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -90,6 +93,40 @@ class HttpsLinksTest {
     Message message = new Message("a/b", 5000L * frame.length, Collections.nCopies(5000, part));
     exchange(trusted(LONG), message);
     assertEquals(5000 * frame.length, gateway.posted().get(0).body().length);
+  }
+
+  /** A long batch on a slow line: the host may take its time from the last byte on. */
+  @Test
+  void theTimeThatSendingTakesIsNotThatOfWaiting() throws Exception {
+    Message.Part quick = part(new byte[] {1});
+    Message.Part slow =
+        new SlowPart(() -> assertFalse(new CountDownLatch(1).await(600, TimeUnit.MILLISECONDS)));
+    Message message = new Message("a/b", 2, List.of(slow, quick));
+    assertEquals("yes", new String(exchange(trusted(SHORT), message).body(), US_ASCII));
+  }
+
+  /** One that has to be waited for. */
+  private record SlowPart(Executable taking) implements Message.Part {
+
+    @Override
+    public byte[] bytes() {
+      try {
+        taking.execute();
+      } catch (Throwable broken) {
+        throw new IllegalStateException(broken);
+      }
+      return new byte[] {0};
+    }
+
+    @Override
+    public byte[] masked() {
+      return new byte[] {0};
+    }
+
+    @Override
+    public String description() {
+      return "a part";
+    }
   }
 
   @ParameterizedTest

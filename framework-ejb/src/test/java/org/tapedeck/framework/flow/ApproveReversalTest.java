@@ -180,7 +180,7 @@ class ApproveReversalTest {
     engine.does(BUY).host().isSilent();
     engine.says(REVERSE + "400");
     String open = engine.database().find("select ID from ATTEMPT where STATE = 'OPEN'");
-    engine.steps().settle(open, new HostOutcome.Reversed(Values.of(Map.of("reversal", "yes"))));
+    engine.steps().settle(open, 1, new HostOutcome.Reversed(Values.of(Map.of("reversal", "yes"))));
     assertEquals("APPROVED approved 400 deposited 0 batch null", engine.payment("7:1"));
     assertEquals("REFUNDABLE approved 400 credited 0", engine.order(7));
   }

@@ -80,7 +80,7 @@ class AttemptTest {
     engine.does(BUY);
     String before = engine.database().dump();
     for (HostOutcome outcome : outcomes()) {
-      engine.steps().settle(attempt("APPROVE"), outcome);
+      engine.steps().settle(attempt("APPROVE"), 1, outcome);
       assertEquals(before, engine.database().dump(), outcome.toString());
     }
   }
@@ -90,7 +90,7 @@ class AttemptTest {
     engine.does(BUY).does("DEPOSITREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1").does(REVERSE);
     String before = engine.database().dump();
     for (HostOutcome outcome : outcomes()) {
-      engine.steps().settle(attempt("REVERSE_APPROVAL"), outcome);
+      engine.steps().settle(attempt("REVERSE_APPROVAL"), 1, outcome);
       assertEquals(before, engine.database().dump(), outcome.toString());
     }
   }
@@ -100,7 +100,7 @@ class AttemptTest {
     engine.does(BUY).does("BATCHCLOSE BATCHNUMBER=1");
     String before = engine.database().dump();
     for (HostOutcome outcome : outcomes()) {
-      engine.steps().settle(attempt("CLOSE_BATCH"), outcome);
+      engine.steps().settle(attempt("CLOSE_BATCH"), 1, outcome);
       assertEquals(before, engine.database().dump(), outcome.toString());
     }
   }
@@ -109,7 +109,7 @@ class AttemptTest {
   void anAnswerThatComesLaterSettlesThePendingPayment() {
     engine.host().isSilent();
     engine.says(BUY);
-    engine.steps().settle(attempt("APPROVE"), approved());
+    engine.steps().settle(attempt("APPROVE"), 1, approved());
     assertEquals("DEPOSITED approved 1000 deposited 1000 batch 1:1", engine.payment("7:1"));
     assertEquals("APPROVE SETTLED approved", engine.attempts("1:7:1"));
   }

@@ -54,12 +54,12 @@ class CommandsTest {
           new Question(
               new PaperCassette(),
               link,
-              RetryPlan.STANDARD,
+              Pace.of(link, RetryPlan.STANDARD),
               (cassette, host, repeated) -> new HostOutcome.Unknown("")));
     }
 
     @Override
-    public Settled settle(String attemptId, HostOutcome outcome) {
+    public Settled settle(String attemptId, int tryNumber, HostOutcome outcome) {
       if (failures-- > 0) {
         throw new IllegalStateException("deadlock");
       }
@@ -111,7 +111,7 @@ class CommandsTest {
           }
 
           @Override
-          public Settled settle(String attemptId, HostOutcome outcome) {
+          public Settled settle(String attemptId, int tryNumber, HostOutcome outcome) {
             settled.incrementAndGet();
             return new Settled(Reply.success(), Optional.empty());
           }

@@ -176,6 +176,7 @@ class IdempotencyKeyTest {
         .steps()
         .settle(
             engine.database().find("select ID from ATTEMPT"),
+            1,
             new HostOutcome.Declined(DeclineReason.PICK_UP, Values.NONE));
     engine.does("CANCELORDER ORDERNUMBER=7 DELETEORDER=1");
     assertEquals("PRC_AUTO_APPROVE_FAILED RC_PICK_UP", engine.says("k", BUY));

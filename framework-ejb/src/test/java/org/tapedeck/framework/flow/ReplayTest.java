@@ -221,6 +221,7 @@ class ReplayTest {
         .steps()
         .settle(
             engine.database().find("select ID from ATTEMPT"),
+            1,
             new HostOutcome.Approved(Values.NONE, CommonAvs.NO_MATCH));
     assertEquals(SUCCESS, engine.says(BUY));
     assertEquals("APPROVED approved 1000 deposited 0 batch null", engine.payment("7:1"));

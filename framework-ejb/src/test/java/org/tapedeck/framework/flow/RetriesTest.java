@@ -7,9 +7,14 @@ import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.cassette.CommonAvs;
+import org.tapedeck.cassette.DeclineReason;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.Parts;
 
@@ -231,6 +236,108 @@ class RetriesTest {
     engine.does("RETRYNOW ORDERNUMBER=7 PAYMENTNUMBER=1");
     engine.does(REVERSE + 0).does("CANCELORDER ORDERNUMBER=7 DELETEORDER=1").ringsNext();
     assertEquals("0", engine.database().find("select count(*) from ATTEMPT"));
+  }
+
+  @Test
+  void whatAnOvertakenTrySaysDoesNotCountUnlessItIsAYes() {
+    engine.isCutOff(BUY, Optional.empty()).waits(Duration.ofSeconds(35));
+    String id = engine.database().find("select ID from ATTEMPT");
+    assertTrue(engine.steps().resume(id, false).isPresent());
+    engine.steps().settle(id, 1, new HostOutcome.TryLater(Values.NONE));
+    engine.steps().settle(id, 1, new HostOutcome.Declined(DeclineReason.DECLINED, Values.NONE));
+    engine.steps().settle(id, 1, new HostOutcome.Unknown("silence"));
+    assertEquals("PENDING", state("7:1"));
+    assertEquals("1 2", engine.database().find("select ASKING, TRIES from ATTEMPT"));
+    engine.steps().settle(id, 2, approved());
+    assertEquals("APPROVED", state("7:1"));
+  }
+
+  @Test
+  void aYesOfAnOvertakenTryIsAYes() {
+    engine.isCutOff(BUY, Optional.empty()).waits(Duration.ofSeconds(35));
+    String id = engine.database().find("select ID from ATTEMPT");
+    assertTrue(engine.steps().resume(id, false).isPresent());
+    engine.steps().settle(id, 1, approved());
+    engine.steps().settle(id, 2, new HostOutcome.Unknown("silence"));
+    assertEquals("APPROVED", state("7:1"));
+  }
+
+  @Test
+  void whatNobodyCanAskIsGivenUpInTheEndToo() throws Exception {
+    engine.does("MODIFYCASSETTE CASSETTENAME=Paper $ATTEMPTS=2");
+    engine.host().isUnreachable();
+    engine.says(BUY);
+    String settings = "{\"attempts\":\"2\"}";
+    engine.database().change("update CASSETTE set PROPERTIES = '" + settings + "'");
+    engine.ringsNext();
+    assertEquals("PENDING", state("7:1"));
+    later();
+    assertEquals("DECLINED", state("7:1"));
+    assertEquals("0", sealed());
+    assertEquals("APPROVE SETTLED given up", engine.attempts("1:7:1"));
+  }
+
+  @Test
+  void aServerThatWasDownForDaysApprovesNothingOfOld() {
+    engine.host().isSilent();
+    engine.says(BUY);
+    engine.host().sent();
+    engine.waits(Duration.ofDays(3)).sweeps();
+    assertEquals("DECLINED", state("7:1"));
+    assertEquals(List.of(), engine.host().sent());
+    assertTrue(engine.attempts("1:7:1").contains("CLEAR_HOLD OPEN"));
+  }
+
+  @Test
+  void whenAHoldHasLapsedTheHostIsNotAskedAnyMoreAndAnOperatorIsTold() {
+    engine.does(
+        "CREATEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=2 LISTENERURL=http://shop.example/");
+    givenUp();
+    engine.waits(Duration.ofDays(7)).host().isSilent();
+    engine.sweeps();
+    assertTrue(engine.attempts("1:7:1").contains("CLEAR_HOLD SETTLED given up"));
+    assertEquals(
+        "host_unknown\ngiven_up\nhold_in_doubt",
+        engine.database().find("select EVENT_NAME from EVENT_OUTBOX order by ID"));
+  }
+
+  @Test
+  void aHoldThatTheHostCannotTakeBackIsTold() {
+    engine.does(
+        "CREATEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=2 LISTENERURL=http://shop.example/");
+    givenUp();
+    engine.host().answers("bare");
+    later();
+    assertTrue(
+        engine
+            .database()
+            .find("select EVENT_NAME from EVENT_OUTBOX order by ID")
+            .endsWith("hold_in_doubt"));
+  }
+
+  @Test
+  void anAccountStaysAtItsTerminalWhileAHostIsAsked() {
+    engine.host().isSilent();
+    engine.says(BUY);
+    String move = "MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $TERMINAL=9";
+    assertEquals("PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_ACCOUNTNUMBER", engine.says(move));
+    engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 ACCOUNTTITLE=new");
+    engine.ringsNext();
+    engine.does(move);
+  }
+
+  @Test
+  void aRejectedBatchGetsANewNumberAtAnotherTerminal() {
+    engine.does(BUY).does("DEPOSIT ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1000");
+    engine.host().answers("rejected");
+    engine.says("BATCHCLOSE BATCHNUMBER=1");
+    engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $TERMINAL=9");
+    assertEquals("0", engine.database().find("select HOST_BATCH_NUMBER from BATCH"));
+    assertEquals(SUCCESS, engine.says("BATCHCLOSE BATCHNUMBER=1"));
+  }
+
+  private static HostOutcome approved() {
+    return new HostOutcome.Approved(Values.of(Map.of("answer", "yes")), CommonAvs.NO_MATCH);
   }
 
   @Test

@@ -54,8 +54,13 @@ final class TransactionalSteps extends Steps {
   }
 
   @Override
-  public Settled settle(String attemptId, HostOutcome outcome) {
-    return transactions.inOne(() -> super.settle(attemptId, outcome));
+  public Settled settle(String attemptId, int tryNumber, HostOutcome outcome) {
+    return transactions.inOne(() -> super.settle(attemptId, tryNumber, outcome));
+  }
+
+  @Override
+  public Settled notAsked(String attemptId, String why) {
+    return transactions.inOne(() -> super.notAsked(attemptId, why));
   }
 
   @Override
