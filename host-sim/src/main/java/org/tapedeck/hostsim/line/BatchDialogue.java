@@ -14,7 +14,10 @@ import org.tapedeck.hostsim.talks.Play;
 import org.tapedeck.hostsim.talks.Request;
 import org.tapedeck.hostsim.talks.Sitting;
 
-/** One batch on one connection, a record at a time, each acknowledged by ACK or BEL in turn. */
+/**
+ * One batch, a record at a time, each acknowledged by ACK or BEL in turn: the only one on its
+ * connection (application type 1) or one of several (type 3).
+ */
 final class BatchDialogue {
   private final Line line;
   private final Frames frames;
@@ -25,6 +28,7 @@ final class BatchDialogue {
   private final Sitting sitting;
   private long taken;
   private long repeated;
+  private boolean another;
 
   BatchDialogue(
       Line line,
@@ -43,19 +47,21 @@ final class BatchDialogue {
   }
 
   static boolean takes(String record) {
-    return SettlementExchange.isOne(record) && record.charAt(1) == '1';
+    return SettlementExchange.isOne(record) && "13".indexOf(record.charAt(1)) >= 0;
   }
 
-  void run(Frame first) throws IOException {
+  /** Whether the terminal may send another batch. */
+  boolean run(Frame first) throws IOException {
     Optional<Frame> frame = Optional.of(first);
     while (frame.isPresent() && goesOnAfter(frame.get())) {
       frame = frames.take();
     }
+    return another;
   }
 
   /** Whether another record is to come. */
   private boolean goesOnAfter(Frame frame) throws IOException {
-    if (!takes(frame.text())) {
+    if (!takes(frame.text()) || !batch.isOfType(frame.text().charAt(1))) {
       return answers.over();
     }
     Optional<Fault> fault =
@@ -71,7 +77,7 @@ final class BatchDialogue {
     return switch (end) {
       case GOES_ON -> frame.last() ? ended() : acknowledged(fault);
       case ACKNOWLEDGED_WRONGLY -> acknowledged(Optional.of(Fault.WRONG_ACKNOWLEDGEMENT));
-      case ANSWERED -> answers.over();
+      case ANSWERED -> invited();
       case OVER -> false;
     };
   }
@@ -121,6 +127,13 @@ final class BatchDialogue {
   }
 
   private boolean answered() throws IOException {
-    return answers.bring(exchange.answer(batch)) && answers.over();
+    return answers.bring(exchange.answer(batch)) && invited();
+  }
+
+  /** After the only one the host ends the session, after one of several it invites the next. */
+  private boolean invited() throws IOException {
+    another = batch.isOfType('3');
+    line.say(another ? Signal.ENQ : Signal.EOT);
+    return false;
   }
 }

@@ -56,7 +56,6 @@ final class Call {
     if (!BatchDialogue.takes(record)) {
       return answers.over();
     }
-    new BatchDialogue(line, frames, answers, settlement, plays, sittings.get()).run(frame);
-    return false;
+    return new BatchDialogue(line, frames, answers, settlement, plays, sittings.get()).run(frame);
   }
 }

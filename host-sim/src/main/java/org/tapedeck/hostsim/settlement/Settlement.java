@@ -46,7 +46,7 @@ public final class Settlement {
     if (before.isPresent()) {
       BatchKey key = before.get().key();
       books.write(new Repetition("batch", key.place(), key.number(), "QD"));
-      return Reply.plain(BatchResponse.duplicate(before.get()));
+      return Reply.plain(BatchResponse.duplicate(batch, before.get()));
     }
     if (batch.error().isPresent()) {
       return rejected(batch, batch.error().get());
@@ -113,7 +113,7 @@ public final class Settlement {
   private Reply decide(Batch batch, Behaviour behaviour) {
     return switch (behaviour.code()) {
       case "RB" -> rejected(batch, pretended(batch));
-      case "QD" -> Reply.plain(BatchResponse.duplicate(booking(batch)));
+      case "QD" -> Reply.plain(BatchResponse.duplicate(batch, booking(batch)));
       default -> {
         books.accept(booking(batch), batch.details());
         batch.settleHolds();
