@@ -93,6 +93,16 @@ class LineTest {
   }
 
   @Test
+  void aRepeatOfARequestOverHttpsIsAnsweredInTheTypeOfTheLine() throws Exception {
+    byte[] first = changed("W3", "at 2 4; at 61 56", true);
+    String answer = read(sim.terminal.send(Terminal.AUTHORIZATION, first).body());
+    assertEquals("E4", answer.substring(0, 2));
+    terminal.say(changed("W3", "at 2 0; at 61 66", true));
+    assertEquals("E0" + answer.substring(2), read(terminal.frame()));
+    assertEquals(1, booked("hold"));
+  }
+
+  @Test
   void junkBeforeTheFrameIsPassedOver() throws Exception {
     terminal.say("00 FF 30").say(authorization("0", "320"));
     assertEquals("00", code(terminal.frame()));
