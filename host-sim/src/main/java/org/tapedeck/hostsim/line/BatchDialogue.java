@@ -5,9 +5,9 @@ import static org.tapedeck.hostsim.behaviour.LineBehaviours.DETAILS;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours.Fault;
 import org.tapedeck.hostsim.frame.Frame;
+import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.settlement.Batch;
 import org.tapedeck.hostsim.settlement.SettlementExchange;
 import org.tapedeck.hostsim.talks.Play;
@@ -22,6 +22,7 @@ final class BatchDialogue {
   private final Line line;
   private final Frames frames;
   private final Answers answers;
+  private final Host host;
   private final SettlementExchange exchange;
   private final Batch batch;
   private final LinePlay plays;
@@ -31,16 +32,12 @@ final class BatchDialogue {
   private boolean another;
 
   BatchDialogue(
-      Line line,
-      Frames frames,
-      Answers answers,
-      SettlementExchange exchange,
-      LinePlay plays,
-      Sitting sitting) {
+      Line line, Frames frames, Answers answers, Host host, LinePlay plays, Sitting sitting) {
     this.line = line;
     this.frames = frames;
     this.answers = answers;
-    this.exchange = exchange;
+    this.host = host;
+    this.exchange = host.settlement();
     this.batch = exchange.begin();
     this.plays = plays;
     this.sitting = sitting;
@@ -65,7 +62,7 @@ final class BatchDialogue {
       return answers.over();
     }
     Optional<Fault> fault =
-        SettlementExchange.amountIn(frame.text()).flatMap(a -> LineBehaviours.of(DETAILS, a));
+        SettlementExchange.amountIn(frame.text()).flatMap(a -> host.amounts().onLine(DETAILS, a));
     if (fault.equals(Optional.of(Fault.NAK_ONCE)) && repeated != taken) {
       repeated = taken;
       line.say(Signal.NAK);
@@ -114,7 +111,7 @@ final class BatchDialogue {
     if (!batch.isComplete()) {
       return answers.over();
     }
-    Optional<Fault> fault = LineBehaviours.of(BATCHES, batch.netDeposit());
+    Optional<Fault> fault = host.amounts().onLine(BATCHES, batch.netDeposit());
     if (fault.equals(Optional.of(Fault.WAIT_TWICE))) {
       line.say(Signal.DC2);
       line.say(Signal.DC2);
