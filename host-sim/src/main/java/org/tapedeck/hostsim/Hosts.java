@@ -46,16 +46,22 @@ final class Hosts {
     return new Host(
         profile.name(),
         new AuthorizationExchange(authorizations(books), profile.bins(), journal),
-        new SettlementExchange(settlement(books, profile), profile.bins(), journal));
+        new SettlementExchange(settlement(books, profile), profile.bins(), journal),
+        options.amounts());
   }
 
   private Authorizations authorizations(Books books) {
     return new Authorizations(
-        books, clock, stamps, options.terminals(), options.repeatsRecognised());
+        books, clock, stamps, options.terminals(), options.repeatsRecognised(), options.amounts());
   }
 
   private Settlement settlement(Books books, Profile profile) {
     return new Settlement(
-        books, clock, options.terminals(), profile.spaceAccepted(), options.voidsIgnored());
+        books,
+        clock,
+        options.terminals(),
+        profile.spaceAccepted(),
+        options.voidsIgnored(),
+        options.amounts());
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.gateway.Delays;
 import org.tapedeck.hostsim.line.Limits;
 import org.tapedeck.hostsim.terminals.Terminals;
@@ -50,6 +51,7 @@ public record Options(Map<String, String> values) {
       option("--gb-text",        "underscore",        "underscore|space", "underscore or space"),
       option("--voids",          "reject",            "reject|ignore",    "reject or ignore"),
       option("--repeats",        "recognise",         "recognise|ignore", "recognise or ignore"),
+      option("--amounts",        "faults",            "faults|ignore",    "faults or ignore"),
       option("--talks",          "none",              ".+",         "folder of talks"),
       option("--fhms-path",      "/fhms/gateway?Transact", "/\\S+\\?\\S+", "FHMS: path"),
       option("--fhms-line-port", "none",              "none|\\d{1,5}", "FHMS: leased lines"),
@@ -155,6 +157,10 @@ public record Options(Map<String, String> values) {
 
   boolean repeatsRecognised() {
     return values.get("--repeats").equals("recognise");
+  }
+
+  Amounts amounts() {
+    return values.get("--amounts").equals("faults") ? Amounts.FAULTS : Amounts.IGNORE;
   }
 
   Optional<Path> talks() {

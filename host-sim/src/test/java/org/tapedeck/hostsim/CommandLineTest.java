@@ -105,6 +105,7 @@ class CommandLineTest {
         "--bins 12",
         "--voids maybe",
         "--repeats maybe",
+        "--amounts maybe",
         "--fhms-path gateway?Transact",
         "--fhms-path /gateway",
         "--terminals 15",

@@ -93,6 +93,16 @@ class LineTest {
   }
 
   @Test
+  void aRepeatOfARequestOverHttpsIsAnsweredInTheTypeOfTheLine() throws Exception {
+    byte[] first = changed("W3", "at 2 4; at 61 56", true);
+    String answer = read(sim.terminal.send(Terminal.AUTHORIZATION, first).body());
+    assertEquals("E4", answer.substring(0, 2));
+    terminal.say(changed("W3", "at 2 0; at 61 66", true));
+    assertEquals("E0" + answer.substring(2), read(terminal.frame()));
+    assertEquals(1, booked("hold"));
+  }
+
+  @Test
   void junkBeforeTheFrameIsPassedOver() throws Exception {
     terminal.say("00 FF 30").say(authorization("0", "320"));
     assertEquals("00", code(terminal.frame()));
@@ -199,6 +209,70 @@ class LineTest {
     terminal.say(ACK);
     assertEquals(EOT, terminal.hears(1));
     assertEquals(1, booked("batch"));
+  }
+
+  @Test
+  void afterABatchOfTypeThreeTheNextIsInvited() throws Exception {
+    assertEquals("K3.ZR@@@@ GB 003", batch("at 2 3", "", ""));
+    assertEquals(ENQ, terminal.hears(1));
+    assertEquals("K3.ZR@@@@ QD 003", batch("at 2 3", "", ""));
+    assertEquals(ENQ, terminal.hears(1));
+    assertEquals("K3.ZR@@@@ GB 004", batch("at 2 3", "; at 62 004", "; at 14 004"));
+    assertEquals(ENQ, terminal.hears(1));
+    terminal.say(EOT);
+    assertTrue(terminal.isHungUpOn());
+    assertEquals(2, booked("batch"));
+  }
+
+  @Test
+  void afterTheLastOfSeveralTheTerminalMaySendTheOnlyOne() throws Exception {
+    assertEquals("K3.ZR@@@@ GB 003", batch("at 2 3", "", ""));
+    assertEquals(ENQ, terminal.hears(1));
+    assertEquals("K1.ZR@@@@ GB 004", batch("at 2 1", "; at 62 004", "; at 14 004"));
+    assertEquals(EOT, terminal.hears(1));
+    assertTrue(terminal.isHungUpOn());
+  }
+
+  /** W12 with changes to all records, the header and the trailer: type, result and number. */
+  private String batch(String all, String header, String trailer) throws Exception {
+    terminal.say(changed("W12a", all + header, false));
+    assertEquals(ACK, terminal.hears(1));
+    terminal.say(changed("W12b", all, false));
+    assertEquals(BEL, terminal.hears(1));
+    terminal.say(changed("W12c", all, false));
+    assertEquals(ACK, terminal.hears(1));
+    terminal.say(changed("W12d", all, false));
+    assertEquals(BEL, terminal.hears(1));
+    terminal.say(changed("W12e", all + trailer, true));
+    String answer = read(terminal.frame());
+    terminal.say(ACK);
+    return answer.substring(0, 9) + " " + answer.substring(34, 36) + " " + answer.substring(38, 41);
+  }
+
+  private static byte[] changed(String example, String changes, boolean last) {
+    return new Frame(Changed.by(Examples.record(example), changes), last).octets();
+  }
+
+  @Test
+  void theHostRejectsOneOfSeveralAndInvitesTheNext() throws Exception {
+    terminal.say(changed("W12a", "at 2 3", false)).say(changed("W12b", "at 2 3", false));
+    assertEquals(ACK + " " + BEL, terminal.hears(2));
+    terminal.say(changed("W12c", "at 2 3; at 85 000000000134", false));
+    String answer = read(terminal.frame());
+    assertEquals("K3 RB", answer.substring(0, 2) + " " + answer.substring(34, 36));
+    terminal.say(ACK);
+    assertEquals(ENQ, terminal.hears(1));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 3", "3, 1"})
+  void allRecordsOfABatchAreOfOneType(String first, String second) throws Exception {
+    terminal.say(changed("W12a", "at 2 " + first, false));
+    assertEquals(ACK, terminal.hears(1));
+    terminal.say(changed("W12b", "at 2 " + second, false));
+    assertEquals(EOT, terminal.hears(1));
+    assertTrue(terminal.isHungUpOn());
+    assertEquals(0, booked("batch"));
   }
 
   @Test

@@ -32,7 +32,7 @@ class PackagesTest {
     "terminals,     books",
     "authorization, behaviour books frame layout talks terminals",
     "settlement,    behaviour books layout talks terminals",
-    "hosts,         authorization settlement",
+    "hosts,         authorization behaviour settlement",
     "gateway,       authorization behaviour books frame hosts settlement talks",
     "line,          authorization behaviour books frame hosts settlement talks"
   })

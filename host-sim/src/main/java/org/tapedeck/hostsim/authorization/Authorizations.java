@@ -9,7 +9,7 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
@@ -26,25 +26,24 @@ public final class Authorizations {
   private final Clock clock;
   private final Supplier<Stamp> stamps;
   private final Terminals terminals;
+  private final Amounts amounts;
   private final Reversals reversals;
   private final StoredAnswers stored;
-
-  public Authorizations(Books books, Clock clock, Supplier<Stamp> stamps, Terminals terminals) {
-    this(books, clock, stamps, terminals, true);
-  }
 
   public Authorizations(
       Books books,
       Clock clock,
       Supplier<Stamp> stamps,
       Terminals terminals,
-      boolean repeatsRecognised) {
+      boolean repeatsRecognised,
+      Amounts amounts) {
     this.stored = new StoredAnswers(repeatsRecognised);
     this.books = books;
     this.clock = clock;
     this.stamps = stamps;
     this.terminals = terminals;
-    this.reversals = new Reversals(books);
+    this.amounts = amounts;
+    this.reversals = new Reversals(books, amounts);
   }
 
   public Reply linkTest(String record) {
@@ -90,7 +89,7 @@ public final class Authorizations {
     if (request.transactionCode().is(REVERSAL)) {
       return reversed(request, reversals.reverse(request));
     }
-    Behaviour behaviour = AuthorizationBehaviours.of(request.get("amount"));
+    Behaviour behaviour = amounts.ofAuthorization(request.get("amount"));
     if (behaviour.delivery() == Delivery.GATEWAY_503) {
       return Reply.nothing(Delivery.GATEWAY_503);
     }

@@ -56,11 +56,19 @@ public final class ResponseFormat {
 
   /** The same answer to another request; an empty number changes nothing. */
   static String withSequence(String record, String sequence) {
-    if (sequence.isEmpty() || record.isEmpty()) {
-      return record;
-    }
-    int from = FIXED.field("sequenceNumber").from() - 1;
-    return record.substring(0, from) + sequence + record.substring(from + sequence.length());
+    return sequence.isEmpty() || record.isEmpty()
+        ? record
+        : with("sequenceNumber", sequence, record);
+  }
+
+  /** The same answer to a request that came another way. */
+  static String withApplicationType(String record, String type) {
+    return with("applicationType", type, record);
+  }
+
+  private static String with(String name, String value, String record) {
+    int from = FIXED.field(name).from() - 1;
+    return record.substring(0, from) + value + record.substring(from + value.length());
   }
 
   static String write(AuthorizationRequest request, Answer answer, LocalDateTime local) {

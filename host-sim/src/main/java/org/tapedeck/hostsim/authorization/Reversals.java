@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.authorization;
 
 import java.util.Optional;
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
@@ -22,9 +23,11 @@ final class Reversals {
   private static final Outcome NO_ORIGINAL = new Outcome("76", Delivery.PLAIN, Optional.empty());
 
   private final Books books;
+  private final Amounts amounts;
 
-  Reversals(Books books) {
+  Reversals(Books books, Amounts amounts) {
     this.books = books;
+    this.amounts = amounts;
   }
 
   Outcome reverse(AuthorizationRequest request) {
@@ -36,12 +39,12 @@ final class Reversals {
     return outcome;
   }
 
-  private static Outcome reverse(AuthorizationRequest request, Hold hold) {
+  private Outcome reverse(AuthorizationRequest request, Hold hold) {
     String code = code(request, hold);
     if (!code.equals("00")) {
       return new Outcome(code, Delivery.PLAIN, Optional.of(hold));
     }
-    Behaviour behaviour = ReversalBehaviours.of(request.amount(), request.secondaryAmount());
+    Behaviour behaviour = amounts.ofReversal(request.amount(), request.secondaryAmount());
     if (ReversalBehaviours.isDone(behaviour)) {
       hold.reverseTo(request.secondaryAmount());
     }

@@ -29,11 +29,12 @@ final class StoredAnswers {
     if (!recognised || !TransactionCode.isRepeat(request.get("transactionCode"))) {
       return Optional.empty();
     }
+    String type = request.get("applicationType");
     return Optional.ofNullable(answers.get(key(request)))
         .filter(stored -> stored.maskedPan().equals(request.card().maskedPan()))
         .filter(stored -> stored.amount().equals(request.get("amount")))
         .filter(stored -> stored.left().equals(request.get("secondaryAmount")))
-        .map(Stored::text);
+        .map(stored -> ResponseFormat.withApplicationType(stored.text(), type));
   }
 
   void store(AuthorizationRequest request, String text) {

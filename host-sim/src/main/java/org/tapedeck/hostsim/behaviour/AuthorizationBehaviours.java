@@ -44,11 +44,11 @@ public final class AuthorizationBehaviours {
       row("96",   "96", PLAIN,        "system error"));
   // spotless:on
 
-  private static final Behaviour ORDINARY = row("other", "00", PLAIN, "approved");
+  static final Behaviour ORDINARY = row("other", "00", PLAIN, "approved");
 
   private AuthorizationBehaviours() {}
 
-  public static Behaviour of(String amount) {
+  static Behaviour of(String amount) {
     String ending = Behaviour.endingOf(amount);
     return ROWS.stream().filter(r -> r.ending().equals(ending)).findFirst().orElse(ORDINARY);
   }

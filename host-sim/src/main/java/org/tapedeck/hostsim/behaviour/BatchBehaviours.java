@@ -25,11 +25,11 @@ public final class BatchBehaviours {
       row("77",   "GB", WRONG_LRC,   "batch booked, answer with a wrong LRC"));
   // spotless:on
 
-  private static final Behaviour ORDINARY = row("other", "GB", PLAIN, "accepted");
+  static final Behaviour ORDINARY = row("other", "GB", PLAIN, "accepted");
 
   private BatchBehaviours() {}
 
-  public static Behaviour of(long netDeposit) {
+  static Behaviour of(long netDeposit) {
     String ending = Behaviour.endingOf(Long.toString(netDeposit));
     return ROWS.stream().filter(r -> r.ending().equals(ending)).findFirst().orElse(ORDINARY);
   }

@@ -49,7 +49,7 @@ public final class LineBehaviours {
 
   private LineBehaviours() {}
 
-  public static Optional<Fault> of(List<Row> rows, String amount) {
+  static Optional<Fault> of(List<Row> rows, String amount) {
     String ending = Behaviour.endingOf(amount);
     return rows.stream().filter(row -> row.ending().equals(ending)).map(Row::fault).findFirst();
   }

@@ -44,11 +44,11 @@ public final class ReversalBehaviours {
       row("49",   "00", TWICE,        "hold taken back, the answer frame comes twice"));
   // spotless:on
 
-  private static final Behaviour ORDINARY = row("other", "00", PLAIN, "taken back");
+  static final Behaviour ORDINARY = row("other", "00", PLAIN, "taken back");
 
   private ReversalBehaviours() {}
 
-  public static Behaviour of(long authorized, long left) {
+  static Behaviour of(long authorized, long left) {
     String ending = Behaviour.endingOf(Long.toString(left == 0 ? authorized : left));
     return ROWS.stream().filter(r -> r.ending().equals(ending)).findFirst().orElse(ORDINARY);
   }

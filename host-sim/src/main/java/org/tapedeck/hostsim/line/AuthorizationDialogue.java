@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tapedeck.hostsim.authorization.AuthorizationExchange;
 import org.tapedeck.hostsim.authorization.AuthorizationRequest;
-import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours.Fault;
 import org.tapedeck.hostsim.behaviour.Reply;
+import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.talks.Play;
 import org.tapedeck.hostsim.talks.Request;
 import org.tapedeck.hostsim.talks.Sitting;
@@ -20,20 +20,18 @@ final class AuthorizationDialogue {
 
   private final Line line;
   private final Answers answers;
+  private final Host host;
   private final AuthorizationExchange exchange;
   private final LinePlay plays;
   private final Supplier<Sitting> sittings;
   private int naks;
 
   AuthorizationDialogue(
-      Line line,
-      Answers answers,
-      AuthorizationExchange exchange,
-      LinePlay plays,
-      Supplier<Sitting> sittings) {
+      Line line, Answers answers, Host host, LinePlay plays, Supplier<Sitting> sittings) {
     this.line = line;
     this.answers = answers;
-    this.exchange = exchange;
+    this.host = host;
+    this.exchange = host.authorizations();
     this.plays = plays;
     this.sittings = sittings;
   }
@@ -65,9 +63,9 @@ final class AuthorizationDialogue {
     return acknowledged && invited(record);
   }
 
-  private static Optional<Fault> fault(String record) {
+  private Optional<Fault> fault(String record) {
     return AuthorizationRequest.read(record)
-        .flatMap(request -> LineBehaviours.of(AUTHORIZATIONS, request.get("amount")));
+        .flatMap(request -> host.amounts().onLine(AUTHORIZATIONS, request.get("amount")));
   }
 
   private boolean isToBeRepeated(Optional<Fault> fault) {

@@ -5,61 +5,64 @@ import static org.tapedeck.hostsim.behaviour.LineBehaviours.DETAILS;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours.Fault;
 import org.tapedeck.hostsim.frame.Frame;
+import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.settlement.Batch;
 import org.tapedeck.hostsim.settlement.SettlementExchange;
 import org.tapedeck.hostsim.talks.Play;
 import org.tapedeck.hostsim.talks.Request;
 import org.tapedeck.hostsim.talks.Sitting;
 
-/** One batch on one connection, a record at a time, each acknowledged by ACK or BEL in turn. */
+/**
+ * One batch, a record at a time, each acknowledged by ACK or BEL in turn: the only one on its
+ * connection (application type 1) or one of several (type 3).
+ */
 final class BatchDialogue {
   private final Line line;
   private final Frames frames;
   private final Answers answers;
+  private final Host host;
   private final SettlementExchange exchange;
   private final Batch batch;
   private final LinePlay plays;
   private final Sitting sitting;
   private long taken;
   private long repeated;
+  private boolean another;
 
   BatchDialogue(
-      Line line,
-      Frames frames,
-      Answers answers,
-      SettlementExchange exchange,
-      LinePlay plays,
-      Sitting sitting) {
+      Line line, Frames frames, Answers answers, Host host, LinePlay plays, Sitting sitting) {
     this.line = line;
     this.frames = frames;
     this.answers = answers;
-    this.exchange = exchange;
+    this.host = host;
+    this.exchange = host.settlement();
     this.batch = exchange.begin();
     this.plays = plays;
     this.sitting = sitting;
   }
 
   static boolean takes(String record) {
-    return SettlementExchange.isOne(record) && record.charAt(1) == '1';
+    return SettlementExchange.isOne(record) && "13".indexOf(record.charAt(1)) >= 0;
   }
 
-  void run(Frame first) throws IOException {
+  /** Whether the terminal may send another batch. */
+  boolean run(Frame first) throws IOException {
     Optional<Frame> frame = Optional.of(first);
     while (frame.isPresent() && goesOnAfter(frame.get())) {
       frame = frames.take();
     }
+    return another;
   }
 
   /** Whether another record is to come. */
   private boolean goesOnAfter(Frame frame) throws IOException {
-    if (!takes(frame.text())) {
+    if (!takes(frame.text()) || !batch.isOfType(frame.text().charAt(1))) {
       return answers.over();
     }
     Optional<Fault> fault =
-        SettlementExchange.amountIn(frame.text()).flatMap(a -> LineBehaviours.of(DETAILS, a));
+        SettlementExchange.amountIn(frame.text()).flatMap(a -> host.amounts().onLine(DETAILS, a));
     if (fault.equals(Optional.of(Fault.NAK_ONCE)) && repeated != taken) {
       repeated = taken;
       line.say(Signal.NAK);
@@ -71,7 +74,7 @@ final class BatchDialogue {
     return switch (end) {
       case GOES_ON -> frame.last() ? ended() : acknowledged(fault);
       case ACKNOWLEDGED_WRONGLY -> acknowledged(Optional.of(Fault.WRONG_ACKNOWLEDGEMENT));
-      case ANSWERED -> answers.over();
+      case ANSWERED -> invited();
       case OVER -> false;
     };
   }
@@ -108,7 +111,7 @@ final class BatchDialogue {
     if (!batch.isComplete()) {
       return answers.over();
     }
-    Optional<Fault> fault = LineBehaviours.of(BATCHES, batch.netDeposit());
+    Optional<Fault> fault = host.amounts().onLine(BATCHES, batch.netDeposit());
     if (fault.equals(Optional.of(Fault.WAIT_TWICE))) {
       line.say(Signal.DC2);
       line.say(Signal.DC2);
@@ -121,6 +124,13 @@ final class BatchDialogue {
   }
 
   private boolean answered() throws IOException {
-    return answers.bring(exchange.answer(batch)) && answers.over();
+    return answers.bring(exchange.answer(batch)) && invited();
+  }
+
+  /** After the only one the host ends the session, after one of several it invites the next. */
+  private boolean invited() throws IOException {
+    another = batch.isOfType('3');
+    line.say(another ? Signal.ENQ : Signal.EOT);
+    return false;
   }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.tapedeck.hostsim.frame.Frame;
 import org.tapedeck.hostsim.hosts.Host;
-import org.tapedeck.hostsim.settlement.SettlementExchange;
 import org.tapedeck.hostsim.talks.Asked;
 import org.tapedeck.hostsim.talks.Kind;
 import org.tapedeck.hostsim.talks.Play;
@@ -19,7 +18,7 @@ final class Call {
   private final Answers answers;
   private final LinePlay plays;
   private final AuthorizationDialogue authorizations;
-  private final SettlementExchange settlement;
+  private final Host host;
   private final Supplier<Sitting> sittings;
 
   Call(Line line, Limits limits, Host host, Supplier<Sitting> sittings) {
@@ -27,9 +26,8 @@ final class Call {
     this.frames = new Frames(line);
     this.answers = new Answers(line, frames, limits);
     this.plays = new LinePlay(line, frames, answers, limits);
-    this.authorizations =
-        new AuthorizationDialogue(line, answers, host.authorizations(), plays, sittings);
-    this.settlement = host.settlement();
+    this.authorizations = new AuthorizationDialogue(line, answers, host, plays, sittings);
+    this.host = host;
     this.sittings = sittings;
   }
 
@@ -56,7 +54,6 @@ final class Call {
     if (!BatchDialogue.takes(record)) {
       return answers.over();
     }
-    new BatchDialogue(line, frames, answers, settlement, plays, sittings.get()).run(frame);
-    return false;
+    return new BatchDialogue(line, frames, answers, host, plays, sittings.get()).run(frame);
   }
 }

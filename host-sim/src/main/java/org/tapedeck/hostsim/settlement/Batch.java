@@ -35,6 +35,7 @@ public final class Batch {
   private Optional<BatchError> error = Optional.empty();
   private Totals totals = Totals.ZERO;
   private String firstIdentifier = "";
+  private char applicationType = '1';
   private boolean ended;
   private long records;
 
@@ -47,6 +48,7 @@ public final class Batch {
   /** Returns what may be said of the record in a log. */
   public String take(String record) {
     records++;
+    applicationType = record.charAt(1);
     ended = RecordType.TRAILER.is(record.charAt(4));
     RecordType type = expected();
     RecordReader.Result read = RecordReader.read(type, record, records);
@@ -139,6 +141,11 @@ public final class Batch {
     return ended;
   }
 
+  /** Whether a record of this application type belongs to it; before the first one each does. */
+  public boolean isOfType(char type) {
+    return records == 0 || applicationType == type;
+  }
+
   /** A host may say so before the trailer has come. */
   public boolean isRejected() {
     return error.isPresent();
@@ -177,6 +184,10 @@ public final class Batch {
 
   Optional<BatchError> error() {
     return error;
+  }
+
+  String applicationType() {
+    return String.valueOf(applicationType);
   }
 
   String number() {

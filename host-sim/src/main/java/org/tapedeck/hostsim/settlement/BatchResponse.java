@@ -28,8 +28,8 @@ public final class BatchResponse {
   }
 
   /** Count, net deposit and date as booked: the client compares them with its own. */
-  static String duplicate(AcceptedBatch before) {
-    return common("QD", before.records(), before.net(), before.key().number())
+  static String duplicate(Batch batch, AcceptedBatch before) {
+    return common(batch, "QD", before.records(), before.net(), before.key().number())
         + filled(before.date());
   }
 
@@ -49,7 +49,7 @@ public final class BatchResponse {
 
   /** What is said of it need not be what it is. */
   static String duplicate(Batch batch, long records, long netDeposit, String date) {
-    return common("QD", records, netDeposit, batch.number()) + filled(date);
+    return common(batch, "QD", records, netDeposit, batch.number()) + filled(date);
   }
 
   static String rejected(Batch batch, BatchError error) {
@@ -57,14 +57,15 @@ public final class BatchResponse {
   }
 
   private static String common(Batch batch, String result) {
-    return common(result, batch.records(), batch.totals().netDeposit(), batch.number());
+    return common(batch, result, batch.records(), batch.totals().netDeposit(), batch.number());
   }
 
-  private static String common(String result, long records, long netDeposit, String number) {
+  private static String common(
+      Batch batch, String result, long records, long netDeposit, String number) {
     // spotless:off
     return RecordFormats.RESPONSE.write(Map.of(
         "recordFormat",    "K",
-        "applicationType", "1",
+        "applicationType", batch.applicationType(),
         "delimiter",       ".",
         "routingId",       "Z",
         "recordType",      "R@@@@",

@@ -5,7 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.hostsim.behaviour.BatchBehaviours;
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.behaviour.Behaviour;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.AcceptedBatch;
@@ -25,15 +25,22 @@ public final class Settlement {
   private final Terminals terminals;
   private final String acceptedText;
   private final boolean voidsIgnored;
+  private final Amounts amounts;
 
   public Settlement(
-      Books books, Clock clock, Terminals terminals, boolean spaceAccepted, boolean voidsIgnored) {
+      Books books,
+      Clock clock,
+      Terminals terminals,
+      boolean spaceAccepted,
+      boolean voidsIgnored,
+      Amounts amounts) {
     this.books = books;
     this.clock = clock;
     this.terminals = terminals;
     this.acceptedText =
         spaceAccepted ? BatchResponse.SPACE_ACCEPTED : BatchResponse.UNDERSCORE_ACCEPTED;
     this.voidsIgnored = voidsIgnored;
+    this.amounts = amounts;
   }
 
   public Batch newBatch() {
@@ -46,12 +53,12 @@ public final class Settlement {
     if (before.isPresent()) {
       BatchKey key = before.get().key();
       books.write(new Repetition("batch", key.place(), key.number(), "QD"));
-      return Reply.plain(BatchResponse.duplicate(before.get()));
+      return Reply.plain(BatchResponse.duplicate(batch, before.get()));
     }
     if (batch.error().isPresent()) {
       return rejected(batch, batch.error().get());
     }
-    return decide(batch, BatchBehaviours.of(batch.totals().netDeposit()));
+    return decide(batch, amounts.ofBatch(batch.totals().netDeposit()));
   }
 
   /** An answer that nobody has booked: a talk wants it so. */
@@ -113,7 +120,7 @@ public final class Settlement {
   private Reply decide(Batch batch, Behaviour behaviour) {
     return switch (behaviour.code()) {
       case "RB" -> rejected(batch, pretended(batch));
-      case "QD" -> Reply.plain(BatchResponse.duplicate(booking(batch)));
+      case "QD" -> Reply.plain(BatchResponse.duplicate(batch, booking(batch)));
       default -> {
         books.accept(booking(batch), batch.details());
         batch.settleHolds();

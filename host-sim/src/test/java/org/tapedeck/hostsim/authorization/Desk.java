@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.authorization;
 
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.support.Changed;
@@ -23,7 +24,12 @@ final class Desk {
   }
 
   Desk(Terminals terminals, boolean repeatsRecognised) {
-    authorizations = new Authorizations(books, clock, this::stamp, terminals, repeatsRecognised);
+    this(terminals, repeatsRecognised, Amounts.FAULTS);
+  }
+
+  Desk(Terminals terminals, boolean repeatsRecognised, Amounts amounts) {
+    authorizations =
+        new Authorizations(books, clock, this::stamp, terminals, repeatsRecognised, amounts);
   }
 
   /** The numbers of W4; later answers count on from there. */

@@ -32,6 +32,15 @@ class RepeatsTest {
   }
 
   @Test
+  void aRepeatThatComesAnotherWayIsAnsweredInItsOwnApplicationType() {
+    String first = answer("at 2 4; at 61 56");
+    assertEquals("E4", first.substring(0, 2));
+    assertEquals("E0" + first.substring(2), answer("at 2 0; at 61 66"));
+    assertEquals("E2" + first.substring(2), answer("at 2 2; at 61 66"));
+    assertEquals(1, holds());
+  }
+
+  @Test
   void aRepeatOfASilentRequestIsAnsweredPlainly() {
     assertEquals(Delivery.SILENT, desk.ask(Changed.by(W3, "part 5 381")).delivery());
     assertEquals(Delivery.PLAIN, desk.ask(Changed.by(W3, "at 61 66; part 5 381")).delivery());

@@ -11,13 +11,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
 import org.tapedeck.hostsim.behaviour.Behaviour;
+import org.tapedeck.hostsim.behaviour.Delivery;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
 import org.tapedeck.hostsim.support.Changed;
 import org.tapedeck.hostsim.support.Examples;
 import org.tapedeck.hostsim.support.Table;
+import org.tapedeck.hostsim.terminals.Terminals;
 
 class ReversalsTest {
   private final Desk desk = new Desk();
@@ -80,6 +84,17 @@ class ReversalsTest {
         "reversal profile=vital sequence=0004 merchant=888000002200 store=5999 terminal=1515"
             + " original=0002 left=0 code=00",
         desk.books.lines().get(1));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"121", "129", "141", "148"})
+  void whereAmountsSteerNothingAReversalIsDoneWhateverItLeaves(String left) {
+    Desk plain = new Desk(Terminals.ANY, true, Amounts.IGNORE);
+    plain.approveW4();
+    Reply reply = plain.ask(Changed.by(Examples.record("W8"), "part 6 " + left));
+    assertEquals("00", ResponseFormat.code(reply.text()));
+    assertEquals(Delivery.PLAIN, reply.delivery());
+    assertTrue(plain.books.lines().get(0).endsWith("state=reduced"));
   }
 
   static Stream<List<String>> behaviours() {

@@ -3,6 +3,7 @@ package org.tapedeck.hostsim.settlement;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.tapedeck.hostsim.behaviour.Amounts;
 import org.tapedeck.hostsim.behaviour.Reply;
 import org.tapedeck.hostsim.books.Books;
 import org.tapedeck.hostsim.support.Changed;
@@ -14,15 +15,17 @@ import org.tapedeck.hostsim.terminals.Terminals;
 final class BatchDesk {
   final HandClock clock = new HandClock("2002-09-11T22:00:00Z");
   final Books books = new Books();
-  private Settlement settlement = new Settlement(books, clock, Terminals.ANY, false, false);
+  private Settlement settlement =
+      new Settlement(books, clock, Terminals.ANY, false, false, Amounts.FAULTS);
 
   BatchDesk with(boolean spaceAccepted, boolean voidsIgnored) {
-    settlement = new Settlement(books, clock, Terminals.ANY, spaceAccepted, voidsIgnored);
+    settlement =
+        new Settlement(books, clock, Terminals.ANY, spaceAccepted, voidsIgnored, Amounts.FAULTS);
     return this;
   }
 
   BatchDesk serving(Terminals terminals) {
-    settlement = new Settlement(books, clock, terminals, false, false);
+    settlement = new Settlement(books, clock, terminals, false, false, Amounts.FAULTS);
     return this;
   }
 
