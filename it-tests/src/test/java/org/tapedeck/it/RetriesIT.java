@@ -81,7 +81,7 @@ class RetriesIT {
 
   @Test
   void aServerThatIsKilledWhileTheHostIsSilentAsksAgain() throws IOException, InterruptedException {
-    tell("> admin cassette $READTIMEOUT=10");
+    tell("> admin cassette $READTIMEOUT=5");
     play("on authorization", "book", "silence");
     CompletableFuture<Void> lost = CompletableFuture.runAsync(() -> quietly(BUY));
     Patience.until(() -> !telling.books().entries("hold").isEmpty(), () -> "nothing is booked");
@@ -97,7 +97,7 @@ class RetriesIT {
       throws IOException, InterruptedException {
     tell(BUY);
     tell("< PRC_OPERATION_SUCCESS RC_NONE");
-    tell("> admin cassette $READTIMEOUT=10");
+    tell("> admin cassette $READTIMEOUT=5");
     play("on batch", "book", "silence");
     CompletableFuture<Void> lost =
         CompletableFuture.runAsync(() -> quietly("> admin close BATCHNUMBER=1"));
@@ -107,6 +107,47 @@ class RetriesIT {
     awaitShown("batches", "= 1 PSBatch state=batch_closed batchStatus=batch_balanced");
     booksAgree();
     tell("@ 1 batch state=accepted");
+  }
+
+  /** The third record is the only detail; the host has heard it and not said so. */
+  @Test
+  void aServerThatIsKilledInTheMiddleOfABatchSendsItAgain()
+      throws IOException, InterruptedException {
+    tell(BUY);
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+    tell("> admin cassette $CONNECTION=VitalLeasedLine $PORT={line-port} $LINE.TALKTIMEOUT=30");
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+    play("on record record=3", "book nothing", "silence");
+    int before = stage.host().talks().size();
+    CompletableFuture<Void> lost =
+        CompletableFuture.runAsync(() -> quietly("> admin close BATCHNUMBER=1"));
+    Patience.until(() -> stage.host().talks().size() > before, () -> "the detail is not heard");
+    stage.server().killAndStart();
+    lost.join();
+    tell("> admin RETRYNOW MERCHANTNUMBER={shop} BATCHNUMBER=1");
+    telling.forget();
+    awaitShown("batches", "= 1 PSBatch state=batch_closed batchStatus=batch_balanced");
+    booksAgree();
+    tell("@ 1 batch state=accepted");
+  }
+
+  @Test
+  void aServerThatIsKilledWhileAReversalIsAskedForAsksAgain()
+      throws IOException, InterruptedException {
+    tell(BUY + " DEPOSITFLAG=0");
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+    tell("> admin cassette $READTIMEOUT=5");
+    play("on reversal", "book", "silence");
+    CompletableFuture<Void> lost =
+        CompletableFuture.runAsync(
+            () -> quietly("> admin reverse ORDERNUMBER=1 PAYMENTNUMBER=1 AMOUNT=0"));
+    Patience.until(
+        () -> telling.books().entries("hold").stream().allMatch(RetriesIT::isReversed),
+        () -> "the hold is not reversed");
+    stage.server().killAndStart();
+    lost.join();
+    awaitShown("orders", "= 1 PSPayment state=payment_void");
+    booksAgree();
   }
 
   @Test
