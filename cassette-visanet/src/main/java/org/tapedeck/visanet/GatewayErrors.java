@@ -43,6 +43,10 @@ final class GatewayErrors {
 
   private GatewayErrors() {}
 
+  static boolean knows(String number) {
+    return ROWS.containsKey(number);
+  }
+
   static HostOutcome outcome(String number) {
     Row row = ROWS.getOrDefault(number, new Row(number, "not in the table", UNKNOWN));
     Values evidence = Values.of(Map.of("gatewayError", number, "gatewayErrorText", row.words()));
