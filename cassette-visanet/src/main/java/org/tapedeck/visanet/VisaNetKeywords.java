@@ -84,6 +84,7 @@ final class VisaNetKeywords {
     .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN)
     .optional(ACCOUNT,  "$REIMBURSEMENTATTRIBUTE", "reimbursementAttribute", 1217, ONE_OF_36, PLAIN)
     .optional(ACCOUNT,  "$BATCHCLOSETIME",     "batchCloseTime",     1218, MINUTE,         PLAIN)
+    .optional(ACCOUNT,  "$LEVEL2",             "level2",             1219, number(0, 1),   PLAIN)
     .optional(ACCOUNT,  "$SFTP.HOSTNAME",      "sftpHostName",       1230, text(1, 253),   PLAIN)
     .optional(ACCOUNT,  "$SFTP.PORT",          "sftpPort",           1231, PORT,           PLAIN)
     .optional(ACCOUNT,  "$SFTP.USER",          "sftpUser",           1232, text(1, 64),    PLAIN)
@@ -121,7 +122,8 @@ final class VisaNetKeywords {
       "language",       "00",       // English
       "locationNumber", "00001",
       "industryCode",   "D",        // direct marketing
-      "reimbursementAttribute", "0"));
+      "reimbursementAttribute", "0",
+      "level2",         "0"));      // nobody has confirmed group 8
   // spotless:on
 
   private VisaNetKeywords() {}
