@@ -5,6 +5,7 @@ import static org.tapedeck.visanet.line.Signal.BEL;
 import static org.tapedeck.visanet.line.Signal.DC2;
 import static org.tapedeck.visanet.line.Signal.ENQ;
 import static org.tapedeck.visanet.line.Signal.NAK;
+import static org.tapedeck.visanet.line.Signal.SYN;
 
 import java.time.Duration;
 import java.util.EnumSet;
@@ -25,7 +26,7 @@ public final class BatchTalk {
   /** Hosts repeat their invitation, and give it also where nobody waits for it. */
   private static final Set<Signal> BEFORE_THE_ACKNOWLEDGEMENT = EnumSet.of(ENQ);
 
-  private static final Set<Signal> BEFORE_THE_ANSWER = EnumSet.of(ENQ, DC2, ACK, BEL);
+  private static final Set<Signal> BEFORE_THE_ANSWER = EnumSet.of(ENQ, DC2, SYN, ACK, BEL);
 
   private final Conversation conversation;
   private final Timers timers;
