@@ -64,6 +64,7 @@ final class VisaNetKeywords {
     .optional(CASSETTE, "$LINE.EOTTIMEOUT",    "lineEotTimeout",     1126, number(1, 179), PLAIN)
     .optional(CASSETTE, "$LINE.SENDINGS",      "lineSendings",       1127, number(1, 9),   PLAIN)
     .optional(CASSETTE, "$LINE.TALKTIMEOUT",   "lineTalkTimeout",    1128, TALK,           PLAIN)
+    .optional(CASSETTE, "$LINE.SIGNS",         "lineSigns",          1129, number(1, 999), PLAIN)
 
     .required(ACCOUNT,  "$ACQUIRERBIN",        "acquirerBin",        1200, digits(6, 6),   PLAIN)
     .optional(ACCOUNT,  "$AGENTBANK",          "agentBank",          1201, digits(6, 6),   PLAIN)
@@ -111,6 +112,7 @@ final class VisaNetKeywords {
       Map.entry("lineBatchTimeout",  "30"),
       Map.entry("lineEotTimeout",    "2"),
       Map.entry("lineSendings",      "3"),
+      Map.entry("lineSigns",         "10"),
       Map.entry("lineTalkTimeout",   "600")));
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(

@@ -20,9 +20,6 @@ import org.tapedeck.visanet.line.Conversation.Heard;
 /** One batch on a line, record by record, each acknowledged by ACK or BEL in turn (section 1.5). */
 public final class BatchTalk {
 
-  /** A host that says for ever that it still works has to be left one day. */
-  private static final int SIGNS_OF_LIFE = 10;
-
   /** Hosts repeat their invitation, and give it also where nobody waits for it. */
   private static final Set<Signal> BEFORE_THE_ACKNOWLEDGEMENT = EnumSet.of(ENQ);
 
@@ -81,7 +78,7 @@ public final class BatchTalk {
   }
 
   private Heard hearPast(Set<Signal> signsOfLife, Duration limit) throws HostSilent {
-    for (int signs = 0; signs <= SIGNS_OF_LIFE; signs++) {
+    for (int signs = 0; signs <= timers.signs(); signs++) {
       Heard heard = conversation.hear(limit);
       if (heard.signal().filter(signsOfLife::contains).isEmpty()) {
         return heard;

@@ -59,7 +59,8 @@ class TalksTest {
         Duration.ofSeconds(16),
         Duration.ofSeconds(30),
         Duration.ofSeconds(2),
-        3);
+        3,
+        10);
   }
 
   private Stream<DynamicTest> talks(String folder, Kind kind) throws IOException {
