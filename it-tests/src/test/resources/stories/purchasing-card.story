@@ -1,5 +1,8 @@
 # Purchasing card data come with the command that deposits, and go with the batch.
+# The batch tells the host of them, since the account says so.
 
+> admin MODIFYACCOUNT MERCHANTNUMBER={shop} CASSETTENAME=VisaNet ACCOUNTNUMBER=1 $LEVEL2=1
+< PRC_OPERATION_SUCCESS RC_NONE
 > clerk purchase ORDERNUMBER=1 AMOUNT=2500 PAYMENTAMOUNT=2500 $PCARD.PURCHASEORDERNUMBER=PO-7788
     $PCARD.LOCALTAXAMOUNT=180
 < PRC_OPERATION_SUCCESS RC_NONE

@@ -30,9 +30,12 @@ final class Batch {
 
   Message message() {
     long details = BatchFigures.of(request.totals()).details();
-    long slips = request.totals().slips();
-    long length = AROUND_THE_DETAILS + details * DETAIL + slips * GROUP_8;
+    long length = AROUND_THE_DETAILS + details * DETAIL + groups8() * GROUP_8;
     return new Message(CONTENT_TYPE, length, this::parts);
+  }
+
+  private long groups8() {
+    return PurchasingCard.travels(request) ? request.totals().slips() : 0;
   }
 
   private Iterator<Part> parts() {

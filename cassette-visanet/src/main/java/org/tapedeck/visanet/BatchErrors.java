@@ -53,20 +53,22 @@ final class BatchErrors {
     String type = tail.find("errorType").orElse("");
     evidence.put("errorText", TYPES.getOrDefault(type, "not in the table"));
     Optional<BatchItem> item = item(tail, request);
-    fieldName(tail, item).ifPresent(name -> evidence.put("errorField", name));
+    fieldName(tail, format(tail, item, request))
+        .ifPresent(name -> evidence.put("errorField", name));
     item.ifPresent(it -> evidence.putAll(numbers(it)));
     return Values.of(evidence);
   }
 
-  private static Optional<String> fieldName(Values tail, Optional<BatchItem> item) {
-    String type = recordType(tail);
+  private static Optional<MessageFormat> format(
+      Values tail, Optional<BatchItem> item, BatchCloseRequest request) {
+    return item.map(it -> BatchRecords.format(request, it))
+        .or(() -> Optional.ofNullable(RECORDS.get(recordType(tail))));
+  }
+
+  private static Optional<String> fieldName(Values tail, Optional<MessageFormat> format) {
     int number = tail.find("errorFieldNumber").map(Integer::parseInt).orElse(0);
-    List<String> names =
-        item.map(BatchRecords::format)
-            .or(() -> Optional.ofNullable(RECORDS.get(type)))
-            .map(MessageFormat::fieldNames)
-            .orElse(List.of());
-    int known = type.equals("H") ? HEADER_IN_DOUBT - 1 : names.size();
+    List<String> names = format.map(MessageFormat::fieldNames).orElse(List.of());
+    int known = recordType(tail).equals("H") ? HEADER_IN_DOUBT - 1 : names.size();
     return 1 <= number && number <= known ? Optional.of(names.get(number - 1)) : Optional.empty();
   }
 

@@ -42,12 +42,14 @@ final class BatchRecords {
 
   FramedRecord detail(BatchItem item) {
     return new FramedRecord(
-        format(item), details.values(item).and(PurchasingCard.group8(item)), false);
+        format(request, item), details.values(item).and(PurchasingCard.group8(item)), false);
   }
 
   /** What an item's detail is made by. */
-  static MessageFormat format(BatchItem item) {
-    return item.slip().isEmpty() ? BatchFormats.DETAIL : BatchFormats.DETAIL_OF_PURCHASING_CARD;
+  static MessageFormat format(BatchCloseRequest request, BatchItem item) {
+    return item.slip().isEmpty() || !PurchasingCard.travels(request)
+        ? BatchFormats.DETAIL
+        : BatchFormats.DETAIL_OF_PURCHASING_CARD;
   }
 
   FramedRecord trailer() {

@@ -2,6 +2,8 @@ package org.tapedeck.visanet;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tapedeck.cassette.Answer;
@@ -22,16 +24,20 @@ final class GatewayAnswer {
   }
 
   private static final String ERROR_TYPE = "x-data/xact-error";
+
+  /** Two sources know the line, and only one its type. */
+  private static final Set<String> UNTOLD = Set.of("", "text/plain");
+
   private static final Pattern ERROR = Pattern.compile("([0-9]{1,9}) +- +\\S.*");
 
   private GatewayAnswer() {}
 
   static HostOutcome outcome(Answer answer, RecordReading reading) {
-    if (!Frame.begins(answer.body())) {
+    if (!Frame.isAmong(answer.body())) {
       return gatewayError(answer);
     }
     try {
-      return reading.outcome(Frame.open(answer.body()));
+      return reading.outcome(Frame.openAmong(answer.body()));
     } catch (DamagedFrame | Malformed damage) {
       return new Unknown(damage.getMessage());
     }
@@ -39,10 +45,23 @@ final class GatewayAnswer {
 
   private static HostOutcome gatewayError(Answer answer) {
     Matcher error = ERROR.matcher(new String(answer.body(), ISO_8859_1).strip());
-    // A proxy's "503 - Service Unavailable" looks the same but says nothing about the host.
-    if (!answer.contentType().equalsIgnoreCase(ERROR_TYPE) || !error.matches()) {
+    if (!error.matches() || !mayBeTheGateways(answer, error.group(1))) {
       return new Unknown("the answer is neither a frame nor a gateway error");
     }
-    return GatewayErrors.outcome(error.group(1));
+    HostOutcome outcome = GatewayErrors.outcome(error.group(1));
+    return isTyped(answer) ? outcome : new Unknown(GatewayErrors.words(error.group(1)) + "?");
+  }
+
+  /**
+   * A proxy's "502 - Bad Gateway" says nothing about the host, which may have acted: without its
+   * type an error tells a person something, and no more.
+   */
+  private static boolean mayBeTheGateways(Answer answer, String number) {
+    String type = answer.contentType().toLowerCase(Locale.ROOT);
+    return isTyped(answer) || UNTOLD.contains(type) && GatewayErrors.knows(number);
+  }
+
+  private static boolean isTyped(Answer answer) {
+    return answer.contentType().equalsIgnoreCase(ERROR_TYPE);
   }
 }

@@ -43,9 +43,22 @@ final class GatewayErrors {
 
   private GatewayErrors() {}
 
+  static boolean knows(String number) {
+    return ROWS.containsKey(number);
+  }
+
   static HostOutcome outcome(String number) {
-    Row row = ROWS.getOrDefault(number, new Row(number, "not in the table", UNKNOWN));
+    Row row = row(number);
     Values evidence = Values.of(Map.of("gatewayError", number, "gatewayErrorText", row.words()));
-    return row.meaning().outcome("gateway error " + number + ", " + row.words(), evidence);
+    return row.meaning().outcome(words(number), evidence);
+  }
+
+  /** The error as a person reads it. */
+  static String words(String number) {
+    return "gateway error " + number + ", " + row(number).words();
+  }
+
+  private static Row row(String number) {
+    return ROWS.getOrDefault(number, new Row(number, "not in the table", UNKNOWN));
   }
 }

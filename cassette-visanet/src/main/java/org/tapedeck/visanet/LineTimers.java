@@ -19,7 +19,8 @@ final class LineTimers {
         seconds(settings, "lineAckTimeout"),
         seconds(settings, "lineBatchTimeout"),
         seconds(settings, "lineEotTimeout"),
-        (int) settings.number("lineSendings"));
+        (int) settings.number("lineSendings"),
+        (int) settings.number("lineSigns"));
   }
 
   private static Duration seconds(Values settings, String property) {

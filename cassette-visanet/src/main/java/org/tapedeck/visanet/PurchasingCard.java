@@ -9,6 +9,7 @@ import static org.tapedeck.cassette.Secrecy.PLAIN;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.KeywordTable;
@@ -17,8 +18,8 @@ import org.tapedeck.cassette.Values;
 
 /**
  * Purchasing card data, level II (specification, section 6.5). Amounts are whole numbers of the
- * currency's smallest unit. What group 8 of a batch's detail has a place for travels: the purchase
- * order number and one tax. The rest is checked, kept and shown.
+ * currency's smallest unit. What group 8 of a batch's detail has a place for, the purchase order
+ * number and one tax, travels if the account's $LEVEL2 is 1. Everything is checked, kept and shown.
  */
 final class PurchasingCard {
 
@@ -67,6 +68,14 @@ final class PurchasingCard {
     return isExempt(deposit) && tax(deposit).filter(amount -> amount > 0).isPresent()
         ? objection("$PCARD.TAXEXEMPTINDICATOR", "is 1, but there is a tax.")
         : Optional.empty();
+  }
+
+  /**
+   * Whether the batch's details have group 8: no host has confirmed it, so an account asks for it.
+   */
+  static boolean travels(BatchCloseRequest request) {
+    Values account = VisaNetKeywords.withAccountDefaults(request.configuration().account());
+    return account.number("level2") == 1;
   }
 
   /** What group 8 says of an item, if its detail has one. */

@@ -64,6 +64,7 @@ final class VisaNetKeywords {
     .optional(CASSETTE, "$LINE.EOTTIMEOUT",    "lineEotTimeout",     1126, number(1, 179), PLAIN)
     .optional(CASSETTE, "$LINE.SENDINGS",      "lineSendings",       1127, number(1, 9),   PLAIN)
     .optional(CASSETTE, "$LINE.TALKTIMEOUT",   "lineTalkTimeout",    1128, TALK,           PLAIN)
+    .optional(CASSETTE, "$LINE.SIGNS",         "lineSigns",          1129, number(1, 999), PLAIN)
 
     .required(ACCOUNT,  "$ACQUIRERBIN",        "acquirerBin",        1200, digits(6, 6),   PLAIN)
     .optional(ACCOUNT,  "$AGENTBANK",          "agentBank",          1201, digits(6, 6),   PLAIN)
@@ -84,6 +85,7 @@ final class VisaNetKeywords {
     .optional(ACCOUNT,  "$INDUSTRYCODE",       "industryCode",       1216, INDUSTRY,       PLAIN)
     .optional(ACCOUNT,  "$REIMBURSEMENTATTRIBUTE", "reimbursementAttribute", 1217, ONE_OF_36, PLAIN)
     .optional(ACCOUNT,  "$BATCHCLOSETIME",     "batchCloseTime",     1218, MINUTE,         PLAIN)
+    .optional(ACCOUNT,  "$LEVEL2",             "level2",             1219, number(0, 1),   PLAIN)
     .optional(ACCOUNT,  "$SFTP.HOSTNAME",      "sftpHostName",       1230, text(1, 253),   PLAIN)
     .optional(ACCOUNT,  "$SFTP.PORT",          "sftpPort",           1231, PORT,           PLAIN)
     .optional(ACCOUNT,  "$SFTP.USER",          "sftpUser",           1232, text(1, 64),    PLAIN)
@@ -110,6 +112,7 @@ final class VisaNetKeywords {
       Map.entry("lineBatchTimeout",  "30"),
       Map.entry("lineEotTimeout",    "2"),
       Map.entry("lineSendings",      "3"),
+      Map.entry("lineSigns",         "10"),
       Map.entry("lineTalkTimeout",   "600")));
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
@@ -121,7 +124,8 @@ final class VisaNetKeywords {
       "language",       "00",       // English
       "locationNumber", "00001",
       "industryCode",   "D",        // direct marketing
-      "reimbursementAttribute", "0"));
+      "reimbursementAttribute", "0",
+      "level2",         "0"));      // nobody has confirmed group 8
   // spotless:on
 
   private VisaNetKeywords() {}

@@ -16,6 +16,8 @@ import org.tapedeck.cassette.Values;
 
 class GatewayAnswerTest {
 
+  private static final HostOutcome READ = new Misconfigured("read", Values.NONE);
+
   // spotless:off
   @ParameterizedTest
   @CsvSource({
@@ -43,10 +45,53 @@ class GatewayAnswerTest {
     assertEquals("Unknown", kind(told("x-data/xact-error", text)));
   }
 
+  // spotless:off
   @ParameterizedTest
-  @ValueSource(strings = {"text/html", "text/plain", "", "x-data/xact-response"})
-  void errorLineOfAProxyIsUnknown(String contentType) {
-    assertEquals("Unknown", kind(told(contentType, "502 - Bad Gateway")));
+  @CsvSource({
+    // content type,                      line,                outcome
+    "'',                                  502 - no packet,     Unknown",
+    "text/plain,                          502 - no packet,     Unknown",
+    "X-Data/Xact-Error,                   502 - no packet,     Misconfigured",
+    "text/plain,                          500 - lost,          Unknown",
+    "text/plain,                          515 - new,           Unknown",
+    "text/plain,                          499 - old,           Unknown",
+    "text/plain,                          0502 - no number,    Unknown",
+    "text/plain,                          502,                 Unknown",
+    "text/plainer,                        502 - no packet,     Unknown",
+    "text/html,                           502 - Bad Gateway,   Unknown",
+    "x-data/xact-response,                502 - no packet,     Unknown",
+  })
+  // spotless:on
+  void onlyWithItsTypeAnErrorIsMoreThanUnknown(String type, String line, String outcome) {
+    assertEquals(outcome, kind(told(type, line)));
+  }
+
+  @Test
+  void whatIsNotInTheTableIsAnErrorOnlyByItsType() {
+    assertEquals(
+        new Unknown("gateway error 515, not in the table"),
+        told("x-data/xact-error", "515 - something new"));
+    assertEquals(
+        new Unknown("the answer is neither a frame nor a gateway error"),
+        told("text/plain", "515 - something new"));
+    assertEquals(
+        new Unknown("gateway error 502, the packet was built wrongly?"),
+        told("text/plain", "502 - Bad Gateway"));
+  }
+
+  @Test
+  void anErrorLineWithAnStxIsNone() {
+    byte[] body = "502 - no packet ".getBytes(US_ASCII);
+    body[body.length - 1] = (byte) 0x82;
+    Answer answer = new Answer("text/plain", body);
+    assertEquals("Unknown", kind(GatewayAnswer.outcome(answer, record -> null)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"x-data/xact-response", "", "text/html", "x-data/xact-error"})
+  void aWholeFrameIsReadWhateverItsType(String type) {
+    Answer answer = new Answer(type, GoldenBytes.of("w4"));
+    assertEquals("Misconfigured", kind(GatewayAnswer.outcome(answer, record -> READ)));
   }
 
   @Test

@@ -61,9 +61,14 @@ class LeasedLineTest {
   }
 
   private static ApprovalRequest approval() {
+    return approval(CASSETTE);
+  }
+
+  private static ApprovalRequest approval(Values settings) {
     ApprovalRequest sample = Samples.approval("999", 2);
+    Configuration configuration = new Configuration(settings, Values.NONE, Samples.ACCOUNT);
     return new ApprovalRequest(
-        configuration(), 1, 1, sample.amount(), sample.order(), 2, false, sample.time());
+        configuration, 1, 1, sample.amount(), sample.order(), 2, false, sample.time());
   }
 
   @Test
@@ -98,6 +103,24 @@ class LeasedLineTest {
     ScriptedLine line = new ScriptedLine().says(ENQ).hears(GoldenBytes.of("w3-line"));
     assertThrows(HostSilent.class, () -> cassette.approve(approval(), new LeasedHost(line)));
     assertTrue(line.isClosed());
+  }
+
+  @Test
+  void aHostThatStillWorksIsLeftAfterAsManySignsAsAreSet() throws Exception {
+    byte[] syn = {(byte) 0x96};
+    ApprovalRequest asked = approval(CASSETTE.and(Values.of(Map.of("lineSigns", "1"))));
+    ScriptedLine patient =
+        new ScriptedLine()
+            .says(ENQ)
+            .hears(GoldenBytes.of("w3-line"))
+            .says(syn)
+            .says(GoldenBytes.of("w4-line"))
+            .hears(ACK);
+    assertInstanceOf(HostOutcome.Approved.class, cassette.approve(asked, new LeasedHost(patient)));
+    ScriptedLine left =
+        new ScriptedLine().says(ENQ).hears(GoldenBytes.of("w3-line")).says(syn).says(syn);
+    assertThrows(HostSilent.class, () -> cassette.approve(asked, new LeasedHost(left)));
+    assertTrue(left.isAtItsEnd());
   }
 
   @Test

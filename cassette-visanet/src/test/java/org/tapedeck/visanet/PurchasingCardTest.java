@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapedeck.cassette.BatchCloseRequest;
 import org.tapedeck.cassette.HostOutcome.Declined;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Scope;
@@ -45,6 +47,16 @@ class PurchasingCardTest {
     byte[] golden = GoldenBytes.of("w12a", "w12b", sale, "credit", "w12e");
     assertArrayEquals(golden, sent.bytes());
     assertEquals(golden.length, sent.announced());
+  }
+
+  @Test
+  void nothingOfThemTravelsUnlessTheAccountSaysSo() throws Exception {
+    byte[] golden = GoldenBytes.of("w12a", "w12b", "sale", "credit", "w12e");
+    for (Map<String, String> level2 : List.of(Map.<String, String>of(), Map.of("level2", "0"))) {
+      SentMessage sent = sent(level2, slip("9", "11", "0", "PO-7788/A", "500"));
+      assertArrayEquals(golden, sent.bytes());
+      assertEquals(golden.length, sent.announced());
+    }
   }
 
   @Test
@@ -94,24 +106,32 @@ class PurchasingCardTest {
 
   @ParameterizedTest
   @CsvSource({
-    "19, transactionIdentifier",
-    "29, optionalAmountIdentifier",
-    "31, purchaseOrderNumber",
-    "34, electronicCommerce"
+    "1, 19, transactionIdentifier",
+    "1, 29, optionalAmountIdentifier",
+    "1, 31, purchaseOrderNumber",
+    "1, 34, electronicCommerce",
+    "0, 29, clearingSequence",
+    "0, 31, electronicCommerce",
+    "0, 34, -",
   })
-  void aRejectionNamesTheFieldOfTheLongerRecord(String number, String name) throws Exception {
+  void aRejectionNamesTheFieldOfTheRecordThatWasSent(String level2, String number, String name)
+      throws Exception {
     String record = "K1.ZR@@@@0000000050000000000000020RB00003E0003D" + number;
     ScriptedHost host = ScriptedHost.answering(Samples.framed(record));
-    Values slip = slip("9", "-", "-", "-", "-");
+    BatchCloseRequest batch =
+        Samples.batchWithSlip(Map.of("level2", level2), slip("9", "-", "-", "-", "-"));
     Declined declined =
-        assertInstanceOf(
-            Declined.class, new VisaNetCassette().closeBatch(Samples.batchWithSlip(slip), host));
-    assertEquals(name, declined.evidence().text("errorField"));
+        assertInstanceOf(Declined.class, new VisaNetCassette().closeBatch(batch, host));
+    assertEquals(name, declined.evidence().find("errorField").orElse("-"));
   }
 
   private static SentMessage sent(Values slip) throws Exception {
+    return sent(Map.of("level2", "1"), slip);
+  }
+
+  private static SentMessage sent(Map<String, String> level2, Values slip) throws Exception {
     ScriptedHost host = ScriptedHost.answering(Samples.framed(GOOD));
-    new VisaNetCassette().closeBatch(Samples.batchWithSlip(slip), host);
+    new VisaNetCassette().closeBatch(Samples.batchWithSlip(level2, slip), host);
     return host.onlySent();
   }
 

@@ -215,9 +215,10 @@ final class Samples {
   }
 
   /** The batch of W12, its sale with a slip, without a reversal. */
-  static BatchCloseRequest batchWithSlip(Values slip) {
+  /** Of an account that sends level II data or not. */
+  static BatchCloseRequest batchWithSlip(Map<String, String> level2, Values slip) {
     return new BatchCloseRequest(
-        CONFIGURATION,
+        new Configuration(CASSETTE, Values.NONE, ACCOUNT.and(Values.of(level2))),
         3,
         false,
         new BatchTotals(1, dollars(120), 1, dollars(100), 1),

@@ -55,6 +55,13 @@ class VisaNetKeywordsTest {
     "ACCOUNT,   $BATCHCLOSETIME,    1439,                    -",
     "ACCOUNT,   $BATCHCLOSETIME,    1440,                    VALUE",
     "ACCOUNT,   $BATCHCLOSETIME,    0800,                    FORMAT",
+    "CASSETTE,  $LINE.SIGNS,        0,                       VALUE",
+    "CASSETTE,  $LINE.SIGNS,        1,                       -",
+    "CASSETTE,  $LINE.SIGNS,        999,                     -",
+    "CASSETTE,  $LINE.SIGNS,        1000,                    TOO_LONG",
+    "ACCOUNT,   $LEVEL2,            0,                       -",
+    "ACCOUNT,   $LEVEL2,            1,                       -",
+    "ACCOUNT,   $LEVEL2,            2,                       VALUE",
     "ACCOUNT,   $REIMBURSEMENTATTRIBUTE, J,                  -",
     "ACCOUNT,   $REIMBURSEMENTATTRIBUTE, j,                  VALUE",
     "ACCOUNT,   $MERCHANTID,        888000002200123,         TOO_LONG",
@@ -97,8 +104,8 @@ class VisaNetKeywordsTest {
     assertEquals(
         "1000 1001 1002 1003 1004 1005 1006 1007 1008 1009 1010 1011 1012 1013 1014 1015 1016 1017"
             + " 1018 1019 1100 1101 1102 1103 1104 1105 1106 1107 1108 1109 1120 1121 1122 1123 1124"
-            + " 1125 1126 1127 1128 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216"
-            + " 1217 1218 1230 1231 1232 1233 1234 1235 1236",
+            + " 1125 1126 1127 1128 1129 1200 1201 1202 1203 1204 1205 1206 1207 1208 1209 1210 1211 1212 1213 1214 1215 1216"
+            + " 1217 1218 1219 1230 1231 1232 1233 1234 1235 1236",
         VisaNetKeywords.TABLE.rows().stream()
             .sorted(comparing(Keyword::code))
             .map(row -> String.valueOf(row.code()))

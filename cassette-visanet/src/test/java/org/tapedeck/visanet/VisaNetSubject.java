@@ -1,5 +1,7 @@
 package org.tapedeck.visanet;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -34,7 +36,7 @@ final class VisaNetSubject implements CassetteSubject {
   @Override
   public SampleAnswers approvalAnswers() {
     Answer yes = Samples.answer(GoldenBytes.of("w4"));
-    List<Answer> damaged = new ArrayList<>(Mutilations.of(yes));
+    List<Answer> damaged = damaged(yes);
     // The answer to the authorization after ours.
     damaged.add(Samples.answer(GoldenBytes.of("w6")));
     return new SampleAnswers(yes, coded("05"), coded("ZZ"), damaged);
@@ -48,7 +50,7 @@ final class VisaNetSubject implements CassetteSubject {
   @Override
   public SampleAnswers reversalAnswers() {
     Answer yes = Samples.answer(GoldenBytes.of("w9"));
-    List<Answer> damaged = new ArrayList<>(Mutilations.of(yes));
+    List<Answer> damaged = damaged(yes);
     // The answer to the authorization that is taken back.
     damaged.add(Samples.answer(GoldenBytes.of("w4")));
     return new SampleAnswers(yes, reversalCoded("77"), reversalCoded("51"), damaged);
@@ -68,13 +70,21 @@ final class VisaNetSubject implements CassetteSubject {
   @Override
   public SampleAnswers batchAnswers() {
     Answer yes = Samples.answer(GoldenBytes.of("w13"));
-    List<Answer> damaged = new ArrayList<>(Mutilations.of(yes));
+    List<Answer> damaged = damaged(yes);
     // The answer to the batch before ours.
     damaged.add(Samples.answer(GoldenBytes.of("w11")));
     Answer no = Samples.framed(REJECTED_QUOTING_THE_CARD);
     Answer unknown =
         Samples.framed(String.format(Locale.ROOT, DUPLICATE, 5, 20).replace("QD", "DB"));
     return new SampleAnswers(yes, no, unknown, damaged);
+  }
+
+  /** All but the answer and its copy: a frame that comes twice is not damaged. */
+  private static List<Answer> damaged(Answer yes) {
+    List<Answer> damaged = new ArrayList<>(Mutilations.of(yes));
+    int copied = 2 * yes.body().length;
+    assertTrue(damaged.removeIf(answer -> answer.body().length == copied));
+    return damaged;
   }
 
   private static Answer reversalCoded(String responseCode) {

@@ -14,6 +14,7 @@ public final class Frame {
   private static final byte STX = 0x02;
   private static final byte ETX = 0x03;
   private static final byte ETB = 0x17;
+  private static final String FILLERS = "\r\n\0";
   private static final byte STX_ON_THE_WIRE = (byte) 0x82;
   private static final byte STAR_ON_THE_WIRE = (byte) 0xAA;
 
@@ -71,6 +72,46 @@ public final class Frame {
     require(frame.length == end + 2, "not one byte after ETX");
     require(frame[end + 1] == check(frame, end), "wrong LRC");
     return Arrays.copyOfRange(frame, 1, end);
+  }
+
+  /** Whether a frame may begin somewhere in the bytes. */
+  public static boolean isAmong(byte[] bytes) {
+    return beginning(bytes) < bytes.length;
+  }
+
+  /**
+   * The record in the first frame among the bytes. Before it there may be anything but STX; after
+   * it CR, LF and NUL, and once a copy of it, byte for byte.
+   *
+   * @throws DamagedFrame when that frame is damaged, and when anything else is after it
+   */
+  public static byte[] openAmong(byte[] bytes) throws DamagedFrame {
+    int begin = beginning(bytes);
+    // The mark is looked for as it travels; exactly one byte after it is the check byte.
+    int end = begin + endMark(Arrays.copyOfRange(bytes, begin, bytes.length)) + 2;
+    byte[] frame = Arrays.copyOfRange(bytes, begin, Math.min(end, bytes.length));
+    byte[] record = open(frame);
+    int next = pastFillers(bytes, end);
+    int copyEnd = Math.min(next + frame.length, bytes.length);
+    boolean copied = Arrays.equals(frame, Arrays.copyOfRange(bytes, next, copyEnd));
+    require(pastFillers(bytes, copied ? copyEnd : next) == bytes.length, "more after the frame");
+    return record;
+  }
+
+  private static int beginning(byte[] bytes) {
+    int index = 0;
+    while (index < bytes.length && bytes[index] != STX_ON_THE_WIRE) {
+      index++;
+    }
+    return index;
+  }
+
+  private static int pastFillers(byte[] bytes, int from) {
+    int index = from;
+    while (index < bytes.length && FILLERS.indexOf(bytes[index]) >= 0) {
+      index++;
+    }
+    return index;
   }
 
   private static byte[] ended(byte[] record, byte mark) {

@@ -14,9 +14,6 @@ import org.tapedeck.visanet.line.Conversation.Heard;
 /** One authorization on a line: ENQ, the request, the answer (section 1.4). */
 public final class AuthorizationTalk {
 
-  /** A host that says for ever that it still works has to be left one day. */
-  private static final int SIGNS_OF_LIFE = 10;
-
   private final Conversation conversation;
   private final Timers timers;
   private final Part request;
@@ -42,7 +39,7 @@ public final class AuthorizationTalk {
   /** Whether the answer begins; if not, the host wants the request again. */
   private boolean isAnswered() throws HostSilent {
     Duration limit = timers.answer();
-    for (int signs = 0; signs <= SIGNS_OF_LIFE; signs++) {
+    for (int signs = 0; signs <= timers.signs(); signs++) {
       Heard heard = conversation.hear(limit);
       if (heard.isFrame() || heard.is(NAK)) {
         return heard.isFrame();

@@ -3,9 +3,14 @@ package org.tapedeck.visanet.line;
 import static org.tapedeck.visanet.line.Signal.ACK;
 import static org.tapedeck.visanet.line.Signal.BEL;
 import static org.tapedeck.visanet.line.Signal.DC2;
+import static org.tapedeck.visanet.line.Signal.ENQ;
 import static org.tapedeck.visanet.line.Signal.NAK;
+import static org.tapedeck.visanet.line.Signal.SYN;
 
+import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.Set;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Line;
@@ -15,8 +20,10 @@ import org.tapedeck.visanet.line.Conversation.Heard;
 /** One batch on a line, record by record, each acknowledged by ACK or BEL in turn (section 1.5). */
 public final class BatchTalk {
 
-  /** A host that says for ever that it still works has to be left one day. */
-  private static final int SIGNS_OF_LIFE = 10;
+  /** Hosts repeat their invitation, and give it also where nobody waits for it. */
+  private static final Set<Signal> BEFORE_THE_ACKNOWLEDGEMENT = EnumSet.of(ENQ);
+
+  private static final Set<Signal> BEFORE_THE_ANSWER = EnumSet.of(ENQ, DC2, SYN, ACK, BEL);
 
   private final Conversation conversation;
   private final Timers timers;
@@ -45,7 +52,7 @@ public final class BatchTalk {
   private boolean answeredEarly(Part record, Signal due) throws HostSilent {
     for (int sending = 1; sending <= timers.sendings(); sending++) {
       conversation.send(record);
-      Heard heard = conversation.hear(timers.acknowledgement());
+      Heard heard = hearPast(BEFORE_THE_ACKNOWLEDGEMENT, timers.acknowledgement());
       if (heard.isFrame() || heard.is(due)) {
         return heard.isFrame();
       }
@@ -59,7 +66,7 @@ public final class BatchTalk {
   private boolean answeredLast(Part trailer) throws HostSilent {
     for (int sending = 1; sending <= timers.sendings(); sending++) {
       conversation.send(trailer);
-      Heard heard = afterWaiting();
+      Heard heard = hearPast(BEFORE_THE_ANSWER, timers.batchAnswer());
       if (heard.isFrame()) {
         return true;
       }
@@ -70,10 +77,10 @@ public final class BatchTalk {
     throw new HostSilent("The host took the trailer for damaged every time.");
   }
 
-  private Heard afterWaiting() throws HostSilent {
-    for (int signs = 0; signs <= SIGNS_OF_LIFE; signs++) {
-      Heard heard = conversation.hear(timers.batchAnswer());
-      if (!heard.is(DC2) && !heard.is(ACK) && !heard.is(BEL)) {
+  private Heard hearPast(Set<Signal> signsOfLife, Duration limit) throws HostSilent {
+    for (int signs = 0; signs <= timers.signs(); signs++) {
+      Heard heard = conversation.hear(limit);
+      if (heard.signal().filter(signsOfLife::contains).isEmpty()) {
         return heard;
       }
     }

@@ -88,17 +88,30 @@ final class Conversation {
    * @throws HostSilent when it is still damaged after the last time
    */
   byte[] record(Duration limit) throws HostSilent {
-    for (int reception = 1; reception <= timers.sendings(); reception++) {
+    for (int refusals = 0; refusals < timers.sendings(); refusals++) {
+      byte[] frame = frame(limit);
       try {
-        byte[] record = Frame.open(frame(limit));
-        goodBye();
-        return record;
+        return taken(frame);
       } catch (DamagedFrame damaged) {
         say(NAK);
         awaitFrame(limit);
       }
     }
-    throw new HostSilent("The answer was damaged every time.");
+    return last(frame(limit));
+  }
+
+  private byte[] last(byte[] frame) throws HostSilent {
+    try {
+      return taken(frame);
+    } catch (DamagedFrame damaged) {
+      throw new HostSilent("The answer was damaged every time.");
+    }
+  }
+
+  private byte[] taken(byte[] frame) throws DamagedFrame {
+    byte[] record = Frame.open(frame);
+    goodBye();
+    return record;
   }
 
   private void awaitFrame(Duration limit) throws HostSilent {

@@ -13,6 +13,7 @@ import java.time.Duration;
  * @param batchAnswer for the answer to a batch
  * @param eot for the host's good-bye, whose absence is no error
  * @param sendings of one frame, at most
+ * @param signs of life that are waited on; a host that says for ever that it still works is left
  */
 public record Timers(
     boolean waitsForEnq,
@@ -22,4 +23,5 @@ public record Timers(
     Duration acknowledgement,
     Duration batchAnswer,
     Duration eot,
-    int sendings) {}
+    int sendings,
+    int signs) {}

@@ -74,10 +74,61 @@ class FrameTest {
     assertTrue(told.getMessage().startsWith("odd parity"), told.getMessage());
   }
 
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource({
+    // bytes,                          what is around the frame
+    "82 41 03 42,                      nothing",
+    "00 FF 41 03 82 41 03 42,          junk before it",
+    "82 41 03 42 0D 0A,                a line's end",
+    "82 41 03 42 00 0A 00,             fillers",
+    "82 41 03 42 82 41 03 42,          a copy of it",
+    "FF 82 41 03 42 0D 82 41 03 42 0A, all of them",
+  })
+  // spotless:on
+  void frameIsFoundAmongWhatMayBeAroundIt(String bytes, String around) throws DamagedFrame {
+    assertArrayEquals("A".getBytes(US_ASCII), Frame.openAmong(hex(bytes)), around);
+  }
+
+  @Test
+  void checkByteThatLooksLikeAFillerIsACheckByte() throws DamagedFrame {
+    for (String tail : new String[] {"82 41 48 03 0A 82 41 48 03 0A", "82 41 48 03 0A 00"}) {
+      assertArrayEquals("AH".getBytes(US_ASCII), Frame.openAmong(hex(tail)), tail);
+    }
+  }
+
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource({
+    // bytes,                             damage
+    "'',                                  no STX",
+    "41 03 42,                            no STX",
+    "02 41 03 42,                         no STX",
+    "82 41 03,                            not one byte after ETX",
+    "82 41 03 41,                         wrong LRC",
+    "82 41 17 56,                         no ETX",
+    "82 42 82 41 03 42,                   wrong LRC",
+    "82 41 03 42 20,                      more after the frame",
+    "82 41 03 42 06,                      more after the frame",
+    "82 41 03 42 82 41 03,                more after the frame",
+    "82 41 03 42 82 42 03 41,             more after the frame",
+    "82 41 03 42 82 41 03 42 82 41 03 42, more after the frame",
+    "82 41 03 41 82 41 03 42,             wrong LRC",
+  })
+  // spotless:on
+  void whatElseIsAroundIsDamage(String bytes, String damage) {
+    var told = assertThrows(DamagedFrame.class, () -> Frame.openAmong(hex(bytes)));
+    assertEquals("damaged frame: " + damage, told.getMessage());
+  }
+
   @Test
   void frameIsKnownByItsFirstByte() {
     assertTrue(Frame.begins(GoldenBytes.of("w4")));
     assertFalse(Frame.begins("503 - no".getBytes(US_ASCII)));
     assertFalse(Frame.begins(new byte[0]));
+  }
+
+  private static byte[] hex(String bytes) {
+    return HexFormat.ofDelimiter(" ").parseHex(bytes);
   }
 }

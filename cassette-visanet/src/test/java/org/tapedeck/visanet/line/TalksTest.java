@@ -24,16 +24,7 @@ class TalksTest {
 
   private static final Path TALKS = Path.of("src/test/resources/talks");
 
-  private static final Timers TIMERS =
-      new Timers(
-          true,
-          Duration.ofSeconds(15),
-          Duration.ofSeconds(35),
-          Duration.ofSeconds(30),
-          Duration.ofSeconds(16),
-          Duration.ofSeconds(30),
-          Duration.ofSeconds(2),
-          3);
+  private static final Timers TIMERS = timers(true);
 
   private interface Kind {
     byte[] answer(ScriptedLine line) throws HostSilent, HostUnreachable;
@@ -47,8 +38,29 @@ class TalksTest {
 
   @TestFactory
   Stream<DynamicTest> batches() throws IOException {
-    List<Part> records = Stream.of("w12a", "w12b", "w12c", "w12d", "w12e").map(this::part).toList();
-    return talks("batch", line -> new BatchTalk(line, TIMERS, records).answer());
+    return talks("batch", line -> new BatchTalk(line, TIMERS, records()).answer());
+  }
+
+  @TestFactory
+  Stream<DynamicTest> batchesWithoutWaitingForAnInvitation() throws IOException {
+    return talks("batch-uninvited", line -> new BatchTalk(line, timers(false), records()).answer());
+  }
+
+  private List<Part> records() {
+    return Stream.of("w12a", "w12b", "w12c", "w12d", "w12e").map(this::part).toList();
+  }
+
+  private static Timers timers(boolean waitsForEnq) {
+    return new Timers(
+        waitsForEnq,
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(35),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(16),
+        Duration.ofSeconds(30),
+        Duration.ofSeconds(2),
+        3,
+        10);
   }
 
   private Stream<DynamicTest> talks(String folder, Kind kind) throws IOException {
