@@ -4,13 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** The power fails while the host is asked: nothing of what was begun is forgotten. */
 class PowerCutIT {
-
-  private static final long LIMIT_NANOS = TimeUnit.SECONDS.toNanos(60);
 
   private static final String PURCHASE =
       "> clerk purchase ORDERNUMBER=1 AMOUNT=2581 PAYMENTAMOUNT=2581 Idempotency-Key:first";
@@ -37,11 +34,8 @@ class PowerCutIT {
 
   /** The host says nothing, but it has written the payment down. */
   private static void awaitHold(Telling telling) throws IOException, InterruptedException {
-    long begun = System.nanoTime();
-    while (telling.books().entries("hold").isEmpty()) {
-      assertTrue(System.nanoTime() - begun < LIMIT_NANOS, "the host was not asked");
-      TimeUnit.MILLISECONDS.sleep(50);
-    }
+    Patience.until(
+        () -> !telling.books().entries("hold").isEmpty(), () -> "the host was not asked");
   }
 
   private static void tell(Telling telling, String line) {

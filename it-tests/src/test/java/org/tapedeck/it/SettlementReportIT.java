@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
 /** The report of a closed batch comes to its drop, whatever becomes of the drop and the server. */
@@ -95,11 +94,7 @@ class SettlementReportIT {
     return reply;
   }
 
-  private static void await(Callable<Boolean> condition) throws Exception {
-    long end = System.nanoTime() + LONGEST.toNanos();
-    while (!condition.call()) {
-      assertTrue(System.nanoTime() < end, "not in time");
-      Thread.sleep(200);
-    }
+  private static void await(Patience.Condition condition) throws IOException, InterruptedException {
+    Patience.until(LONGEST, condition, () -> "not in time");
   }
 }

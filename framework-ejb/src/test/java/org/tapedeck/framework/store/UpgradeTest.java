@@ -33,7 +33,9 @@ class UpgradeTest {
           "insert into PAYMENT values ('1:7:1', '1:7', 1, 7, 1, 1200, 0, 'APPROVED', null, 1,"
               + " null, '{}', 1, 1, 1, 1)",
           "insert into ATTEMPT values"
-              + " ('a', 'APPROVE', '1:7:1', 0, 0, 'u', 'SETTLED', 1, 'approved', 1, 1, 1, 1)");
+              + " ('a', 'APPROVE', '1:7:1', 0, 0, 'u', 'SETTLED', 1, 'approved', 1, 1, 1, 1)",
+          "insert into ATTEMPT values"
+              + " ('b', 'CLOSE_BATCH', '1:1', 0, 0, 'u', 'OPEN', 1, 'silence', 1, 1, 1, 1)");
 
   // It tells its own steps at length.
   private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
@@ -61,7 +63,9 @@ class UpgradeTest {
     }
     FlywaySchema.migrate(database);
     assertEquals(1200, number("select AUTHORIZED_AMOUNT from PAYMENT"));
-    assertEquals(0, number("select LEFT_AMOUNT + TRANSACTION_NUMBER from ATTEMPT"));
+    assertEquals(0, number("select sum(LEFT_AMOUNT + TRANSACTION_NUMBER) from ATTEMPT"));
+    assertEquals(2, number("select count(*) from ATTEMPT where CASSETTE_NAME = 'Paper'"));
+    assertEquals(Long.MAX_VALUE, number("select DUE from ATTEMPT where STATE = 'OPEN'"));
     assertEquals(0, number("select CARD_ERASED from PAY_ORDER"));
     assertEquals(30, number("select CARD_RETENTION from PAY_SERVER"));
     assertEquals(1, number("select count(*) from BATCH where REPORT_STATE = 'NONE'"));
