@@ -39,7 +39,11 @@ public class HostNumbers {
     return series(cassette, numbering, configuration).map(numbers::draw).orElse(NONE);
   }
 
-  /** Within what an account's numbers are unique, such as its terminal. */
+  /**
+   * Within what an account's numbers are unique, such as its terminal.
+   *
+   * @throws IllegalStateException when a setting is missing
+   */
   public List<String> scopes(Cassette cassette, Configuration configuration) {
     return Stream.of(Numbering.values())
         .flatMap(numbering -> series(cassette, numbering, configuration).stream())

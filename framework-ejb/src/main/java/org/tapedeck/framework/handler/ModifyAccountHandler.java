@@ -20,6 +20,7 @@ import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
+import org.tapedeck.framework.merchant.Validity;
 
 @Dependent
 class ModifyAccountHandler implements Handler<ModifyAccount> {
@@ -30,6 +31,7 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
   private final Settings settings;
   private final Batches batches;
   private final Attempts attempts;
+  private final Validity validity;
   private final Clock clock;
 
   @Inject
@@ -40,6 +42,7 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
       Settings settings,
       Batches batches,
       Attempts attempts,
+      Validity validity,
       Clock clock) {
     this.known = known;
     this.configurations = configurations;
@@ -47,6 +50,7 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     this.settings = settings;
     this.batches = batches;
     this.attempts = attempts;
+    this.validity = validity;
     this.clock = clock;
   }
 
@@ -62,9 +66,9 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     Settings.Owner owner = new Settings.Owner(cassette, Scope.ACCOUNT, account.id());
     Settings.Taken taken = settings.changed(owner, account.kept(), command.protocolData());
     Optional<DailyClose> before = dailyClose(cassette, account);
-    List<String> scopes = numbers.scopes(cassette, configurations.of(account.key()));
+    List<String> scopes = scopes(cassette, account);
     account.keep(taken.kept());
-    if (!scopes.equals(numbers.scopes(cassette, configurations.of(account.key())))) {
+    if (!scopes.equals(scopes(cassette, account))) {
       isAnotherTerminal(account.key());
     }
     change(account, command);
@@ -75,6 +79,13 @@ class ModifyAccountHandler implements Handler<ModifyAccount> {
     // Another terminal has a series of its own.
     numbers.prepare(cassette, configurations.of(account.key()));
     return Started.done(taken.reply());
+  }
+
+  /** None of an account that is not whole: nothing was ever asked for it as it is. */
+  private List<String> scopes(Cassette cassette, Account account) {
+    return validity.ofAccount(account.key())
+        ? numbers.scopes(cassette, configurations.of(account.key()))
+        : List.of();
   }
 
   /** A question that is repeated in another terminal's name is another question to the host. */

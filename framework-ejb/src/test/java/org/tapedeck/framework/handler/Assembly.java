@@ -133,6 +133,7 @@ public final class Assembly {
             settings,
             parts.batches(),
             parts.attempts(),
+            validity,
             parts.clock()),
         new DeleteMerchantHandler(known, parts.merchants(), parts.users()),
         new DeletePaySystemHandler(known, parts.merchants()),
