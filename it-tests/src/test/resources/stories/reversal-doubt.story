@@ -54,13 +54,14 @@
 > admin reverse ORDERNUMBER=9 PAYMENTNUMBER=1 AMOUNT=0                          # code nobody knows
 < PRC_OPERATION_PENDING RC_HOST_ANSWER
 > clerk purchase ORDERNUMBER=10 AMOUNT=3049 PAYMENTAMOUNT=3049 DEPOSITFLAG=0
-> admin reverse ORDERNUMBER=10 PAYMENTNUMBER=1 AMOUNT=0                         # twice
-< PRC_OPERATION_PENDING RC_HOST_ANSWER
+> admin reverse ORDERNUMBER=10 PAYMENTNUMBER=1 AMOUNT=0                         # twice: as good as once
+< PRC_OPERATION_SUCCESS RC_NONE
 
 > clerk orders
-= 10 PSOrder state=order_refundable unapprovedAmount=0
-= 10 PSPayment state=payment_pending depositAmount=0
-= no PSPayment state=payment_void
+= 10 PSOrder state=order_refundable
+= 9 PSOrder unapprovedAmount=0
+= 9 PSPayment state=payment_pending depositAmount=0
+= 1 PSPayment state=payment_void orderNumber=10
 @ 7 hold state=reversed
 @ 2 hold state=open
 @ 1 hold state=reduced

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,17 +15,6 @@ class BrokerIT {
   void theBrokerIsInsideAndKeepsWhatItNeedsInTheServersFolder()
       throws IOException, InterruptedException {
     assertTrue(Files.isDirectory(Stage.shared().server().home().resolve("broker/journal")));
-  }
-
-  @Test
-  void aFolderThatCannotBeReadIsMovedAside() throws IOException, InterruptedException {
-    try (Tapedeck server = newServer()) {
-      Path broker = Files.writeString(server.home().resolve("broker"), "not a folder");
-      Program program = server.start();
-      program.awaitReady();
-      assertTrue(Files.isDirectory(broker.resolve("journal")));
-      assertTrue(program.output().contains("What was there is in " + broker + "-damaged-1"));
-    }
   }
 
   @Test
