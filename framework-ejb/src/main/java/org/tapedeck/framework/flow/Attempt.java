@@ -193,6 +193,18 @@ public class Attempt {
     return isOpen() && tries.isAsking(now);
   }
 
+  void ownedBy(String server) {
+    tries.ownedBy(server);
+  }
+
+  String owner() {
+    return tries.owner();
+  }
+
+  void orphaned(Instant now) {
+    tries.orphaned(now);
+  }
+
   /** Whether its time has come. */
   public boolean isDue(Instant now) {
     return isOpen() && tries.isDue(now);

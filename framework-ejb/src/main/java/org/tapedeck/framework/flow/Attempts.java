@@ -29,7 +29,8 @@ public interface Attempts {
 
   /**
    * Open attempts whose time has come, those that wait longest first, and those that were written
-   * by a clock that was set back since. None whose retries are paused.
+   * by a clock that was set back since, and those whose server is dead. None whose retries are
+   * paused.
    */
   List<String> overdue(Instant now, int most);
 

@@ -40,6 +40,7 @@ public class Steps {
 
   private Handlers handlers;
   private Attempts attempts;
+  private Ownership ownership;
   private Replays replays;
   private Answers answers;
   private Commits commits;
@@ -54,6 +55,7 @@ public class Steps {
   public Steps(
       Handlers handlers,
       Attempts attempts,
+      Ownership ownership,
       Replays replays,
       Answers answers,
       Outbox outbox,
@@ -61,6 +63,7 @@ public class Steps {
       Clock clock) {
     this.handlers = handlers;
     this.attempts = attempts;
+    this.ownership = ownership;
     this.replays = replays;
     this.answers = answers;
     this.outbox = outbox;
@@ -110,6 +113,7 @@ public class Steps {
     try {
       answers.claim(request);
       Started started = handlers.begin(request.caller(), request.command());
+      started.asked().map(Started.Asked::attemptId).map(attempts::get).ifPresent(ownership::take);
       record(request, started);
       if (!request.onlyLooks()) {
         commits.check();
@@ -214,8 +218,10 @@ public class Steps {
     if (attempt.isFromTheFuture(now)) {
       attempt.moveTo(now);
     }
-    boolean wanted = attempt.isDue(now) && (atOnce || !attempts.isPaused(attempt));
-    if (!wanted || attempt.isAsking(now)) {
+    if (attempt.isAsking(now) && !ownership.isAsked(attempt, now)) {
+      attempt.orphaned(now);
+    }
+    if (!attempt.isDue(now) || !atOnce && attempts.isPaused(attempt)) {
       return Optional.empty();
     }
     if (attempt.isOfOld(now)) {
@@ -226,11 +232,15 @@ public class Steps {
     boolean repeated = attempt.mayHaveArrived();
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
+    ownership.take(attempt);
     return Optional.of(
         new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
   }
 
-  /** Attempts whose time has come, or would have if the clock had not been set back. */
+  /**
+   * Attempts whose time has come, or would have if the clock had not been set back, and those whose
+   * server is dead.
+   */
   public List<String> overdue(int most) {
     return attempts.overdue(clock.instant(), most);
   }

@@ -28,6 +28,10 @@ public class Tries {
   @Column(name = "ASKING")
   private int asking;
 
+  /** The server that asks; null for what was asked before there were leases. */
+  @Column(name = "OWNER")
+  private String owner;
+
   @Column(name = "BEGUN")
   private long begunMillis;
 
@@ -91,6 +95,19 @@ public class Tries {
     tries++;
     asking = 1;
     due(pace.limit(), now);
+  }
+
+  void ownedBy(String server) {
+    owner = server;
+  }
+
+  String owner() {
+    return owner;
+  }
+
+  /** The server that asked is dead, so nobody waits for the answer any more. */
+  void orphaned(Instant now) {
+    waits(Duration.ZERO, now);
   }
 
   /** There was no answer; it is asked again after a while. */

@@ -13,6 +13,7 @@ import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
@@ -24,6 +25,7 @@ class RetryNowHandler implements Handler<RetryNow> {
 
   private final Known known;
   private final Attempts attempts;
+  private final Ownership ownership;
   private final List<HostWork> works;
   private final Clock clock;
 
@@ -31,6 +33,7 @@ class RetryNowHandler implements Handler<RetryNow> {
   RetryNowHandler(
       Known known,
       Attempts attempts,
+      Ownership ownership,
       ApprovalWork approvals,
       ReversalWork reversals,
       BatchCloseWork closes,
@@ -38,6 +41,7 @@ class RetryNowHandler implements Handler<RetryNow> {
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
+    this.ownership = ownership;
     this.works = List.of(approvals, reversals, closes, clearings);
     this.clock = clock;
   }
@@ -52,7 +56,7 @@ class RetryNowHandler implements Handler<RetryNow> {
     Instant now = clock.instant();
     Attempt attempt = attempt(command);
     boolean repeated = attempt.mayHaveArrived();
-    if (attempt.isAsking(now)) {
+    if (ownership.isAsked(attempt, now)) {
       throw refused(command, "The host is being asked at this moment.");
     }
     Question question = work(attempt).question(attempt, now);

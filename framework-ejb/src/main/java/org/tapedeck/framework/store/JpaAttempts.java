@@ -8,16 +8,20 @@ import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Lease;
+import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.merchant.CassetteSettings;
 
 @Dependent
 public class JpaAttempts implements Attempts {
 
   private final EntityManager entities;
+  private final Owner self;
 
   @Inject
-  public JpaAttempts(EntityManager entities) {
+  public JpaAttempts(EntityManager entities, Owner self) {
     this.entities = entities;
+    this.self = self;
   }
 
   @Override
@@ -91,13 +95,18 @@ public class JpaAttempts implements Attempts {
     return entities
         .createQuery(
             "select a.id from Attempt a where a.state = :open"
-                + " and (a.tries.dueMillis <= :now or a.tries.sinceMillis > :now)"
+                + " and (a.tries.dueMillis <= :now or a.tries.sinceMillis > :now"
+                + " or a.tries.asking = 1 and (a.tries.owner is null or a.tries.owner <> :self"
+                + " and not exists (select l from Lease l where l.owner = a.tries.owner"
+                + " and l.untilMillis > :now and l.untilMillis <= :farthest)))"
                 + " and a.cassetteName not in"
                 + " (select c.cassetteName from CassetteSettings c where c.retryPaused = 1)"
                 + " order by a.tries.dueMillis, a.id",
             String.class)
         .setParameter("open", Attempt.State.OPEN)
         .setParameter("now", now.toEpochMilli())
+        .setParameter("farthest", now.plus(Lease.FARTHEST).toEpochMilli())
+        .setParameter("self", self.name())
         .setMaxResults(most)
         .getResultList();
   }

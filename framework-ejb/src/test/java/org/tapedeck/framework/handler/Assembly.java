@@ -111,6 +111,7 @@ public final class Assembly {
         new RetryNowHandler(
             known,
             parts.attempts(),
+            parts.ownership(),
             approvalWork(),
             reversalWork(),
             batchCloseWork(),

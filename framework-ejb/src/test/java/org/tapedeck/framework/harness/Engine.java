@@ -16,6 +16,8 @@ import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Asking;
 import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.HostCalls;
+import org.tapedeck.framework.flow.Leasing;
+import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Retries;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
@@ -57,11 +59,11 @@ public final class Engine implements AutoCloseable {
     ROOT.setLevel(Level.OFF);
   }
 
-  private final TestDatabase database = TestDatabase.take();
-  private final Transactions transactions = database.transactions();
+  private final TestDatabase database;
+  private final Transactions transactions;
   private final Parts parts;
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
-  private final ScriptedLinks host = new ScriptedLinks();
+  private final ScriptedLinks host;
   private final TransactionalSteps steps;
   private final Commands commands;
   private final Sweeper sweeper;
@@ -72,7 +74,24 @@ public final class Engine implements AutoCloseable {
   private final ClosingRound closingRound;
 
   private Engine(String sensitiveAccessRole) {
-    this.parts = Parts.of(transactions, sensitiveAccessRole);
+    this(
+        TestDatabase.take(),
+        sensitiveAccessRole,
+        new HandClock(Parts.NOW),
+        new ScriptedLinks(),
+        "first");
+  }
+
+  private Engine(
+      TestDatabase database,
+      String sensitiveAccessRole,
+      HandClock clock,
+      ScriptedLinks host,
+      String owner) {
+    this.database = database;
+    this.transactions = database.transactions();
+    this.host = host;
+    this.parts = Parts.of(transactions, sensitiveAccessRole, clock, new Owner(owner));
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
     this.commands = new Commands(steps, asking, later::add);
@@ -93,6 +112,11 @@ public final class Engine implements AutoCloseable {
     Engine engine = new Engine(role);
     SETUP.forEach(engine::does);
     return engine;
+  }
+
+  /** Another server with the same database, the same host and the same time; it is not closed. */
+  public Engine beside(String owner) {
+    return new Engine(database, "none", parts.clock(), host, owner);
   }
 
   /** The two codes that answer a command. */
@@ -190,6 +214,28 @@ public final class Engine implements AutoCloseable {
   public Engine sweeps() {
     sweeper.sweep();
     return this;
+  }
+
+  /** The timer that renews the lease goes off. */
+  public Engine renews() {
+    return inOne(leasing()::renew);
+  }
+
+  /** The server stops as it should. */
+  public Engine givesItsLeaseBack() {
+    return inOne(leasing()::giveBack);
+  }
+
+  private Leasing leasing() {
+    return new Leasing(parts.self(), parts.leases(), parts.clock());
+  }
+
+  private Engine inOne(Runnable step) {
+    return transactions.inOne(
+        () -> {
+          step.run();
+          return this;
+        });
   }
 
   /** The alarms that are set go off, one after the other, each at its time. */

@@ -13,6 +13,9 @@ import org.tapedeck.framework.event.Notices;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Commits;
+import org.tapedeck.framework.flow.Leases;
+import org.tapedeck.framework.flow.Owner;
+import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
@@ -35,6 +38,7 @@ import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
+import org.tapedeck.framework.store.JpaLeases;
 import org.tapedeck.framework.store.JpaListeners;
 import org.tapedeck.framework.store.JpaMerchants;
 import org.tapedeck.framework.store.JpaNotices;
@@ -52,6 +56,8 @@ import org.tapedeck.framework.vault.Vault;
 public record Parts(
     Transactions transactions,
     Attempts attempts,
+    Owner self,
+    Leases leases,
     Commits commits,
     Batches batches,
     WireCopies wireCopies,
@@ -80,10 +86,10 @@ public record Parts(
 
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-  static Parts of(Transactions transactions, String sensitiveAccessRole) {
+  static Parts of(
+      Transactions transactions, String sensitiveAccessRole, HandClock clock, Owner self) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
-    HandClock clock = new HandClock(NOW);
     transactions.inOne(
         () -> {
           vault.open(MasterKeys.of(MASTER_KEY), new JpaDataKeys(entities), clock);
@@ -91,7 +97,9 @@ public record Parts(
         });
     return new Parts(
         transactions,
-        new JpaAttempts(entities),
+        new JpaAttempts(entities, self),
+        self,
+        new JpaLeases(entities),
         new JpaCommits(entities),
         new JpaBatches(entities),
         new JpaWireCopies(entities),
@@ -114,6 +122,10 @@ public record Parts(
         new SensitiveAccess(sensitiveAccessRole),
         new PlainPasswords(),
         clock);
+  }
+
+  public Ownership ownership() {
+    return new Ownership(self, leases);
   }
 
   Replays replays() {

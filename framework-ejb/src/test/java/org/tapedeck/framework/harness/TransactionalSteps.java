@@ -25,6 +25,7 @@ final class TransactionalSteps extends Steps {
     super(
         handlers,
         parts.attempts(),
+        parts.ownership(),
         parts.replays(),
         parts.answers(),
         parts.outbox(),
