@@ -229,7 +229,7 @@ public class Steps {
       settle(work, attempt, new HostOutcome.Unknown("Its time was over long ago.", false));
       return Optional.empty();
     }
-    boolean repeated = attempt.mayHaveArrived();
+    boolean repeated = Resolution.of(attempt).isRepetition();
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
     ownership.take(attempt);

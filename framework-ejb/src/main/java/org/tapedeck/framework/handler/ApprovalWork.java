@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
@@ -102,19 +101,11 @@ class ApprovalWork implements HostWork {
       payment.hostSilent(now);
       return Optional.empty();
     }
-    giveUp(attempt, order, payment, now);
-    return Optional.of(OutcomeReplies.givenUp(attempt.isAutomatic()));
-  }
-
-  /** The payment is none; what the host may hold for it is looked after apart from it. */
-  private void giveUp(Attempt attempt, Order order, Payment payment, Instant now) {
+    // The payment is none; what the host may hold for it is looked after apart from it.
     payment.giveUp(now);
     order.release(payment, now);
-    if (attempt.mayHaveArrived()) {
-      attempts.add(patience.clearing(attempt, now));
-    }
-    attempt.settled("given up");
-    patience.givenUp(ObjectKind.PAYMENT, attempt);
+    patience.end(attempt, outcome, now);
+    return Optional.of(OutcomeReplies.givenUp(attempt.isAutomatic()));
   }
 
   /** The batch that was named may have been closed while the host was asked. */

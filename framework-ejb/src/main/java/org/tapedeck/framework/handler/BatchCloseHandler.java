@@ -15,6 +15,8 @@ import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Handler;
+import org.tapedeck.framework.flow.Ownership;
+import org.tapedeck.framework.flow.Resolution;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 
@@ -23,15 +25,22 @@ class BatchCloseHandler implements Handler<BatchClose> {
 
   private final Known known;
   private final Attempts attempts;
+  private final Ownership ownership;
   private final Reaching reaching;
   private final BatchQuestion question;
   private final Clock clock;
 
   @Inject
   BatchCloseHandler(
-      Known known, Attempts attempts, Reaching reaching, BatchQuestion question, Clock clock) {
+      Known known,
+      Attempts attempts,
+      Ownership ownership,
+      Reaching reaching,
+      BatchQuestion question,
+      Clock clock) {
     this.known = known;
     this.attempts = attempts;
+    this.ownership = ownership;
     this.reaching = reaching;
     this.question = question;
     this.clock = clock;
@@ -48,14 +57,14 @@ class BatchCloseHandler implements Handler<BatchClose> {
     known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
     Instant now = clock.instant();
     Optional<Attempt> open = attempts.openFor(batch.id());
-    boolean asking = open.filter(attempt -> attempt.isAsking(now)).isPresent();
+    boolean asking = open.filter(attempt -> ownership.isAsked(attempt, now)).isPresent();
     Rule.check(BatchRules.CLOSE, new BatchRules.Closing(batch, asking));
     if (batch.isEmpty()) {
       return closeEmpty(batch, now);
     }
     Reach reach = reaching.of(Known.accountOf(batch));
     Attempt attempt = open.orElseGet(() -> newAttempt(batch, caller, reach, now));
-    boolean repeated = open.isPresent() && attempt.mayHaveArrived();
+    boolean repeated = open.isPresent() && Resolution.of(attempt).isRepetition();
     open.ifPresent(before -> before.again(BatchQuestion.pace(batch, reach), now));
     attempt.force(command.force());
     return Started.asking(

@@ -12,7 +12,6 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
@@ -136,8 +135,7 @@ class BatchCloseWork implements HostWork {
   private void unanswered(Attempt attempt, Batch batch, HostOutcome outcome, Instant now) {
     batch.hostSilent(now);
     if (!patience.waits(attempt, outcome, now)) {
-      attempt.rests(OutcomeReplies.inWords(outcome), now);
-      patience.givenUp(ObjectKind.BATCH, attempt);
+      patience.end(attempt, outcome, now);
     }
   }
 

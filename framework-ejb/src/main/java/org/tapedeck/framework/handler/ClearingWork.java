@@ -103,7 +103,7 @@ class ClearingWork implements HostWork {
       payment.hostAnsweredLate(declined.evidence(), now);
       noAnswer(attempt, isTakingBack(attempt), OutcomeReplies.inWords(outcome));
     } else if (!patience.waits(attempt, outcome, now)) {
-      noAnswer(attempt, true, "given up");
+      patience.end(attempt, outcome, now);
     }
   }
 

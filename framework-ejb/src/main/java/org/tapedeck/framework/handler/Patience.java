@@ -10,20 +10,24 @@ import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Resolution;
 
 /** How long the server waits for a host that gives no answer. */
 @Dependent
 class Patience {
 
-  /** What nobody has taken back by then has lapsed at the issuer. */
+  /** {@link Resolution.Limit#SEVEN_DAYS} */
   private static final Duration HOLD_LAPSES = Duration.ofDays(7);
 
   private final Reaching reaching;
+  private final Attempts attempts;
   private final Outbox outbox;
 
   @Inject
-  Patience(Reaching reaching, Outbox outbox) {
+  Patience(Reaching reaching, Attempts attempts, Outbox outbox) {
     this.reaching = reaching;
+    this.attempts = attempts;
     this.outbox = outbox;
   }
 
@@ -40,9 +44,24 @@ class Patience {
     return !used;
   }
 
-  /** An operator is told that nobody asks any more. */
-  void givenUp(ObjectKind kind, Attempt attempt) {
-    outbox.tell(CassetteEvent.GIVEN_UP, kind, attempt.objectId());
+  /**
+   * Nobody answered until the end: what the table has for the attempt, beside its object's state.
+   */
+  void end(Attempt attempt, HostOutcome outcome, Instant now) {
+    Resolution resolution = Resolution.of(attempt);
+    if (resolution.then() == Resolution.Then.CLEAR_HOLD) {
+      attempts.add(clearing(attempt, now));
+    }
+    if (resolution.then() == Resolution.Then.WAIT_FOR_A_PERSON) {
+      attempt.rests(OutcomeReplies.inWords(outcome), now);
+    } else {
+      attempt.settled("given up");
+    }
+    outbox.tell(resolution.told(), kind(resolution), attempt.objectId());
+  }
+
+  private static ObjectKind kind(Resolution resolution) {
+    return resolution.subject() == Resolution.Subject.BATCH ? ObjectKind.BATCH : ObjectKind.PAYMENT;
   }
 
   /** An operator is told that the host may hold an amount that is nobody's. */
@@ -51,7 +70,7 @@ class Patience {
   }
 
   /** That the host be asked on, until it holds nothing for a payment that was given up. */
-  Attempt clearing(Attempt givenUp, Instant now) {
+  private Attempt clearing(Attempt givenUp, Instant now) {
     Attempt.Purpose before = givenUp.purpose();
     Attempt.Purpose purpose =
         new Attempt.Purpose(
@@ -63,7 +82,7 @@ class Patience {
   }
 
   private RetryPlan planOf(Attempt attempt) {
-    return attempt.kind() == Attempt.Kind.CLEAR_HOLD
+    return Resolution.of(attempt).limit() == Resolution.Limit.SEVEN_DAYS
         ? clearingPlan(attempt.cassetteName())
         : reaching.plan(attempt.cassetteName());
   }

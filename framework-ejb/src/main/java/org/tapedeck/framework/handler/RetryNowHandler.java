@@ -15,6 +15,7 @@ import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.flow.Question;
+import org.tapedeck.framework.flow.Resolution;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
@@ -55,7 +56,7 @@ class RetryNowHandler implements Handler<RetryNow> {
   public Started begin(Caller caller, RetryNow command) {
     Instant now = clock.instant();
     Attempt attempt = attempt(command);
-    boolean repeated = attempt.mayHaveArrived();
+    boolean repeated = Resolution.of(attempt).isRepetition();
     if (ownership.isAsked(attempt, now)) {
       throw refused(command, "The host is being asked at this moment.");
     }

@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
@@ -84,7 +83,7 @@ class ReversalWork implements HostWork {
     } else if (patience.waits(attempt, outcome, now)) {
       payment.hostSilent(now);
     } else {
-      giveUp(attempt, order, payment, now);
+      giveUp(attempt, order, payment, outcome, now);
       return Optional.of(OutcomeReplies.reversalGivenUp());
     }
     return Optional.empty();
@@ -94,13 +93,10 @@ class ReversalWork implements HostWork {
    * The approval is taken back here all the same: no more than is left is ever settled. What the
    * host may hold of one that is void is looked after apart from it.
    */
-  private void giveUp(Attempt attempt, Order order, Payment payment, Instant now) {
+  private void giveUp(
+      Attempt attempt, Order order, Payment payment, HostOutcome outcome, Instant now) {
     order.release(payment, attempt.left(), now);
     payment.giveUpReversal(attempt.left(), now);
-    if (attempt.left() == 0) {
-      attempts.add(patience.clearing(attempt, now));
-    }
-    attempt.settled("given up");
-    patience.givenUp(ObjectKind.PAYMENT, attempt);
+    patience.end(attempt, outcome, now);
   }
 }

@@ -64,7 +64,7 @@ public final class Assembly {
             parts.batches());
     this.hostNumbers = new HostNumbers(parts.numbers());
     this.reaching = new Reaching(parts.cassettes(), configurations);
-    this.patience = new Patience(reaching, parts.outbox());
+    this.patience = new Patience(reaching, parts.attempts(), parts.outbox());
     this.approvalQuestion = new ApprovalQuestion(parts.vault());
     this.reversalQuestion = new ReversalQuestion(parts.vault());
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
@@ -107,7 +107,8 @@ public final class Assembly {
         new BatchOpenHandler(known),
         new BatchPurgeHandler(known, parts.orders(), parts.clock()),
         new DeleteBatchHandler(known, parts.batches(), awaitedReports()),
-        new BatchCloseHandler(known, parts.attempts(), reaching, batchQuestion(), parts.clock()),
+        new BatchCloseHandler(
+            known, parts.attempts(), parts.ownership(), reaching, batchQuestion(), parts.clock()),
         new RetryNowHandler(
             known,
             parts.attempts(),
