@@ -177,6 +177,22 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** A command begins, and the server stops before that is committed. */
+  public Engine isCutOffBeforeTheCommit(String words) {
+    steps.beginInVain(request(words));
+    return this;
+  }
+
+  /** A command begins, its host is asked, and the server stops before it records the answer. */
+  public Engine isCutOffAfterAsking(String words) {
+    new HostCalls(host).ask(steps.begin(request(words)).asked().orElseThrow());
+    return this;
+  }
+
+  private static Request request(String words) {
+    return new Request(ADMINISTRATOR, CommandParser.parse(Sentence.form(words)), Optional.empty());
+  }
+
   /** Has another command done once, in a thread of its own, in the middle of the next one. */
   public Engine meanwhile(Runnable other) {
     PaperCassette paper = (PaperCassette) parts.cassettes().find("Paper").orElseThrow();

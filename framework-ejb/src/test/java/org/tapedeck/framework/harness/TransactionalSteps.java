@@ -54,6 +54,23 @@ final class TransactionalSteps extends Steps {
     }
   }
 
+  /** Everything of begin but its commit. */
+  void beginInVain(Request request) {
+    try {
+      transactions.inOne(
+          () -> {
+            super.begin(request);
+            throw new PowerCut();
+          });
+    } catch (PowerCut nothingIsLeftOfIt) {
+      // as after a restart
+    }
+  }
+
+  private static final class PowerCut extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
   @Override
   public Settled settle(String attemptId, int tryNumber, HostOutcome outcome) {
     return transactions.inOne(() -> super.settle(attemptId, tryNumber, outcome));
