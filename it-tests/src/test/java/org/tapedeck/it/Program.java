@@ -18,6 +18,10 @@ final class Program implements AutoCloseable {
 
   private static final int LIMIT_SECONDS = 300;
 
+  /** Most programs live for seconds: to compile them well takes longer than they do. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
   private final Process process;
   private final Path log;
   private final CompletableFuture<String> ready = new CompletableFuture<>();
@@ -33,6 +37,7 @@ final class Program implements AutoCloseable {
   static Program start(Path log, String readyWords, List<String> arguments) {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(SHORT_LIVED);
     command.addAll(arguments);
     try {
       Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
