@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.CommonAvs;
@@ -30,6 +31,9 @@ class RetriesTest {
   private static final String ASKED =
       "approve 1000 number 1 card 4111111111111111 expiry 203012 cvv 987";
   private static final String WITHOUT_CVV = ASKED.replace("cvv 987", "cvv none");
+
+  /** Inside of a key's or a sealed text's characters three digits are found by chance. */
+  private static final Pattern A_CODE_BY_ITSELF = Pattern.compile("\\b987\\b");
 
   private final Engine engine = Engine.ready();
 
@@ -74,7 +78,7 @@ class RetriesTest {
   void theVerificationCodeIsKeptUnderLockUntilTheAnswerIsKnownAndNoLonger() {
     engine.host().isSilent();
     engine.says(BUY);
-    assertFalse(engine.database().dump().contains("987"), "in clear");
+    assertFalse(A_CODE_BY_ITSELF.matcher(engine.database().dump()).find(), "in clear");
     assertEquals("1", sealed());
     engine.ringsNext();
     assertEquals("0", sealed());
