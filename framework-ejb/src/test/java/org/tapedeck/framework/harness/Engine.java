@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Pairs;
@@ -17,6 +19,8 @@ import org.tapedeck.framework.flow.Asking;
 import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Retries;
+import org.tapedeck.framework.flow.RetryPlaces;
+import org.tapedeck.framework.flow.Seats;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
@@ -38,6 +42,9 @@ public final class Engine implements AutoCloseable {
       new Caller(
           Optional.of("admin"),
           List.of(new Caller.Right(Role.PAYMENTS_ADMINISTRATOR, Optional.empty())));
+
+  /** Of each cassette. */
+  public static final int RETRY_PLACES = 4;
 
   private static final List<String> SETUP =
       List.of(
@@ -64,20 +71,21 @@ public final class Engine implements AutoCloseable {
   private final ScriptedLinks host = new ScriptedLinks();
   private final TransactionalSteps steps;
   private final Commands commands;
-  private final Sweeper sweeper;
+  private final Seats seats = new Seats(Seats.STANDARD);
   private final Retries retries;
   private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
   private final CardRetentionRound cardRetentionRound;
   private final ClosingRound closingRound;
+  private RetryPlaces retryPlaces;
 
-  private Engine(String sensitiveAccessRole) {
-    this.parts = Parts.of(transactions, sensitiveAccessRole);
+  private Engine(String sensitiveAccessRole, Cassettes cassettes) {
+    this.parts = Parts.of(transactions, sensitiveAccessRole, cassettes);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
-    this.commands = new Commands(steps, asking, later::add);
+    this.commands = new Commands(steps, asking, seats, later::add);
     this.retries = new Retries(steps, asking);
-    this.sweeper = new Sweeper(steps, retries, Runnable::run);
+    sweepsBy(Runnable::run);
     this.expiryRound = new Assembly(parts).expiryRound();
     this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
     this.closingRound = new Assembly(parts).closingRound(commands, later::add);
@@ -90,9 +98,19 @@ public final class Engine implements AutoCloseable {
 
   /** The same, where masked values are shown in full to whoever has at least this role. */
   public static Engine thatShowsAllTo(String role) {
-    Engine engine = new Engine(role);
+    Engine engine = new Engine(role, new TwoCassettes());
     SETUP.forEach(engine::does);
     return engine;
+  }
+
+  /** One with a second cassette like Paper, which merchant 1 uses for its account 1, too. */
+  public static Engine withCardboard() {
+    Engine engine = new Engine("none", TwoCassettes.paperAndCardboard());
+    SETUP.forEach(engine::does);
+    return engine
+        .does("MODIFYCASSETTE CASSETTENAME=Cardboard $HOST=cardboard.example")
+        .does("CREATEPAYSYSTEM MERCHANTNUMBER=1 CASSETTENAME=Cardboard")
+        .does("CREATEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Cardboard ACCOUNTNUMBER=1 $TERMINAL=9");
   }
 
   /** The two codes that answer a command. */
@@ -149,7 +167,8 @@ public final class Engine implements AutoCloseable {
 
   /** A command begins, and the server stops before its host is asked. */
   public Engine isCutOff(String words, Optional<IdempotencyKey> key) {
-    steps.begin(new Request(ADMINISTRATOR, CommandParser.parse(Sentence.form(words)), key));
+    steps.begin(
+        new Request(ADMINISTRATOR, CommandParser.parse(Sentence.form(words)), key), seats.none());
     return this;
   }
 
@@ -188,7 +207,7 @@ public final class Engine implements AutoCloseable {
 
   /** The timer that looks for overdue attempts goes off. */
   public Engine sweeps() {
-    sweeper.sweep();
+    new Sweeper(steps, retryPlaces).sweep();
     return this;
   }
 
@@ -201,10 +220,27 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** Hosts are asked again by these threads from now on. */
+  public Engine sweepsBy(Executor threads) {
+    retryPlaces = new RetryPlaces(steps, retries, threads, RETRY_PLACES);
+    return this;
+  }
+
+  /** A message has come, and is handed over. */
+  public Engine hears(String attemptId) {
+    retryPlaces.wake(attemptId);
+    return this;
+  }
+
   /** An alarm goes off now, whenever it was set to. */
   public Engine wakes(String attemptId) {
     retries.wake(attemptId);
     return this;
+  }
+
+  /** The places of those who wait for hosts. */
+  public Seats seats() {
+    return seats;
   }
 
   public Alarms alarms() {

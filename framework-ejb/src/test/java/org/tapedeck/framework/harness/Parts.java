@@ -80,7 +80,7 @@ public record Parts(
 
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
-  static Parts of(Transactions transactions, String sensitiveAccessRole) {
+  static Parts of(Transactions transactions, String sensitiveAccessRole, Cassettes cassettes) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
     HandClock clock = new HandClock(NOW);
@@ -110,7 +110,7 @@ public record Parts(
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
-        new TwoCassettes(),
+        cassettes,
         new SensitiveAccess(sensitiveAccessRole),
         new PlainPasswords(),
         clock);

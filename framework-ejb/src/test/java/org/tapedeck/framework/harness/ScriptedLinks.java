@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.tapedeck.cassette.Answer;
@@ -25,6 +27,7 @@ public final class ScriptedLinks implements Links {
   }
 
   private final Queue<Reaction> script = new ConcurrentLinkedQueue<>();
+  private final Map<String, Reaction> hosts = new ConcurrentHashMap<>();
   private volatile Consumer<Message.Part> reader;
   private final Queue<String> sent = new ConcurrentLinkedQueue<>();
 
@@ -67,6 +70,12 @@ public final class ScriptedLinks implements Links {
     return this;
   }
 
+  /** What one host does with every message, whatever the script says. */
+  public ScriptedLinks at(String hostName, Reaction reaction) {
+    hosts.put(hostName, reaction);
+    return this;
+  }
+
   /** What is left of the script is not played. */
   public ScriptedLinks forgets() {
     script.clear();
@@ -84,16 +93,17 @@ public final class ScriptedLinks implements Links {
 
   @Override
   public Host open(Link link, String attemptId) {
-    return this::exchange;
+    Reaction own = hosts.get(((Link.Https) link).address().getHost());
+    return message -> exchange(message, own);
   }
 
-  private Answer exchange(Message message) throws HostSilent, HostUnreachable {
+  private Answer exchange(Message message, Reaction own) throws HostSilent, HostUnreachable {
     if (reader != null) {
       message.parts().forEach(reader);
       return word("yes");
     }
     sent.add(new String(SentMessage.of(message).bytes(), US_ASCII));
-    Reaction next = script.poll();
+    Reaction next = own == null ? script.poll() : own;
     return next == null ? word("yes") : next.answer();
   }
 
