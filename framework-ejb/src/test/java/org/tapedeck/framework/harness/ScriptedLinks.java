@@ -34,7 +34,7 @@ public final class ScriptedLinks implements Links {
   /** The next messages are answered with these words. */
   public ScriptedLinks answers(String... words) {
     for (String word : words) {
-      script.add(() -> word(word));
+      script.add(() -> HostWords.word(word));
     }
     return this;
   }
@@ -60,7 +60,7 @@ public final class ScriptedLinks implements Links {
     return does(
         () -> {
           happens.run();
-          return word("yes");
+          return HostWords.yes();
         });
   }
 
@@ -100,19 +100,15 @@ public final class ScriptedLinks implements Links {
   private Answer exchange(Message message, Reaction own) throws HostSilent, HostUnreachable {
     if (reader != null) {
       message.parts().forEach(reader);
-      return word("yes");
+      return HostWords.yes();
     }
     sent.add(new String(SentMessage.of(message).bytes(), US_ASCII));
     Reaction next = own == null ? script.poll() : own;
-    return next == null ? word("yes") : next.answer();
+    return next == null ? HostWords.yes() : next.answer();
   }
 
   private ScriptedLinks does(Reaction reaction) {
     script.add(reaction);
     return this;
-  }
-
-  private static Answer word(String word) {
-    return new Answer("text/plain", word.getBytes(US_ASCII));
   }
 }
