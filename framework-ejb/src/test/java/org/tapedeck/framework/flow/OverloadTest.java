@@ -32,7 +32,7 @@ class OverloadTest {
       "ACCEPTPAYMENT ORDERNUMBER=%d AMOUNT=100 APPROVEFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=100";
   private static final String BY_CARDBOARD = " PAYMENTTYPE=Cardboard";
   private static final String PAPERS_HOST = "host.example";
-  private static final int SEATS = Seats.STANDARD;
+  private static final int SEATS = Engine.FEW_SEATS;
 
   private final Engine engine = Engine.withCardboard();
   private final ExecutorService threads = Executors.newCachedThreadPool();

@@ -45,7 +45,7 @@ class RetryPlacesTest {
 
   @Test
   void theAttemptsOfAnotherCassetteAreTakenUpWhileASilentHostHasAllItsPlaces() throws Exception {
-    awaited(1, 300, "");
+    awaited(1, 20, "");
     awaited(500, 2, " PAYMENTTYPE=Cardboard");
     engine.host().at(PAPERS_HOST, this::silence).at(CARDBOARDS_HOST, this::yes);
     engine.waits(INTERVAL).sweepsBy(threads).sweeps();
@@ -57,7 +57,7 @@ class RetryPlacesTest {
 
   @Test
   void aHostThatCannotBeReachedIsNotTriedForAllOfThemInOneSweep() {
-    awaited(1, 40, "");
+    awaited(1, 20, "");
     engine.host().at(PAPERS_HOST, HostWords::unreachable).sent();
     engine.waits(INTERVAL).sweeps();
     assertEquals(Engine.RETRY_PLACES, engine.host().sent().size());
@@ -65,11 +65,11 @@ class RetryPlacesTest {
 
   @Test
   void whenItAnswersAgainAllAreAskedAboutInOneSweep() {
-    awaited(1, 40, "");
+    awaited(1, 20, "");
     engine.host().at(PAPERS_HOST, HostWords::yes).sent();
     engine.waits(INTERVAL).sweeps();
     assertEquals(
-        "40", engine.database().find("select count(*) from PAYMENT where STATE='APPROVED'"));
+        "20", engine.database().find("select count(*) from PAYMENT where STATE='APPROVED'"));
   }
 
   @Test

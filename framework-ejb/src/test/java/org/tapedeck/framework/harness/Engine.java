@@ -46,6 +46,8 @@ public final class Engine implements AutoCloseable {
   /** Of each cassette. */
   public static final int RETRY_PLACES = 4;
 
+  public static final int FEW_SEATS = 5;
+
   private static final List<String> SETUP =
       List.of(
           "MODIFYCASSETTE CASSETTENAME=Paper $HOST=host.example",
@@ -71,7 +73,7 @@ public final class Engine implements AutoCloseable {
   private final ScriptedLinks host = new ScriptedLinks();
   private final TransactionalSteps steps;
   private final Commands commands;
-  private final Seats seats = new Seats(Seats.STANDARD);
+  private final Seats seats;
   private final Retries retries;
   private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
@@ -79,7 +81,8 @@ public final class Engine implements AutoCloseable {
   private final ClosingRound closingRound;
   private RetryPlaces retryPlaces;
 
-  private Engine(String sensitiveAccessRole, Cassettes cassettes) {
+  private Engine(String sensitiveAccessRole, Cassettes cassettes, int ofEachCassette) {
+    this.seats = new Seats(ofEachCassette);
     this.parts = Parts.of(transactions, sensitiveAccessRole, cassettes);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
@@ -98,14 +101,17 @@ public final class Engine implements AutoCloseable {
 
   /** The same, where masked values are shown in full to whoever has at least this role. */
   public static Engine thatShowsAllTo(String role) {
-    Engine engine = new Engine(role, new TwoCassettes());
+    Engine engine = new Engine(role, new TwoCassettes(), Seats.STANDARD);
     SETUP.forEach(engine::does);
     return engine;
   }
 
-  /** One with a second cassette like Paper, which merchant 1 uses for its account 1, too. */
+  /**
+   * One with few seats and a second cassette like Paper, which merchant 1 uses for its account 1,
+   * too.
+   */
   public static Engine withCardboard() {
-    Engine engine = new Engine("none", TwoCassettes.paperAndCardboard());
+    Engine engine = new Engine("none", TwoCassettes.paperAndCardboard(), FEW_SEATS);
     SETUP.forEach(engine::does);
     return engine
         .does("MODIFYCASSETTE CASSETTENAME=Cardboard $HOST=cardboard.example")
