@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.time.Clock;
 import java.util.Collections;
 import java.util.Optional;
 import org.tapedeck.framework.command.Command;
@@ -27,22 +28,31 @@ import org.tapedeck.framework.merchant.Realm;
 
 /**
  * Takes commands by HTTP POST (specification, section 4). Whatever the command's answer, the HTTP
- * status is 200; only somebody who has to log in first gets 401, who does not post 405, and 503 who
- * finds no place or no database and may send the same again.
+ * status is 200; only somebody who has to log in first gets 401, who does not post 405, whose form
+ * does not come to its end 408, and 503 who finds no place or no database and may send the same
+ * again.
  */
 @WebServlet("/webapp/PaymentManager/PaymentServlet")
 public class PaymentServlet extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
+  private static final Reply TOO_SLOW =
+      Reply.of(
+          PrimaryReturnCode.PRC_INPUT_ERROR,
+          SecondaryReturnCode.RC_NONE,
+          "The form did not come to its end in time.");
+
   @Inject private transient Commands commands;
   @Inject private transient Realm realm;
   @Inject private transient DoorPlaces places;
+  @Inject private transient Clock clock;
 
   public PaymentServlet() {}
 
-  PaymentServlet(DoorPlaces places) {
+  PaymentServlet(DoorPlaces places, Clock clock) {
     this.places = places;
+    this.clock = clock;
   }
 
   /** The first request is the launcher's: wrong numbers of places keep the server from starting. */
@@ -65,9 +75,12 @@ public class PaymentServlet extends HttpServlet {
     Pairs form = new Pairs();
     Reply reply;
     try {
-      form = Form.read(request.getInputStream(), charset(request, response));
+      form = form(request, charset(request, response));
       place.take();
       reply = reply(request, response, form, place);
+    } catch (IOException tooSlow) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_TIMEOUT);
+      reply = TOO_SLOW;
     } catch (Refused refused) {
       reply = refused.reply();
     } catch (RuntimeException ours) {
@@ -75,6 +88,10 @@ public class PaymentServlet extends HttpServlet {
     }
     Unavailable.tell(reply, response);
     XmlReply.write(reply, Wanted.by(request, form), response);
+  }
+
+  private Pairs form(HttpServletRequest request, Charset charset) throws IOException {
+    return Form.read(new InTime(request.getInputStream(), clock), charset);
   }
 
   private static Charset charset(HttpServletRequest request, HttpServletResponse response) {

@@ -18,6 +18,7 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,7 +68,7 @@ class DoorCodesTest {
         places.none().take();
         places.none().take();
       }
-      new PaymentServlet(places).service(request(row), response(status, out));
+      new PaymentServlet(places, Clock.systemUTC()).service(request(row), response(status, out));
       String secondary =
           Validity.parse(out.toString(StandardCharsets.UTF_8))
               .getDocumentElement()
