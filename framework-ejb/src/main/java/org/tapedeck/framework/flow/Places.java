@@ -4,25 +4,26 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
-/** So many places of each cassette; who finds none free is told so at once and never waits. */
-final class Places {
+/** So many places of each cassette; who finds none free is told so at once, and never waits. */
+public final class Places {
 
   private final Map<String, Semaphore> free = new ConcurrentHashMap<>();
   private final int ofEach;
 
-  Places(int ofEach) {
+  public Places(int ofEach) {
     this.ofEach = ofEach;
   }
 
-  int free(String cassetteName) {
+  public int free(String cassetteName) {
     return of(cassetteName).availablePermits();
   }
 
-  boolean isTaken(String cassetteName) {
+  /** Takes one, if there is one. */
+  public boolean isTaken(String cassetteName) {
     return of(cassetteName).tryAcquire();
   }
 
-  void giveBack(String cassetteName) {
+  public void giveBack(String cassetteName) {
     of(cassetteName).release();
   }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tapedeck.framework.harness.Codes.SUCCESS;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -140,6 +141,52 @@ class OverloadTest {
     }
     assertEquals("PRC_DUPLICATE_OBJECT RC_ORDERNUMBER", engine.says(buy(8) + " $NOTE=x"));
     takeAll("Paper");
+  }
+
+  @Test
+  void theBatchesOfAnotherCassetteAreClosedThoughManyOfOneAreDue() {
+    int accounts = 9;
+    for (int account = 2; account <= accounts; account++) {
+      engine.says(
+          "CREATEACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=%d $TERMINAL=7".formatted(account));
+    }
+    for (int account = 1; account <= accounts; account++) {
+      engine
+          .does(
+              "MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=%d $CLOSETIME=18:00"
+                  .formatted(account))
+          .does(buy(account) + " DEPOSITFLAG=1 $ACCOUNTNUMBER=" + account);
+    }
+    engine
+        .does("MODIFYACCOUNT CASSETTENAME=Cardboard ACCOUNTNUMBER=1 $CLOSETIME=18:00")
+        .does(buy(99) + " DEPOSITFLAG=1" + BY_CARDBOARD)
+        .waits(Duration.ofHours(6))
+        .looksForBatches()
+        .goesOn();
+    assertEquals("CLOSED", batches("Cardboard"));
+    assertEquals("CLOSED\n".repeat(8) + "OPEN", batches("Paper"));
+    engine.closesBatches();
+    assertEquals("CLOSED\n".repeat(8) + "CLOSED", batches("Paper"));
+  }
+
+  private String batches(String cassette) {
+    return engine
+        .database()
+        .find(
+            "select STATE from BATCH where PAYMENT_TYPE = '%s' order by STATE".formatted(cassette));
+  }
+
+  @Test
+  void aBatchForWhichThereWasNoSeatIsClosedSoonAndNotADayLater() {
+    engine
+        .does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $CLOSETIME=18:00")
+        .does(buy(1) + " DEPOSITFLAG=1");
+    List<Seat> taken = takeAll("Paper");
+    engine.waits(Duration.ofHours(6)).closesBatches();
+    assertEquals("OPEN", batches("Paper"));
+    taken.forEach(Seat::close);
+    engine.waits(Duration.ofMinutes(10)).closesBatches();
+    assertEquals("CLOSED", batches("Paper"));
   }
 
   /** Each has a thread that asks, and that is not released before the test is over. */
