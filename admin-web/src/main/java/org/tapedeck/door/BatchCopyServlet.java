@@ -10,16 +10,20 @@ import java.util.Optional;
 import org.tapedeck.framework.command.BatchClose;
 import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.FrameworkKeyword;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.copy.CopyReading;
+import org.tapedeck.framework.flow.DoorPlace;
+import org.tapedeck.framework.flow.DoorPlaces;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Realm;
 
 /**
  * Gives the copy of what was exchanged with the host for a batch, as text, to whoever may close
  * that batch: {@code GET batchcopy?MERCHANTNUMBER=1&BATCHNUMBER=2}. What cannot be given is told by
- * the HTTP status and a sentence: 400 for a parameter that is missing or wrong, 401 to somebody who
- * is not known, 403 without the right, 404 for a batch that does not exist.
+ * the HTTP status and a sentence: 503 when there is no place or no database, 400 for a parameter
+ * that is missing or wrong, 401 to somebody who is not known, 403 without the right, 404 for a
+ * batch that does not exist.
  */
 @WebServlet("/webapp/PaymentManager/batchcopy")
 public class BatchCopyServlet extends HttpServlet {
@@ -28,6 +32,7 @@ public class BatchCopyServlet extends HttpServlet {
 
   @Inject private transient CopyReading reading;
   @Inject private transient Realm realm;
+  @Inject private transient DoorPlaces places;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -36,8 +41,12 @@ public class BatchCopyServlet extends HttpServlet {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    try {
+    try (DoorPlace place = places.none()) {
+      place.take();
+      place.takeToLook();
       give(request, response);
+    } catch (Refused busy) {
+      failed(busy.reply(), response);
     } catch (RuntimeException ours) {
       failed(Failures.reply(ours), response);
     }
@@ -87,7 +96,9 @@ public class BatchCopyServlet extends HttpServlet {
   }
 
   private static void failed(Reply failure, HttpServletResponse response) throws IOException {
-    refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, failure.message());
+    response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    Unavailable.tell(failure, response);
+    refuse(response, response.getStatus(), failure.message());
   }
 
   private static void refuse(HttpServletResponse response, int status, String sentence)

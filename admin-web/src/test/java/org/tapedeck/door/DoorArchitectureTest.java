@@ -32,7 +32,7 @@ class DoorArchitectureTest {
       noClasses()
           .should()
           .dependOnClassesThat()
-          .haveNameMatching("org\\.tapedeck\\.framework\\.flow\\.(?!Commands$).*");
+          .haveNameMatching("org\\.tapedeck\\.framework\\.flow\\.(?!(Commands|DoorPlaces?)$).*");
 
   @ArchTest
   static final ArchRule theDoorReadsCopiesAndWritesNone =

@@ -18,12 +18,14 @@ import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.flow.DoorPlaces;
 
 /**
  * The codes that docs/return-codes.md leaves to the door are given by it, each in a whole reply.
@@ -39,6 +41,7 @@ class DoorCodesTest {
       new Row("RC_METHOD",               405, "GET",  null,         ""),
       new Row("RC_CONTENTTYPE",          200, "POST", "text/plain", "OPERATION=ABOUT"),
       new Row("RC_INPUT_ERROR_TOO_LONG", 200, "POST", FORM,         "A".repeat(10 * 1024 * 1024)),
+      new Row("RC_PLACES",               503, "POST", FORM,         "OPERATION=ABOUT"),
       new Row("RC_LOGIN",                401, "POST", FORM,         "OPERATION=QUERYORDERS"));
   // spotless:on
 
@@ -60,7 +63,12 @@ class DoorCodesTest {
     for (Row row : ROWS) {
       int[] status = {200};
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      new PaymentServlet().service(request(row), response(status, out));
+      DoorPlaces places = new DoorPlaces(2, 1, 1);
+      if (row.code().equals("RC_PLACES")) {
+        places.none().take();
+        places.none().take();
+      }
+      new PaymentServlet(places, Clock.systemUTC()).service(request(row), response(status, out));
       String secondary =
           Validity.parse(out.toString(StandardCharsets.UTF_8))
               .getDocumentElement()

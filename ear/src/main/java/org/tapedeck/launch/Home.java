@@ -47,6 +47,9 @@ final class Home {
     Map<String, String> settings = new TreeMap<>();
     settings.put("derby.system.home", folder.toString());
     settings.put("derby.stream.error.file", folder.resolve("derby.log").toString());
+    // Nobody waits for a row longer than that; who waits for each other finds out before.
+    settings.put("derby.locks.waitTimeout", "20");
+    settings.put("derby.locks.deadlockTimeout", "5");
     // Idle lines to hosts are let go at once: after a while one may be dead, and nobody would know.
     settings.put("jdk.httpclient.keepalive.timeout", "0");
     settings.put("tapedeck.broker.folder", folder.resolve("broker").toString());

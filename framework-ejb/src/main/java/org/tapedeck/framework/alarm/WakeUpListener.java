@@ -8,14 +8,11 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
-import org.tapedeck.framework.flow.Retries;
+import org.tapedeck.framework.flow.RetryPlaces;
 
 /**
- * Wakes the attempts whose time has come, four at once at most.
- *
- * <p>A host may be silent for minutes, so no transaction is open here that could time out. The
- * message is acknowledged when the attempt has been woken; if the server ends before, the message
- * comes again, which does no harm: it is the database that decides who asks.
+ * Hands the attempts whose time has come over to those who ask their hosts, and keeps none waiting:
+ * an alarm for which there is no place is forgotten, since the sweeper finds every attempt again.
  */
 @MessageDriven(
     activationConfig = {
@@ -36,12 +33,12 @@ import org.tapedeck.framework.flow.Retries;
 public class WakeUpListener implements MessageListener {
 
   private AfterStart afterStart;
-  private Retries retries;
+  private RetryPlaces retries;
 
   protected WakeUpListener() {}
 
   @Inject
-  public WakeUpListener(AfterStart afterStart, Retries retries) {
+  public WakeUpListener(AfterStart afterStart, RetryPlaces retries) {
     this.afterStart = afterStart;
     this.retries = retries;
   }

@@ -16,8 +16,11 @@ public interface Batches {
   /** The batch that an account and currency add to, its row locked until the transaction ends. */
   Optional<Batch> lockCurrent(Batch.Owner owner);
 
-  /** The keys of open batches that somebody has to look at, those that wait longest first. */
-  List<String> toBeLookedAt(Instant now, int most);
+  /**
+   * The keys of a cassette's open batches that somebody has to look at, those that wait longest
+   * first.
+   */
+  List<String> toBeLookedAt(String paymentType, Instant now, int most);
 
   /**
    * The account's batches are closed at another time from now on: moments that have passed do not

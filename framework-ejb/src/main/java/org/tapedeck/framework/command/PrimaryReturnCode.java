@@ -28,6 +28,7 @@ public enum PrimaryReturnCode {
   PRC_AUTO_APPROVE_FAILED             (106, "The order was made, but its payment was not approved."),
   PRC_AUTO_DEPOSIT_FAILED             (109, "The payment was approved, but not deposited."),
   PRC_BATCH_ERROR                     (107, "The batch stays open."),
+  PRC_SERVER_BUSY                     (110, "There is too much to do; nothing was done, and the same command may be given again."),
   PRC_COMMUNICATION_ERROR             ( 12, "The host cannot be spoken to."),
   PRC_INTERNAL_ETILL_ERROR            ( 13, "An error of the server's own; the message has its number."),
   PRC_DATABASE_ERROR                  ( 14, "An error of the server's database.");

@@ -40,6 +40,11 @@ public record Reply(
     return about("", primary, secondary.number(), message);
   }
 
+  /** Nothing was done for want of a place, so this says nothing about the command. */
+  public boolean isBusy() {
+    return primary == PrimaryReturnCode.PRC_SERVER_BUSY;
+  }
+
   /** A reply that names what its codes cannot. */
   static Reply about(String subject, PrimaryReturnCode primary, int secondary, String message) {
     return new Reply(primary, secondary, subject, message, Optional.empty());

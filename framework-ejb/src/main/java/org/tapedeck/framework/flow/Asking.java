@@ -37,8 +37,8 @@ public class Asking {
     this.wakeUps = wakeUps;
   }
 
-  /** What the caller is told in the end. */
-  public Reply finish(Started.Asked asked) {
+  /** What has become of it in the end, and what the caller is told. */
+  public Settled finish(Started.Asked asked) {
     Settled settled = settle(asked);
     for (int questions = 1;
         questions < MOST_QUESTIONS && settled.isToBeAskedAtOnce();
@@ -50,7 +50,7 @@ public class Asking {
       settled = settle(next.get());
     }
     settled.untilNext().ifPresent(wait -> wakeUps.after(wait, asked.attemptId()));
-    return settled.reply();
+    return settled;
   }
 
   /** What cannot be asked now is asked when it is found overdue. */

@@ -27,12 +27,18 @@ public interface Attempts {
   /** The same for any payment or batch of a merchant. */
   boolean isAnyOpenOf(String cassetteName, int merchantNumber);
 
+  /** The cassettes of all open attempts, each once. */
+  List<String> cassettesOfOpen();
+
+  /** The cassette of an attempt; empty when it is settled, or went with its order. */
+  Optional<String> cassetteOfOpen(String id);
+
   /**
-   * Open attempts whose time has come, those that wait longest first, and those that were written
-   * by a clock that was set back since, and those whose server is dead. None whose retries are
-   * paused.
+   * A cassette's open attempts whose time has come, those that wait longest first, and those that
+   * were written by a clock that was set back since, and those whose server is dead. None whose
+   * retries are paused.
    */
-  List<String> overdue(Instant now, int most);
+  List<String> overdue(String cassetteName, Instant now, int most);
 
   /** Whether an administrator has stopped the retries of the attempt's cassette. */
   boolean isPaused(Attempt attempt);

@@ -29,14 +29,16 @@ public class Commands {
 
   private Steps steps;
   private Asking asking;
+  private Seats seats;
   private Executor apart;
 
   protected Commands() {}
 
   @Inject
-  public Commands(Steps steps, Asking asking, Executor apart) {
+  public Commands(Steps steps, Asking asking, Seats seats, Executor apart) {
     this.steps = steps;
     this.asking = asking;
+    this.seats = seats;
     this.apart = apart;
   }
 
@@ -80,18 +82,20 @@ public class Commands {
   }
 
   private Reply carryOut(Request request) {
-    Started started = begin(request);
-    if (started.isRefused()) {
-      return refused(request, started.reply().orElseThrow());
+    try (Seat seat = seats.none()) {
+      Started started = begin(request, seat);
+      if (started.isRefused()) {
+        return refused(request, started.reply().orElseThrow());
+      }
+      return started.asked().isEmpty() ? started.reply().orElseThrow() : asked(started, seat);
     }
-    return started.asked().isEmpty() ? started.reply().orElseThrow() : asked(started);
   }
 
   /** Once the faster one is done, the rules give the answer. */
-  private Started begin(Request request) {
+  private Started begin(Request request, Seat seat) {
     for (int tries = 1; tries < BEGIN_TRIES; tries++) {
       try {
-        return steps.begin(request);
+        return steps.begin(request, seat);
       } catch (Overtaken again) {
         LOG.log(
             Level.INFO,
@@ -99,27 +103,38 @@ public class Commands {
             request.command().operation());
       }
     }
-    return steps.begin(request);
+    return steps.begin(request, seat);
   }
 
+  /** That there was no place is no answer to the command, and not kept as one. */
   private Reply refused(Request request, Reply refusal) {
+    return refusal.isBusy() ? refusal : firstAnswer(request, refusal);
+  }
+
+  private Reply firstAnswer(Request request, Reply refusal) {
     return steps
         .replayRefused(request, refusal)
         .or(() -> steps.replayRefused(request, refusal))
         .orElse(refusal);
   }
 
-  private Reply asked(Started started) {
+  private Reply asked(Started started, Seat seat) {
     Started.Asked asked = started.asked().orElseThrow();
-    started.reply().ifPresent(now -> finishApart(asked));
-    return started.reply().orElseGet(() -> asking.finish(asked));
+    started.reply().ifPresent(now -> finishApart(asked, seat.handOn()));
+    return started.reply().orElseGet(() -> asking.finish(asked).reply());
   }
 
-  private void finishApart(Started.Asked asked) {
+  private void finishApart(Started.Asked asked, Seat seat) {
     try {
-      apart.execute(() -> asking.finish(asked));
+      apart.execute(() -> finish(asked, seat));
     } catch (RejectedExecutionException busy) {
       // The attempt is recorded, so somebody has to ask; then it is this thread.
+      finish(asked, seat);
+    }
+  }
+
+  private void finish(Started.Asked asked, Seat seat) {
+    try (seat) {
       asking.finish(asked);
     }
   }

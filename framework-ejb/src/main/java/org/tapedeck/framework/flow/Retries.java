@@ -33,13 +33,16 @@ public class Retries {
   /**
    * The time of an attempt may have come: it is asked again if it is due and still open, and left
    * alone otherwise. May be called at any time and more than once. Never throws.
+   *
+   * @return whether the host is worth asking for something else now: not when it was silent
    */
-  public void wake(String attemptId) {
+  public boolean wake(String attemptId) {
     try {
-      resume(attemptId).ifPresent(asking::finish);
+      return resume(attemptId).map(asking::finish).filter(Settled::isInDoubt).isEmpty();
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "attempt " + attemptId + ": it cannot be asked again", ours);
       notAsked(attemptId, ours);
+      return false;
     }
   }
 

@@ -2,6 +2,7 @@ package org.tapedeck.framework.flow;
 
 import java.time.Duration;
 import java.util.Optional;
+import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 
 /**
@@ -11,6 +12,11 @@ import org.tapedeck.framework.command.Reply;
  *     a person has to say so
  */
 public record Settled(Reply reply, Optional<Duration> untilNext) {
+
+  /** Whether the host has given no answer that says anything. */
+  boolean isInDoubt() {
+    return reply.primary() == PrimaryReturnCode.PRC_OPERATION_PENDING;
+  }
 
   boolean isToBeAskedAtOnce() {
     return untilNext.filter(Duration::isZero).isPresent();

@@ -107,13 +107,15 @@ public class Steps {
   /**
    * Checks and records; after its commit a host may be asked. A refused command changes nothing.
    *
+   * @param seat taken when a host is to be asked; it is the caller who gives it back
    * @throws Overtaken when another command was faster; nothing is changed then either
    */
-  public Started begin(Request request) {
+  public Started begin(Request request, Seat seat) {
     try {
       answers.claim(request);
       Started started = handlers.begin(request.caller(), request.command());
       started.asked().map(Started.Asked::attemptId).map(attempts::get).ifPresent(ownership::take);
+      started.asked().ifPresent(asked -> seat.take(asked.question().cassette().name()));
       record(request, started);
       if (!request.onlyLooks()) {
         commits.check();
@@ -241,8 +243,18 @@ public class Steps {
    * Attempts whose time has come, or would have if the clock had not been set back, and those whose
    * server is dead.
    */
-  public List<String> overdue(int most) {
-    return attempts.overdue(clock.instant(), most);
+  public List<String> overdue(String cassetteName, int most) {
+    return attempts.overdue(cassetteName, clock.instant(), most);
+  }
+
+  /** The cassettes whose hosts owe us something. */
+  public List<String> awaitedCassettes() {
+    return attempts.cassettesOfOpen();
+  }
+
+  /** The cassette whose host an open attempt is about. */
+  public Optional<String> awaitedCassette(String attemptId) {
+    return attempts.cassetteOfOpen(attemptId);
   }
 
   /** One that cannot be asked is looked at again after a while. */

@@ -7,9 +7,6 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -26,52 +23,24 @@ public class Sweeper {
 
   private static final Logger LOG = Logger.getLogger(Sweeper.class.getName());
 
-  /** So many hosts are asked at the same time; the others have to wait for the next round. */
-  private static final int AT_ONCE = 8;
-
-  private final Semaphore free = new Semaphore(AT_ONCE);
-
   private Steps steps;
-  private Retries retries;
-  private Executor apart;
+  private RetryPlaces places;
 
   protected Sweeper() {}
 
   @Inject
-  public Sweeper(Steps steps, Retries retries, Executor apart) {
+  public Sweeper(Steps steps, RetryPlaces places) {
     this.steps = steps;
-    this.retries = retries;
-    this.apart = apart;
+    this.places = places;
   }
 
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void sweep() {
     try {
-      int most = free.availablePermits();
-      if (most > 0) {
-        steps.overdue(most).forEach(this::wake);
-      }
+      steps.awaitedCassettes().forEach(places::sweep);
     } catch (RuntimeException ours) {
       // A timer that fails is not called again.
       LOG.log(Level.SEVERE, "attempts cannot be looked through for those that are overdue", ours);
-    }
-  }
-
-  private void wake(String attemptId) {
-    if (free.tryAcquire()) {
-      try {
-        apart.execute(() -> wakeAndRelease(attemptId));
-      } catch (RejectedExecutionException busy) {
-        free.release();
-      }
-    }
-  }
-
-  private void wakeAndRelease(String attemptId) {
-    try {
-      retries.wake(attemptId);
-    } finally {
-      free.release();
     }
   }
 }

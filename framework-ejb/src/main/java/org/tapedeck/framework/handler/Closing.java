@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.tapedeck.cassette.Cassette;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.batch.ClosingTime;
@@ -44,9 +45,14 @@ public class Closing {
     this.clock = clock;
   }
 
-  /** Open batches that may have to be closed now, those that wait longest first. */
-  public List<String> toBeLookedAt(int most) {
-    return batches.toBeLookedAt(clock.instant(), most);
+  /** The cassettes of those that may have to be closed. */
+  public List<String> cassettes() {
+    return cassettes.all().stream().map(Cassette::name).sorted().toList();
+  }
+
+  /** A cassette's open batches that may have to be closed now, those that wait longest first. */
+  public List<String> toBeLookedAt(String cassette, int most) {
+    return batches.toBeLookedAt(cassette, clock.instant(), most);
   }
 
   /** Looks at one of them, and takes it when it is to be closed now and nobody else has it. */

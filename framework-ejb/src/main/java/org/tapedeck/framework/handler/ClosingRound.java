@@ -11,7 +11,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.batch.Batch;
@@ -19,6 +18,7 @@ import org.tapedeck.framework.command.BatchClose;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Commands;
+import org.tapedeck.framework.flow.Places;
 import org.tapedeck.framework.merchant.Caller;
 
 /**
@@ -33,17 +33,23 @@ public class ClosingRound {
 
   private static final Logger LOG = Logger.getLogger(ClosingRound.class.getName());
 
-  /** Looked at in one round. */
-  private static final int MOST = 200;
+  /** Of each cassette, looked at in one round. */
+  static final int MOST = 200;
 
-  /** Closed at the same time; the others have to wait for the next round. */
-  private static final int AT_ONCE = 8;
+  /** Of each cassette, closed at the same time; the others have to wait for the next round. */
+  static final int AT_ONCE = 8;
 
-  /** A failure of ours costs no day: the batch is looked at again before long. */
+  /**
+   * A failure of ours, and that there was too much to do, cost no day: the batch is looked at again
+   * before long.
+   */
   private static final Set<PrimaryReturnCode> OURS =
-      EnumSet.of(PrimaryReturnCode.PRC_DATABASE_ERROR, PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR);
+      EnumSet.of(
+          PrimaryReturnCode.PRC_SERVER_BUSY,
+          PrimaryReturnCode.PRC_DATABASE_ERROR,
+          PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR);
 
-  private final Semaphore free = new Semaphore(AT_ONCE);
+  private final Places places = new Places(AT_ONCE);
 
   private Closing closing;
   private Commands commands;
@@ -61,34 +67,38 @@ public class ClosingRound {
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void run() {
     try {
-      closing.toBeLookedAt(MOST).forEach(this::look);
+      closing.cassettes().forEach(this::look);
     } catch (RuntimeException ours) {
       // A timer that fails is not called again.
       LOG.log(Level.SEVERE, "batches cannot be looked through for those that are to close", ours);
     }
   }
 
+  private void look(String cassette) {
+    closing.toBeLookedAt(cassette, MOST).forEach(batchId -> look(cassette, batchId));
+  }
+
   /** One that fails does not keep the others from it; it is looked at again in the next round. */
-  private void look(String batchId) {
-    if (!free.tryAcquire()) {
+  private void look(String cassette, String batchId) {
+    if (!places.isTaken(cassette)) {
       return;
     }
     boolean handedOn = false;
     try {
-      handedOn = closing.take(batchId) && isClosedApart(batchId);
+      handedOn = closing.take(batchId) && isClosedApart(cassette, batchId);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "batch " + batchId + ": it cannot be closed by itself", ours);
     } finally {
       if (!handedOn) {
-        free.release();
+        places.giveBack(cassette);
       }
     }
   }
 
   /** A host that takes its time keeps nobody waiting but its own batches. */
-  private boolean isClosedApart(String batchId) {
+  private boolean isClosedApart(String cassette, String batchId) {
     try {
-      apart.execute(() -> closeAndRelease(batchId));
+      apart.execute(() -> closeAndGiveBack(cassette, batchId));
       return true;
     } catch (RejectedExecutionException busy) {
       // What was taken is given back after a while.
@@ -96,11 +106,11 @@ public class ClosingRound {
     }
   }
 
-  private void closeAndRelease(String batchId) {
+  private void closeAndGiveBack(String cassette, String batchId) {
     try {
       close(batchId);
     } finally {
-      free.release();
+      places.giveBack(cassette);
     }
   }
 

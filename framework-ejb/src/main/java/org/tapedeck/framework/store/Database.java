@@ -20,13 +20,15 @@ import jakarta.persistence.PersistenceContext;
     url = "",
     portNumber = -1,
     minPoolSize = 2,
-    // One for each request thread and some for the background, so that nobody waits in a circle.
-    maxPoolSize = 24,
+    // Nobody has two at a time, so nobody waits in a circle; and nobody has one while a host talks.
+    maxPoolSize = 40,
     properties = {
       // The annotation's own portNumber takes no setting.
       "portNumber=${MPCONFIG=tapedeck.database.port:5432}",
       "sslMode=${MPCONFIG=tapedeck.database.ssl-mode:prefer}",
       "createDatabase=create",
+      "options=-c lock_timeout=20s",
+      "fish.payara.max-wait-time-in-millis=5000",
       // A connection that a restart of the database has cut is found out before it is used.
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.flow.Attempt;
@@ -90,11 +91,48 @@ public class JpaAttempts implements Attempts {
         .isEmpty();
   }
 
+  /** By their names, one after the other: there are few cassettes and may be many attempts. */
   @Override
-  public List<String> overdue(Instant now, int most) {
+  public List<String> cassettesOfOpen() {
+    List<String> all = new ArrayList<>();
+    Optional<String> next = nextCassetteOfOpen("");
+    while (next.isPresent()) {
+      all.add(next.get());
+      next = nextCassetteOfOpen(next.get());
+    }
+    return all;
+  }
+
+  private Optional<String> nextCassetteOfOpen(String after) {
     return entities
         .createQuery(
-            "select a.id from Attempt a where a.state = :open"
+            "select a.cassetteName from Attempt a where a.state = :open and a.cassetteName > :after"
+                + " order by a.cassetteName",
+            String.class)
+        .setParameter("open", Attempt.State.OPEN)
+        .setParameter("after", after)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<String> cassetteOfOpen(String id) {
+    return entities
+        .createQuery(
+            "select a.cassetteName from Attempt a where a.id = :id and a.state = :open",
+            String.class)
+        .setParameter("id", id)
+        .setParameter("open", Attempt.State.OPEN)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public List<String> overdue(String cassetteName, Instant now, int most) {
+    return entities
+        .createQuery(
+            "select a.id from Attempt a where a.state = :open and a.cassetteName = :cassette"
                 + " and (a.tries.dueMillis <= :now or a.tries.sinceMillis > :now"
                 + " or a.tries.asking = 1 and (a.tries.owner is null or a.tries.owner <> :self"
                 + " and not exists (select l from Lease l where l.owner = a.tries.owner"
@@ -104,6 +142,7 @@ public class JpaAttempts implements Attempts {
                 + " order by a.tries.dueMillis, a.id",
             String.class)
         .setParameter("open", Attempt.State.OPEN)
+        .setParameter("cassette", cassetteName)
         .setParameter("now", now.toEpochMilli())
         .setParameter("farthest", now.plus(Lease.FARTHEST).toEpochMilli())
         .setParameter("self", self.name())

@@ -51,14 +51,15 @@ public class JpaBatches implements Batches {
   }
 
   @Override
-  public List<String> toBeLookedAt(Instant now, int most) {
+  public List<String> toBeLookedAt(String paymentType, Instant now, int most) {
     return entities
         .createQuery(
-            "select b.id from Batch b where b.state = :open"
+            "select b.id from Batch b where b.state = :open and b.paymentType = :type"
                 + " and (b.closeLookMillis <= :now or b.closeLookMillis > :far)"
                 + " order by b.closeLookMillis, b.id",
             String.class)
         .setParameter("open", BatchState.OPEN)
+        .setParameter("type", paymentType)
         .setParameter("now", now.toEpochMilli())
         .setParameter("far", Batch.farAhead(now))
         .setMaxResults(most)

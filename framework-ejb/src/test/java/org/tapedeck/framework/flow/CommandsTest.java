@@ -45,7 +45,7 @@ class CommandsTest {
     }
 
     @Override
-    public Started begin(Request request) {
+    public Started begin(Request request, Seat seat) {
       Link link =
           new Link.Https(
               URI.create("https://host/"), Optional.empty(), Duration.ZERO, Duration.ZERO);
@@ -89,7 +89,7 @@ class CommandsTest {
     Steps steps =
         new StumblingSteps(0) {
           @Override
-          public Started begin(Request request) {
+          public Started begin(Request request, Seat seat) {
             if (left.getAndDecrement() > 0) {
               throw new Overtaken(new IllegalStateException("somebody was faster"));
             }
@@ -106,8 +106,8 @@ class CommandsTest {
     Steps steps =
         new StumblingSteps(0) {
           @Override
-          public Started begin(Request request) {
-            return super.begin(request).apart(Reply.success());
+          public Started begin(Request request, Seat seat) {
+            return super.begin(request, seat).apart(Reply.success());
           }
 
           @Override
@@ -135,6 +135,7 @@ class CommandsTest {
 
   private static Commands commands(Steps steps, Executor apart) {
     HostCalls calls = new HostCalls(new ScriptedLinks());
-    return new Commands(steps, new Asking(steps, calls, (wait, attemptId) -> {}), apart);
+    Asking asking = new Asking(steps, calls, (wait, attemptId) -> {});
+    return new Commands(steps, asking, new Seats(1), apart);
   }
 }

@@ -88,6 +88,7 @@ class EveryCodeTest {
     failOnOurOwn();
     closeABatchBeforeADeposit();
     useUpTheNumbers();
+    takeTheSeats();
     failWithTheDatabase();
   }
 
@@ -166,6 +167,14 @@ class EveryCodeTest {
       String batch = engine.database().find("select max(BATCH_NUMBER) from BATCH");
       note(engine.says("BATCHCLOSE BATCHNUMBER=" + batch));
     }
+  }
+
+  private void takeTheSeats() {
+    for (int seat = 0; seat < Seats.STANDARD; seat++) {
+      engine.seats().none().take("Paper");
+    }
+    engine.does("ACCEPTPAYMENT ORDERNUMBER=14 AMOUNT=1000");
+    note(engine.says("APPROVE ORDERNUMBER=14 PAYMENTNUMBER=1 AMOUNT=1"));
   }
 
   private void failWithTheDatabase() throws SQLException {

@@ -292,8 +292,8 @@ public final class Assembly {
     return new ClosingRound(
         new Closing(parts.batches(), parts.cassettes(), configurations, parts.clock()) {
           @Override
-          public List<String> toBeLookedAt(int most) {
-            return transactions.inOne(() -> super.toBeLookedAt(most));
+          public List<String> toBeLookedAt(String cassette, int most) {
+            return transactions.inOne(() -> super.toBeLookedAt(cassette, most));
           }
 
           @Override

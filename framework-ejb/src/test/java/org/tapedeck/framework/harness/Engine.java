@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Pairs;
@@ -19,6 +21,8 @@ import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Leasing;
 import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Retries;
+import org.tapedeck.framework.flow.RetryPlaces;
+import org.tapedeck.framework.flow.Seats;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
@@ -40,6 +44,11 @@ public final class Engine implements AutoCloseable {
       new Caller(
           Optional.of("admin"),
           List.of(new Caller.Right(Role.PAYMENTS_ADMINISTRATOR, Optional.empty())));
+
+  /** Of each cassette. */
+  public static final int RETRY_PLACES = 4;
+
+  public static final int FEW_SEATS = 5;
 
   private static final List<String> SETUP =
       List.of(
@@ -66,37 +75,43 @@ public final class Engine implements AutoCloseable {
   private final ScriptedLinks host;
   private final TransactionalSteps steps;
   private final Commands commands;
-  private final Sweeper sweeper;
+  private final Seats seats;
   private final Retries retries;
   private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
   private final CardRetentionRound cardRetentionRound;
   private final ClosingRound closingRound;
+  private RetryPlaces retryPlaces;
 
-  private Engine(String sensitiveAccessRole) {
+  private Engine(String sensitiveAccessRole, Cassettes cassettes, int ofEachCassette) {
     this(
         TestDatabase.take(),
-        sensitiveAccessRole,
-        new HandClock(Parts.NOW),
         new ScriptedLinks(),
+        sensitiveAccessRole,
+        cassettes,
+        ofEachCassette,
+        new HandClock(Parts.NOW),
         "first");
   }
 
   private Engine(
       TestDatabase database,
-      String sensitiveAccessRole,
-      HandClock clock,
       ScriptedLinks host,
+      String sensitiveAccessRole,
+      Cassettes cassettes,
+      int ofEachCassette,
+      HandClock clock,
       String owner) {
     this.database = database;
     this.transactions = database.transactions();
     this.host = host;
-    this.parts = Parts.of(transactions, sensitiveAccessRole, clock, new Owner(owner));
+    this.seats = new Seats(ofEachCassette);
+    this.parts = Parts.of(transactions, sensitiveAccessRole, cassettes, clock, new Owner(owner));
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
-    this.commands = new Commands(steps, asking, later::add);
+    this.commands = new Commands(steps, asking, seats, later::add);
     this.retries = new Retries(steps, asking);
-    this.sweeper = new Sweeper(steps, retries, Runnable::run);
+    sweepsBy(Runnable::run);
     this.expiryRound = new Assembly(parts).expiryRound();
     this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
     this.closingRound = new Assembly(parts).closingRound(commands, later::add);
@@ -109,14 +124,28 @@ public final class Engine implements AutoCloseable {
 
   /** The same, where masked values are shown in full to whoever has at least this role. */
   public static Engine thatShowsAllTo(String role) {
-    Engine engine = new Engine(role);
+    Engine engine = new Engine(role, new TwoCassettes(), Seats.STANDARD);
     SETUP.forEach(engine::does);
     return engine;
   }
 
+  /**
+   * One with few seats and a second cassette like Paper, which merchant 1 uses for its account 1,
+   * too.
+   */
+  public static Engine withCardboard() {
+    Engine engine = new Engine("none", TwoCassettes.paperAndCardboard(), FEW_SEATS);
+    SETUP.forEach(engine::does);
+    return engine
+        .does("MODIFYCASSETTE CASSETTENAME=Cardboard $HOST=cardboard.example")
+        .does("CREATEPAYSYSTEM MERCHANTNUMBER=1 CASSETTENAME=Cardboard")
+        .does("CREATEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Cardboard ACCOUNTNUMBER=1 $TERMINAL=9");
+  }
+
   /** Another server with the same database, the same host and the same time; it is not closed. */
   public Engine beside(String owner) {
-    return new Engine(database, "none", parts.clock(), host, owner);
+    return new Engine(
+        database, host, "none", parts.cassettes(), Seats.STANDARD, parts.clock(), owner);
   }
 
   /** The two codes that answer a command. */
@@ -173,19 +202,20 @@ public final class Engine implements AutoCloseable {
 
   /** A command begins, and the server stops before its host is asked. */
   public Engine isCutOff(String words, Optional<IdempotencyKey> key) {
-    steps.begin(new Request(ADMINISTRATOR, CommandParser.parse(Sentence.form(words)), key));
+    steps.begin(
+        new Request(ADMINISTRATOR, CommandParser.parse(Sentence.form(words)), key), seats.none());
     return this;
   }
 
   /** A command begins, and the server stops before that is committed. */
   public Engine isCutOffBeforeTheCommit(String words) {
-    steps.beginInVain(request(words));
+    steps.beginInVain(request(words), seats.none());
     return this;
   }
 
   /** A command begins, its host is asked, and the server stops before it records the answer. */
   public Engine isCutOffAfterAsking(String words) {
-    new HostCalls(host).ask(steps.begin(request(words)).asked().orElseThrow());
+    new HostCalls(host).ask(steps.begin(request(words), seats.none()).asked().orElseThrow());
     return this;
   }
 
@@ -228,7 +258,7 @@ public final class Engine implements AutoCloseable {
 
   /** The timer that looks for overdue attempts goes off. */
   public Engine sweeps() {
-    sweeper.sweep();
+    new Sweeper(steps, retryPlaces).sweep();
     return this;
   }
 
@@ -263,10 +293,27 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** Hosts are asked again by these threads from now on. */
+  public Engine sweepsBy(Executor threads) {
+    retryPlaces = new RetryPlaces(steps, retries, threads, RETRY_PLACES);
+    return this;
+  }
+
+  /** A message has come, and is handed over. */
+  public Engine hears(String attemptId) {
+    retryPlaces.wake(attemptId);
+    return this;
+  }
+
   /** An alarm goes off now, whenever it was set to. */
   public Engine wakes(String attemptId) {
     retries.wake(attemptId);
     return this;
+  }
+
+  /** The places of those who wait for hosts. */
+  public Seats seats() {
+    return seats;
   }
 
   public Alarms alarms() {

@@ -83,6 +83,11 @@ public final class PaperCassette implements Cassette {
     this.commands = commands;
   }
 
+  /** Another one of the same kind. */
+  static PaperCassette named(String name) {
+    return new PaperCassette(name, COMMANDS);
+  }
+
   /** One that only takes orders. */
   static PaperCassette ofOrdersOnly() {
     return new PaperCassette("Blank", EnumSet.of(PaymentCommand.ACCEPT_PAYMENT));

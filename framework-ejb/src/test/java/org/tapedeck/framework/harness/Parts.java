@@ -87,7 +87,11 @@ public record Parts(
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   static Parts of(
-      Transactions transactions, String sensitiveAccessRole, HandClock clock, Owner self) {
+      Transactions transactions,
+      String sensitiveAccessRole,
+      Cassettes cassettes,
+      HandClock clock,
+      Owner self) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
     transactions.inOne(
@@ -118,7 +122,7 @@ public record Parts(
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
-        new TwoCassettes(),
+        cassettes,
         new SensitiveAccess(sensitiveAccessRole),
         new PlainPasswords(),
         clock);

@@ -4,7 +4,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.tapedeck.cassette.Answer;
@@ -25,13 +27,14 @@ public final class ScriptedLinks implements Links {
   }
 
   private final Queue<Reaction> script = new ConcurrentLinkedQueue<>();
+  private final Map<String, Reaction> hosts = new ConcurrentHashMap<>();
   private volatile Consumer<Message.Part> reader;
   private final Queue<String> sent = new ConcurrentLinkedQueue<>();
 
   /** The next messages are answered with these words. */
   public ScriptedLinks answers(String... words) {
     for (String word : words) {
-      script.add(() -> word(word));
+      script.add(() -> HostWords.word(word));
     }
     return this;
   }
@@ -57,13 +60,19 @@ public final class ScriptedLinks implements Links {
     return does(
         () -> {
           happens.run();
-          return word("yes");
+          return HostWords.yes();
         });
   }
 
   /** From now on the host says yes to everything, and nothing of it is remembered. */
   public ScriptedLinks onlyReads(Consumer<Message.Part> eachPart) {
     reader = eachPart;
+    return this;
+  }
+
+  /** What one host does with every message, whatever the script says. */
+  public ScriptedLinks at(String hostName, Reaction reaction) {
+    hosts.put(hostName, reaction);
     return this;
   }
 
@@ -84,25 +93,22 @@ public final class ScriptedLinks implements Links {
 
   @Override
   public Host open(Link link, String attemptId) {
-    return this::exchange;
+    Reaction own = hosts.get(((Link.Https) link).address().getHost());
+    return message -> exchange(message, own);
   }
 
-  private Answer exchange(Message message) throws HostSilent, HostUnreachable {
+  private Answer exchange(Message message, Reaction own) throws HostSilent, HostUnreachable {
     if (reader != null) {
       message.parts().forEach(reader);
-      return word("yes");
+      return HostWords.yes();
     }
     sent.add(new String(SentMessage.of(message).bytes(), US_ASCII));
-    Reaction next = script.poll();
-    return next == null ? word("yes") : next.answer();
+    Reaction next = own == null ? script.poll() : own;
+    return next == null ? HostWords.yes() : next.answer();
   }
 
   private ScriptedLinks does(Reaction reaction) {
     script.add(reaction);
     return this;
-  }
-
-  private static Answer word(String word) {
-    return new Answer("text/plain", word.getBytes(US_ASCII));
   }
 }

@@ -10,6 +10,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.Overtaken;
+import org.tapedeck.framework.flow.Seat;
 import org.tapedeck.framework.flow.Settled;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
@@ -45,9 +46,9 @@ final class TransactionalSteps extends Steps {
   }
 
   @Override
-  public Started begin(Request request) {
+  public Started begin(Request request, Seat seat) {
     try {
-      return transactions.inOne(() -> super.begin(request));
+      return transactions.inOne(() -> super.begin(request, seat));
     } catch (Overtaken again) {
       overtaken.add(state(again));
       throw again;
@@ -55,11 +56,11 @@ final class TransactionalSteps extends Steps {
   }
 
   /** Everything of begin but its commit. */
-  void beginInVain(Request request) {
+  void beginInVain(Request request, Seat seat) {
     try {
       transactions.inOne(
           () -> {
-            super.begin(request);
+            super.begin(request, seat);
             throw new PowerCut();
           });
     } catch (PowerCut nothingIsLeftOfIt) {
@@ -87,8 +88,18 @@ final class TransactionalSteps extends Steps {
   }
 
   @Override
-  public List<String> overdue(int most) {
-    return transactions.inOne(() -> super.overdue(most));
+  public List<String> overdue(String cassetteName, int most) {
+    return transactions.inOne(() -> super.overdue(cassetteName, most));
+  }
+
+  @Override
+  public List<String> awaitedCassettes() {
+    return transactions.inOne(super::awaitedCassettes);
+  }
+
+  @Override
+  public Optional<String> awaitedCassette(String attemptId) {
+    return transactions.inOne(() -> super.awaitedCassette(attemptId));
   }
 
   @Override

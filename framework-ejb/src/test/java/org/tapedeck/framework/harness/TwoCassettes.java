@@ -9,8 +9,20 @@ import org.tapedeck.framework.cassette.Cassettes;
 /** The cassettes Paper, which can do everything, and Blank, which takes orders and nothing else. */
 final class TwoCassettes implements Cassettes {
 
-  private final List<Cassette> cassettes =
-      List.of(new PaperCassette(), PaperCassette.ofOrdersOnly());
+  private final List<Cassette> cassettes;
+
+  TwoCassettes() {
+    this(PaperCassette.ofOrdersOnly());
+  }
+
+  private TwoCassettes(Cassette second) {
+    cassettes = List.of(new PaperCassette(), second);
+  }
+
+  /** Both can do everything. */
+  static TwoCassettes paperAndCardboard() {
+    return new TwoCassettes(PaperCassette.named("Cardboard"));
+  }
 
   @Override
   public Optional<Cassette> find(String name) {

@@ -1,0 +1,104 @@
+package org.tapedeck.framework.flow;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Has hosts asked again apart from whoever wants it, a few attempts of each cassette at a time, so
+ * that a silent host keeps nobody waiting but its own attempts.
+ */
+@ApplicationScoped
+public class RetryPlaces {
+
+  static final String SETTING = "tapedeck.cassette.retry-places";
+  static final int STANDARD = 4;
+
+  /** Of what is overdue of a cassette, looked for at a time. */
+  static final int MOST_LOOKED_FOR = 200;
+
+  /** After so many attempts in a row without an answer the host is left to the sweeper. */
+  static final int MOST_IN_DOUBT = 8;
+
+  private final Map<String, Integer> inDoubt = new ConcurrentHashMap<>();
+
+  private Steps steps;
+  private Retries retries;
+  private Executor apart;
+  private Places places;
+
+  protected RetryPlaces() {}
+
+  @Inject
+  public RetryPlaces(
+      Steps steps,
+      Retries retries,
+      Executor apart,
+      @ConfigProperty(name = SETTING, defaultValue = "" + STANDARD) int ofEachCassette) {
+    this.steps = steps;
+    this.retries = retries;
+    this.apart = apart;
+    this.places = new Places(ofEachCassette);
+  }
+
+  /** An alarm goes off. Without a place nothing is done: the sweeper finds the attempt later. */
+  public void wake(String attemptId) {
+    steps
+        .awaitedCassette(attemptId)
+        .filter(cassette -> inDoubt.getOrDefault(cassette, 0) < MOST_IN_DOUBT)
+        .ifPresent(cassette -> begin(cassette, () -> isAnswered(cassette, attemptId)));
+  }
+
+  /** Takes up what is overdue of a cassette, as far as there are places. */
+  void sweep(String cassette) {
+    int free = places.free(cassette);
+    if (free > 0) {
+      Queue<String> overdue = new ConcurrentLinkedQueue<>(steps.overdue(cassette, MOST_LOOKED_FOR));
+      for (int begun = Math.min(free, overdue.size()); begun > 0; begun--) {
+        begin(cassette, () -> wakeWhileAnswered(cassette, overdue));
+      }
+    }
+  }
+
+  /** A host that is silent is not asked for all the others, too, before the next sweep. */
+  private void wakeWhileAnswered(String cassette, Queue<String> overdue) {
+    String next = overdue.poll();
+    while (next != null && isAnswered(cassette, next)) {
+      next = overdue.poll();
+    }
+  }
+
+  private boolean isAnswered(String cassette, String attemptId) {
+    boolean answered = retries.wake(attemptId);
+    inDoubt.compute(cassette, (name, before) -> answered ? 0 : orNone(before) + 1);
+    return answered;
+  }
+
+  private static int orNone(Integer before) {
+    return before == null ? 0 : before;
+  }
+
+  private void begin(String cassette, Runnable work) {
+    if (places.isTaken(cassette)) {
+      try {
+        apart.execute(() -> workAndGiveBack(cassette, work));
+      } catch (RejectedExecutionException busy) {
+        places.giveBack(cassette);
+      }
+    }
+  }
+
+  private void workAndGiveBack(String cassette, Runnable work) {
+    try {
+      work.run();
+    } finally {
+      places.giveBack(cassette);
+    }
+  }
+}
