@@ -18,6 +18,7 @@ import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Realm;
@@ -47,7 +48,9 @@ public class PaymentServlet extends HttpServlet {
     } catch (RuntimeException ours) {
       reply = Failures.reply(ours);
     }
+    FaultPoint.REPLY_READY.pass();
     XmlReply.write(reply, Wanted.by(request, form), response);
+    FaultPoint.REPLY_WRITTEN.pass();
   }
 
   private static Charset charset(HttpServletRequest request, HttpServletResponse response) {

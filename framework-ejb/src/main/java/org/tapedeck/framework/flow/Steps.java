@@ -20,6 +20,7 @@ import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.replay.Answers;
 import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.replay.Request;
@@ -114,6 +115,7 @@ public class Steps {
       if (!request.onlyLooks()) {
         commits.check();
       }
+      FaultPoint.BEGIN_DONE.pass();
       return started;
     } catch (Refused refused) {
       rollBack();
@@ -159,6 +161,7 @@ public class Steps {
     if (first && !isKnown(attempt, outcome)) {
       CassetteEvent.of(outcome).ifPresent(event -> tell(event, attempt.purpose()));
     }
+    FaultPoint.SETTLE_DONE.pass();
     return new Settled(reply, attempt.untilNext(clock.instant()));
   }
 
@@ -226,6 +229,7 @@ public class Steps {
     boolean repeated = attempt.mayHaveArrived();
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
+    FaultPoint.RESUME_DONE.pass();
     return Optional.of(
         new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
   }
