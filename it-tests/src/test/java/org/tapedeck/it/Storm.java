@@ -249,6 +249,9 @@ final class Storm implements AutoCloseable {
   List<Object> differences() throws IOException, InterruptedException {
     all(StormClient::repeatAll);
     List<Object> found = new ArrayList<>();
+    if (figures.of("failed") > 0 && !(stage.server().database() instanceof PostgreSql)) {
+      found.add("failures of ours: " + figures);
+    }
     for (Shop shop : shops) {
       found.addAll(BothBooks.differences(stage, shop));
       found.addAll(astray(shop));
