@@ -43,10 +43,11 @@ record Round(
         new Round(Optional.of(derby ? "batch-item:4" : "resume-committed:4"), derby, false, false));
   }
 
-  /** All points in turn, now and then a kill at some moment. */
-  static List<Round> many(int rounds, Random random) {
+  /** All points in turn, now and then a kill at some moment. The seed says with which it begins. */
+  static List<Round> many(int rounds, long seed) {
+    Random random = new Random(seed);
     List<Round> all = new ArrayList<>();
-    int points = 0;
+    int points = Math.floorMod(seed, POINTS.size());
     for (int round = 0; round < rounds; round++) {
       boolean any = round % 4 == 0;
       Optional<String> point = any ? Optional.empty() : Optional.of(point(points++, random));

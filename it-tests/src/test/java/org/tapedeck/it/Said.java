@@ -1,6 +1,7 @@
 package org.tapedeck.it;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,16 +41,20 @@ final class Said {
     return answer.isPresent();
   }
 
-  /** Says it once; tells in a word what came of it. */
+  /** Says it once; tells in a word what came of it. Who is not there has heard nothing. */
   String say() throws InterruptedException {
     String word = heard();
-    heard.add(word);
+    if (!word.equals("away")) {
+      heard.add(word);
+    }
     return word;
   }
 
   private String heard() throws InterruptedException {
     try {
       return take(send());
+    } catch (ConnectException none) {
+      return "away";
     } catch (IOException gone) {
       return "lost";
     }

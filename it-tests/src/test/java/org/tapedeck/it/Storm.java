@@ -31,7 +31,7 @@ final class Storm implements AutoCloseable {
 
   private static final String SETTINGS =
       "cassette $READTIMEOUT=3 $CONNECTTIMEOUT=5 $MAXRETRIES=0 $ATTEMPTINTERVAL=1"
-          + " $MAXATTEMPTS=1000 ";
+          + " $MAXATTEMPTS=1000 $LINE.TALKTIMEOUT=30 ";
   private static final String BY_LINE = "$CONNECTION=VitalLeasedLine $PORT={line-port}";
   private static final String BY_HTTPS = "$CONNECTION=VitalSSL $PORT={port}";
 
