@@ -20,6 +20,7 @@ import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.flow.Commands;
 import org.tapedeck.framework.flow.DoorPlace;
 import org.tapedeck.framework.flow.DoorPlaces;
@@ -87,7 +88,9 @@ public class PaymentServlet extends HttpServlet {
       reply = Failures.reply(ours);
     }
     Unavailable.tell(reply, response);
+    FaultPoint.REPLY_READY.pass();
     XmlReply.write(reply, Wanted.by(request, form), response);
+    FaultPoint.REPLY_WRITTEN.pass();
   }
 
   private Pairs form(HttpServletRequest request, Charset charset) throws IOException {

@@ -49,6 +49,15 @@ class ArchitectureTest {
           .resideInAnyPackage("..framework.lifecycle..", "java..");
 
   @ArchTest
+  static final ArchRule faultPointsSeeNothing =
+      classes()
+          .that()
+          .resideInAPackage("..framework.fault..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("..framework.fault..", "java..");
+
+  @ArchTest
   static final ArchRule nobodyNamesTheStore =
       noClasses()
           .that()

@@ -26,10 +26,15 @@ final class Folders {
   /** A server unpacks itself to a hundred megabytes; they are not kept from run to run. */
   private static void sweep() throws IOException {
     if (Files.exists(ALL)) {
-      try (Stream<Path> left = Files.walk(ALL)) {
-        for (Path one : left.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(one);
-        }
+      delete(ALL);
+    }
+  }
+
+  /** With everything in it. */
+  static void delete(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
       }
     }
   }

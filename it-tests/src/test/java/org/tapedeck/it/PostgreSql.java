@@ -1,5 +1,7 @@
 package org.tapedeck.it;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -54,16 +56,41 @@ final class PostgreSql implements Database {
             .formatted(name));
   }
 
-  /** What a query for one number finds. */
-  int number(String query) {
-    try (Connection connection = connect(name);
+  /**
+   * Has all of PostgreSQL end, for every database in it; with-postgresql starts it again.
+   *
+   * @param signal INT for an end in good order, QUIT for one as in a power cut
+   */
+  void restart(String signal) throws IOException, InterruptedException {
+    String begun = text("postgres", "select pg_postmaster_start_time()::text");
+    String process =
+        text("postgres", "select split_part(pg_read_file('postmaster.pid'), E'\n', 1)");
+    assertEquals(0, new ProcessBuilder("kill", "-" + signal, process).start().waitFor());
+    Patience.until(() -> isAnother(begun), () -> "PostgreSQL does not come back");
+  }
+
+  private static boolean isAnother(String begun) {
+    try {
+      return !text("postgres", "select pg_postmaster_start_time()::text").equals(begun);
+    } catch (AssertionError notYet) {
+      return false;
+    }
+  }
+
+  private static String text(String database, String query) {
+    try (Connection connection = connect(database);
         Statement statement = connection.createStatement();
         ResultSet found = statement.executeQuery(query)) {
       found.next();
-      return found.getInt(1);
+      return found.getString(1);
     } catch (SQLException failed) {
       throw new AssertionError(query, failed);
     }
+  }
+
+  /** What a query for one number finds. */
+  int number(String query) {
+    return Integer.parseInt(text(name, query));
   }
 
   private static void tell(String database, String sql) {

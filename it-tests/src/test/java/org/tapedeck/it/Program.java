@@ -60,6 +60,10 @@ final class Program implements AutoCloseable {
     }
   }
 
+  boolean hasEnded() {
+    return !process.isAlive();
+  }
+
   /** The exit code of a program that ends by itself. */
   int awaitEnd() throws InterruptedException {
     if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {

@@ -53,14 +53,28 @@ final class Tapedeck implements AutoCloseable {
 
   /** Starts it; the caller waits until it is ready, or has ended. */
   Program start() {
-    program = program("server.log", port);
+    return start("server.log", List.of());
+  }
+
+  /**
+   * The same with a log of its own.
+   *
+   * @param more settings of this start alone
+   */
+  Program start(String log, List<String> more) {
+    program = program(log, port, more);
     return program;
   }
 
   /** A process on the same folder, with a log of its own. */
   Program program(String log, int atPort) {
+    return program(log, atPort, List.of());
+  }
+
+  private Program program(String log, int atPort, List<String> more) {
     List<String> arguments = new ArrayList<>(database.settings());
     arguments.addAll(settings);
+    arguments.addAll(more);
     arguments.add("-Dtapedeck.home=" + home());
     arguments.add("-Dtapedeck.first-administrator-file=" + firstAdministrator());
     arguments.addAll(List.of("-jar", System.getProperty("tapedeck.jar")));

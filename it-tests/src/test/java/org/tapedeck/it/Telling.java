@@ -5,16 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Tells one story: sends its commands, and compares what comes back with what it says. */
 final class Telling {
-
-  private static final Glossary PHRASES = Glossary.read("phrases.txt");
-  private static final Glossary CODES = Glossary.read("codes.txt");
 
   private static final List<String> SUCCESS = List.of("PRC_OPERATION_SUCCESS", "RC_NONE");
 
@@ -65,7 +61,7 @@ final class Telling {
   private void send(List<String> words) throws IOException, InterruptedException {
     Map<String, String> headers = Line.headers(words);
     List<String> said = words.stream().filter(word -> !Line.isHeader(word)).toList();
-    Map<String, String> keywords = keywords(said.subList(1, said.size()));
+    Map<String, String> keywords = Phrases.keywords(said.subList(1, said.size()), this::meaning);
     remember(keywords.get("$PAN"));
     remember(keywords.get("$CARDVERIFYCODE"));
     reply = stage.send(login(words.get(0)), keywords, headers);
@@ -89,25 +85,6 @@ final class Telling {
     };
   }
 
-  /** Later words win over earlier ones; a keyword without a value is left out. */
-  private Map<String, String> keywords(List<String> words)
-      throws IOException, InterruptedException {
-    Map<String, String> keywords = new LinkedHashMap<>();
-    keywords.put("ETAPIVERSION", "3");
-    String operation = words.get(0);
-    List<String> all =
-        PHRASES.has(operation)
-            ? Line.words("OPERATION=" + PHRASES.meaning(operation))
-            : new ArrayList<>(List.of("OPERATION=" + operation));
-    all.addAll(words.subList(1, words.size()));
-    for (String word : all) {
-      String[] pair = word.split("=", 2);
-      keywords.put(pair[0], meaning(pair[1]));
-    }
-    keywords.values().removeIf(String::isEmpty);
-    return keywords;
-  }
-
   private String meaning(String value) throws IOException, InterruptedException {
     return switch (value) {
       case "{clerk}" -> shop.clerk().user();
@@ -126,12 +103,8 @@ final class Telling {
     awaitsCodes = false;
     int status = words.size() > 2 ? Integer.parseInt(words.get(2).split("=")[1]) : 200;
     assertEquals(status, reply.httpStatus(), "HTTP status");
-    assertEquals(code(words.get(0)), reply.code("primaryRC"), reply::text);
-    assertEquals(code(words.get(1)), reply.code("secondaryRC"), reply::text);
-  }
-
-  private static int code(String name) {
-    return Integer.parseInt(CODES.meaning(name));
+    assertEquals(Phrases.code(words.get(0)), reply.code("primaryRC"), reply::text);
+    assertEquals(Phrases.code(words.get(1)), reply.code("secondaryRC"), reply::text);
   }
 
   private Expectation expectation(Line line) {

@@ -22,6 +22,7 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.Message;
+import org.tapedeck.framework.fault.FaultPoint;
 
 /** A host behind HTTPS POST. A POST is sent once: the client never repeats one by itself. */
 final class HttpsHost implements Host {
@@ -51,10 +52,11 @@ final class HttpsHost implements Host {
   public Answer exchange(Message message) throws HostSilent, HostUnreachable {
     CompletableFuture<Void> sent = new CompletableFuture<>();
     CompletableFuture<HttpResponse<byte[]>> answer =
-        client.sendAsync(post(message, sent), response -> new LimitedBody(LONGEST_ANSWER));
+        client.sendAsync(post(message, sent), response -> body());
     try {
       // Some hosts answer before they have heard all.
       CompletableFuture.anyOf(sent, answer).get(sendLimit(message), TimeUnit.MILLISECONDS);
+      FaultPoint.QUESTION_SENT.pass();
       return answer(answer.get(link.readLimit().toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException late) {
       answer.cancel(true);
@@ -66,6 +68,11 @@ final class HttpsHost implements Host {
     } catch (ExecutionException failed) {
       throw silentUnlessUnreachable(failed.getCause());
     }
+  }
+
+  private static LimitedBody body() {
+    FaultPoint.ANSWER_CAME.pass();
+    return new LimitedBody(LONGEST_ANSWER);
   }
 
   private long sendLimit(Message message) {

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.Line;
 import org.tapedeck.cassette.Message;
+import org.tapedeck.framework.fault.FaultPoint;
 
 /** A leased line over a socket. What is sent is logged masked; what is received is not. */
 final class OpenLine implements Line {
@@ -38,6 +39,7 @@ final class OpenLine implements Line {
     LOG.log(Level.FINE, "attempt {0} > {1}", new Object[] {attemptId, part.description()});
     try {
       socket.getOutputStream().write(part.bytes());
+      FaultPoint.QUESTION_SENT.pass();
     } catch (IOException down) {
       throw hungUp(down);
     }

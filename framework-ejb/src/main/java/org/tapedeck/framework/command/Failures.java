@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
+import javax.transaction.xa.XAException;
 
 /** What the caller is told of a failure of ours: a number, under which the log has the cause. */
 public final class Failures {
@@ -29,9 +30,10 @@ public final class Failures {
         "The server failed; its log has the cause under " + number + ".");
   }
 
+  /** When a commit fails, the container keeps of the database's own exception only the words. */
   private static boolean isOfDatabase(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .limit(DEEPEST)
-        .anyMatch(SQLException.class::isInstance);
+        .anyMatch(cause -> cause instanceof SQLException || cause instanceof XAException);
   }
 }

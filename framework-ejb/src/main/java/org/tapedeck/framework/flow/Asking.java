@@ -2,6 +2,7 @@ package org.tapedeck.framework.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -9,6 +10,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.fault.FaultPoint;
 
 /**
  * Asks a host and settles what it says: the one way on from an attempt that is recorded, whoever
@@ -49,8 +51,13 @@ public class Asking {
       }
       settled = settle(next.get());
     }
-    settled.untilNext().ifPresent(wait -> wakeUps.after(wait, asked.attemptId()));
+    settled.untilNext().ifPresent(wait -> wake(asked.attemptId(), wait));
     return settled;
+  }
+
+  private void wake(String attemptId, Duration wait) {
+    wakeUps.after(wait, attemptId);
+    FaultPoint.ALARM_SET.pass();
   }
 
   /** What cannot be asked now is asked when it is found overdue. */
@@ -71,7 +78,9 @@ public class Asking {
   private Settled settle(Started.Asked asked, HostOutcome outcome) {
     for (int tries = 1; tries <= SETTLE_TRIES; tries++) {
       try {
-        return steps.settle(asked.attemptId(), asked.tryNumber(), outcome);
+        Settled settled = steps.settle(asked.attemptId(), asked.tryNumber(), outcome);
+        FaultPoint.SETTLE_COMMITTED.pass();
+        return settled;
       } catch (RuntimeException ours) {
         LOG.log(Level.SEVERE, "attempt " + asked.attemptId() + ": settling it failed", ours);
       }

@@ -15,6 +15,7 @@ import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
+import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.replay.Request;
 
@@ -84,6 +85,7 @@ public class Commands {
   private Reply carryOut(Request request) {
     try (Seat seat = seats.none()) {
       Started started = begin(request, seat);
+      FaultPoint.BEGIN_COMMITTED.pass();
       if (started.isRefused()) {
         return refused(request, started.reply().orElseThrow());
       }

@@ -9,6 +9,7 @@ import org.tapedeck.cassette.HostOutcome.Unknown;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.framework.cassette.Links;
+import org.tapedeck.framework.fault.FaultPoint;
 
 /**
  * Puts questions to hosts, and at once again when there is no answer. Whatever goes wrong on the
@@ -37,6 +38,7 @@ public class HostCalls {
       outcome = put(asked, asked.repeated() || arrived);
       arrived |= mayHaveArrived(outcome);
     }
+    FaultPoint.ANSWER_READ.pass();
     return outcome instanceof Unknown unknown ? new Unknown(unknown.reason(), arrived) : outcome;
   }
 

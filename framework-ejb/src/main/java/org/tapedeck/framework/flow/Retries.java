@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.fault.FaultPoint;
 
 /** Asks hosts again that gave no answer. No transaction is open here, as in {@link Commands}. */
 @Stateless
@@ -48,7 +49,9 @@ public class Retries {
 
   private Optional<Started.Asked> resume(String attemptId) {
     try {
-      return steps.resume(attemptId, false);
+      Optional<Started.Asked> asked = steps.resume(attemptId, false);
+      asked.ifPresent(again -> FaultPoint.RESUME_COMMITTED.pass());
+      return asked;
     } catch (Overtaken somebodyElse) {
       return Optional.empty();
     }

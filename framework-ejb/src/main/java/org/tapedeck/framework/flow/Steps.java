@@ -20,6 +20,7 @@ import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.replay.Answers;
 import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.replay.Request;
@@ -120,6 +121,7 @@ public class Steps {
       if (!request.onlyLooks()) {
         commits.check();
       }
+      FaultPoint.BEGIN_DONE.pass();
       return started;
     } catch (Refused refused) {
       rollBack();
@@ -165,6 +167,7 @@ public class Steps {
     if (first && !isKnown(attempt, outcome)) {
       CassetteEvent.of(outcome).ifPresent(event -> tell(event, attempt.purpose()));
     }
+    FaultPoint.SETTLE_DONE.pass();
     return new Settled(reply, attempt.untilNext(clock.instant()));
   }
 
@@ -235,6 +238,7 @@ public class Steps {
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
     ownership.take(attempt);
+    FaultPoint.RESUME_DONE.pass();
     return Optional.of(
         new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
   }

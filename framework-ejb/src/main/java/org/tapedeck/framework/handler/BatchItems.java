@@ -9,6 +9,7 @@ import java.util.NoSuchElementException;
 import java.util.Queue;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.fault.FaultPoint;
 
 /** A batch's payments and then its credits, read page by page as the host is sent them. */
 @Dependent
@@ -60,6 +61,7 @@ class BatchItems {
       if (!hasNext()) {
         throw new NoSuchElementException();
       }
+      FaultPoint.BATCH_ITEM.pass();
       BatchItem item = page.remove();
       order = item.orderNumber();
       number = item.number();

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.event.ServerEvent;
+import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 
 /** Makes the server ready, or keeps it from starting. */
@@ -33,6 +34,7 @@ public class Start {
 
   @PostConstruct
   void start() {
+    FaultPoint.announce();
     schema.migrate();
     opening.openVault();
     opening.admitFirstAdministrator();

@@ -1,0 +1,2 @@
+/** Where a test lets the server die. */
+package org.tapedeck.framework.fault;
