@@ -205,7 +205,7 @@ public class Steps {
   private Optional<Started.Asked> resume(
       String attemptId, Attempt.Purpose purpose, boolean atOnce) {
     HostWork work = handlers.work(purpose.kind());
-    work.lock(purpose);
+    work.lockToAsk(purpose);
     return resume(work, attempts.get(attemptId), atOnce);
   }
 

@@ -57,11 +57,10 @@ public final class Engine implements AutoCloseable {
     ROOT.setLevel(Level.OFF);
   }
 
-  private final TestDatabase database = TestDatabase.take();
-  private final Transactions transactions = database.transactions();
+  private final TestDatabase database;
   private final Parts parts;
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
-  private final ScriptedLinks host = new ScriptedLinks();
+  private final ScriptedLinks host;
   private final TransactionalSteps steps;
   private final Commands commands;
   private final Sweeper sweeper;
@@ -71,8 +70,10 @@ public final class Engine implements AutoCloseable {
   private final CardRetentionRound cardRetentionRound;
   private final ClosingRound closingRound;
 
-  private Engine(String sensitiveAccessRole) {
-    this.parts = Parts.of(transactions, sensitiveAccessRole);
+  private Engine(TestDatabase database, Parts parts, ScriptedLinks host) {
+    this.database = database;
+    this.parts = parts;
+    this.host = host;
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
     this.commands = new Commands(steps, asking, later::add);
@@ -90,9 +91,16 @@ public final class Engine implements AutoCloseable {
 
   /** The same, where masked values are shown in full to whoever has at least this role. */
   public static Engine thatShowsAllTo(String role) {
-    Engine engine = new Engine(role);
+    TestDatabase database = TestDatabase.take();
+    Parts parts = Parts.of(database.transactions(), role);
+    Engine engine = new Engine(database, parts, new ScriptedLinks());
     SETUP.forEach(engine::does);
     return engine;
+  }
+
+  /** Another server over the same database, at the same time of day and with the same host. */
+  public Engine beside() {
+    return new Engine(database, parts.beside(), host);
   }
 
   /** The two codes that answer a command. */

@@ -81,9 +81,17 @@ public record Parts(
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   static Parts of(Transactions transactions, String sensitiveAccessRole) {
+    return of(transactions, sensitiveAccessRole, new HandClock(NOW));
+  }
+
+  /** Those of another server. */
+  Parts beside() {
+    return of(transactions, "none", clock);
+  }
+
+  private static Parts of(Transactions transactions, String sensitiveAccessRole, HandClock clock) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
-    HandClock clock = new HandClock(NOW);
     transactions.inOne(
         () -> {
           vault.open(MasterKeys.of(MASTER_KEY), new JpaDataKeys(entities), clock);
