@@ -84,6 +84,7 @@ public class Steps {
             replays
                 .underKey(request)
                 .or(() -> kept(request, replays.lastOrUnfinished(request)))
+                .or(() -> replays.unfinishedUnderKey(request))
                 .or(() -> kept(request, Optional.of(refusal))));
   }
 
