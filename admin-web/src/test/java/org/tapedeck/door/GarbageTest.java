@@ -93,9 +93,10 @@ class GarbageTest {
           String title = text(random);
           String value = text(random);
           String message = text(random);
-          Document found = parsed(merchant(title, value));
-          assertEquals(shown(title), first(found, "PSMerchant").getAttribute("merchantTitle"));
-          assertEquals(shown(value), first(found, "CassetteProperty").getAttribute("value"));
+          assertEquals(
+              shown(title), first(merchant(title), "PSMerchant").getAttribute("merchantTitle"));
+          assertEquals(
+              shown(value), first(settings(value), "CassetteProperty").getAttribute("value"));
           assertFalse(parsed(refusal(message)).getDocumentElement().hasChildNodes());
         });
   }
@@ -125,36 +126,43 @@ class GarbageTest {
     return text.toString();
   }
 
-  private static Reply merchant(String title, String value) {
+  private static Reply merchant(String title) {
+    Map<String, String> attributes = standing();
+    attributes.put("merchantTitle", title);
+    return found("MerchantCollection", "PSMerchant", attributes, Values.NONE);
+  }
+
+  private static Reply settings(String value) {
+    Map<String, String> attributes = standing();
+    attributes.put("cassette", "Paper");
+    return found(
+        "MerchantCassetteSettingsCollection",
+        "PSMerchantCassetteSettings",
+        attributes,
+        Values.of(Map.of("a", value)));
+  }
+
+  private static Map<String, String> standing() {
     Map<String, String> attributes = new LinkedHashMap<>();
     for (String flag : List.of("enabled", "active", "valid", "changesPending")) {
       attributes.put(flag, "1");
     }
     attributes.put("merchantNumber", "1");
-    attributes.put("cassette", "Paper");
-    View settings =
-        new View(
-            "PSMerchantCassetteSettings", attributes, Values.of(Map.of("a", value)), List.of());
-    Map<String, String> merchant = new LinkedHashMap<>(attributes);
-    merchant.remove("cassette");
-    merchant.put("merchantTitle", title);
-    return Reply.found(
-        new ViewCollection(
-            "MerchantCollection",
-            List.of(
-                new View("PSMerchant", merchant, Values.NONE, List.of())
-                    .with(
-                        List.of(
-                            new ViewCollection(
-                                "MerchantCassetteSettingsCollection", List.of(settings)))))));
+    return attributes;
+  }
+
+  private static Reply found(
+      String collection, String element, Map<String, String> attributes, Values properties) {
+    View view = new View(element, attributes, properties, List.of());
+    return Reply.found(new ViewCollection(collection, List.of(view)));
   }
 
   private static Reply refusal(String message) {
     return Reply.of(PrimaryReturnCode.PRC_INPUT_ERROR, SecondaryReturnCode.RC_KEYWORD, message);
   }
 
-  private static Element first(Document document, String element) {
-    return (Element) document.getElementsByTagName(element).item(0);
+  private static Element first(Reply reply, String element) throws Exception {
+    return (Element) parsed(reply).getElementsByTagName(element).item(0);
   }
 
   private static Document parsed(Reply reply) throws Exception {

@@ -49,8 +49,7 @@ class GarbageTest {
   @AfterAll
   static void isWell() throws Exception {
     try {
-      HttpResponse<byte[]> answer =
-          sim.terminal.send(Terminal.AUTHORIZATION, Examples.frame("W3"));
+      HttpResponse<byte[]> answer = sim.terminal.send(Terminal.AUTHORIZATION, Examples.frame("W3"));
       byte[] body = answer.body();
       String said =
           new FrameReader(new ByteArrayInputStream(body), 1_000, 4_000).next().get().text();

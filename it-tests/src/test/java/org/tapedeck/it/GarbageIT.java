@@ -32,7 +32,9 @@ class GarbageIT {
     "QUERYORDERS", "QUERYPAYMENTS", "QUERYCREDITS", "QUERYBATCHES", "QUERYACCOUNTS"
   };
 
-  private static final String[] METHODS = {"POST", "POST", "POST", "post", "GET", "TRACE", "P\tT", "Ä"};
+  private static final String[] METHODS = {
+    "POST", "POST", "POST", "post", "GET", "TRACE", "P\tT", "Ä"
+  };
 
   private static final String[] TYPES = {
     "application/x-www-form-urlencoded",
@@ -60,7 +62,8 @@ class GarbageIT {
       String told = "-Dtapedeck.fuzz.seed=" + seed + ": ";
       boolean cut = random.nextInt(4) == 0;
       byte[] request = request(random);
-      byte[] sent = cut ? java.util.Arrays.copyOf(request, random.nextInt(request.length)) : request;
+      byte[] sent =
+          cut ? java.util.Arrays.copyOf(request, random.nextInt(request.length)) : request;
       String answer = door.says(sent, !cut);
       assertFalse(answer.startsWith("HTTP/1.1 5"), told + answer);
       assertFalse(answer.contains("Exception") || answer.contains("\tat "), told + answer);
@@ -137,7 +140,8 @@ class GarbageIT {
       case 0 -> "zz\r\n" + form + "\r\n0\r\n\r\n";
       case 1 -> "-1\r\n" + form + "\r\n0\r\n\r\n";
       case 2 -> "fffffffffffffffff\r\n" + form + "\r\n0\r\n\r\n";
-      case 3 -> size + ";" + noise(random, 20).replaceAll("\\s", "") + "\r\n" + form + "\r\n0\r\n\r\n";
+      case 3 ->
+          size + ";" + noise(random, 20).replaceAll("\\s", "") + "\r\n" + form + "\r\n0\r\n\r\n";
       default -> size + "\r\n" + form + "\r\n0\r\n\r\n";
     };
   }
@@ -169,8 +173,7 @@ class GarbageIT {
 
   private Reply buy() throws IOException, InterruptedException {
     Map<String, String> order = order("1000");
-    order.putAll(
-        Map.of("APPROVEFLAG", "1", "PAYMENTNUMBER", "1", "PAYMENTAMOUNT", "1000"));
+    order.putAll(Map.of("APPROVEFLAG", "1", "PAYMENTNUMBER", "1", "PAYMENTAMOUNT", "1000"));
     Reply bought = stage.send(Optional.of(shop.clerk()), order);
     assertTrue(bought.httpStatus() == 200, bought.text());
     return bought;
