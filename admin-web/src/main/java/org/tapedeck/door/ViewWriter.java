@@ -9,6 +9,7 @@ import org.tapedeck.framework.command.Language;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
+import org.tapedeck.framework.command.XmlText;
 
 /** Writes what a reply shows, an element to a line. */
 final class ViewWriter {
@@ -99,6 +100,6 @@ final class ViewWriter {
   }
 
   private void attribute(String name, Object value) throws XMLStreamException {
-    xml.writeAttribute(name, value.toString());
+    xml.writeAttribute(name, XmlText.of(value.toString()));
   }
 }

@@ -1,7 +1,7 @@
 package org.tapedeck.testkit;
 
 /**
- * The rules of a cassette, C1 to C24 of RULES.md. A cassette's test extends it and gives the
+ * The rules of a cassette, C1 to C25 of RULES.md. A cassette's test extends it and gives the
  * subject; every check's name begins with the rule that it proves.
  */
 public abstract class CassetteContract
@@ -16,7 +16,8 @@ public abstract class CassetteContract
         BrandRules,
         RepetitionRules,
         SettingRules,
-        CopyRules {
+        CopyRules,
+        GarbageRules {
 
   @Override
   public abstract CassetteSubject subject();

@@ -27,6 +27,9 @@ import org.tapedeck.cassette.Values;
 /** Cassettes that are sound but for one fault. */
 interface BrokenCassettes {
 
+  /** Longer than all samples. */
+  int LONG_ANSWER = 100;
+
   class WithoutName extends PlainCassette {
     @Override
     public String name() {
@@ -319,6 +322,23 @@ interface BrokenCassettes {
     @Override
     public String description() {
       return "a line";
+    }
+  }
+
+  class ThatStumblesOverALongAnswer extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      if (answer.length() > LONG_ANSWER) {
+        throw new IllegalStateException("too long");
+      }
+      return super.outcome(answer, yes, order);
+    }
+  }
+
+  class ThatTakesALongAnswerForAYes extends PlainCassette {
+    @Override
+    HostOutcome outcome(String answer, HostOutcome yes, Values order) {
+      return answer.length() > LONG_ANSWER ? yes : super.outcome(answer, yes, order);
     }
   }
 }

@@ -76,7 +76,9 @@ class BrokenCassettesTest {
         fault("c23", BrokenCassettes.ThatCopiesThePan::new),
         fault("c23", BrokenCassettes.ThatCopiesTooLittle::new),
         fault("c23", BrokenCassettes.ThatCopiesSomethingElse::new),
-        fault("c24", BrokenCassettes.ThatCopiesWhatItHears::new));
+        fault("c24", BrokenCassettes.ThatCopiesWhatItHears::new),
+        fault("c25", BrokenCassettes.ThatStumblesOverALongAnswer::new),
+        fault("c25", BrokenCassettes.ThatTakesALongAnswerForAYes::new));
   }
   // spotless:on
 
@@ -95,7 +97,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(24, caught.size());
+    assertEquals(25, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.tapedeck.framework.command.XmlText;
 import org.tapedeck.framework.lifecycle.StateWord;
 
 /** An event as a listener gets it: one element, its attributes as in replies (docs/events.md). */
@@ -64,7 +65,7 @@ final class EventDocument {
       for (Map.Entry<String, Function<Waiting, Object>> row : ATTRIBUTES.entrySet()) {
         Object value = row.getValue().apply(event);
         if (value != null) {
-          xml.writeAttribute(row.getKey(), value.toString());
+          xml.writeAttribute(row.getKey(), XmlText.of(value.toString()));
         }
       }
       xml.writeEndDocument();

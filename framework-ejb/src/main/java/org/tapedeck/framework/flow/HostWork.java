@@ -12,6 +12,11 @@ public interface HostWork {
   /** Locks the attempt's object, so that what is read afterwards stays so. */
   void lock(Attempt.Purpose purpose);
 
+  /** The same before a question is made, with what the question is made of and comes before it. */
+  default void lockToAsk(Attempt.Purpose purpose) {
+    lock(purpose);
+  }
+
   /**
    * The question of an open attempt, made from what is stored. The object is locked.
    *

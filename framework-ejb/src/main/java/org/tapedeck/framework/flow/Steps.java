@@ -88,6 +88,7 @@ public class Steps {
             replays
                 .underKey(request)
                 .or(() -> kept(request, replays.lastOrUnfinished(request)))
+                .or(() -> replays.unfinishedUnderKey(request))
                 .or(() -> kept(request, Optional.of(refusal))));
   }
 
@@ -214,7 +215,7 @@ public class Steps {
   private Optional<Started.Asked> resume(
       String attemptId, Attempt.Purpose purpose, boolean atOnce) {
     HostWork work = handlers.work(purpose.kind());
-    work.lock(purpose);
+    work.lockToAsk(purpose);
     return resume(work, attempts.get(attemptId), atOnce);
   }
 

@@ -28,6 +28,7 @@ class BatchCloseWork implements HostWork {
   /** A host that has another batch under each of so many numbers is not to be helped. */
   private static final int MOST_NUMBERS = 3;
 
+  private final Known known;
   private final Batches batches;
   private final Orders orders;
   private final Attempts attempts;
@@ -38,6 +39,7 @@ class BatchCloseWork implements HostWork {
 
   @Inject
   BatchCloseWork(
+      Known known,
       Batches batches,
       Orders orders,
       Attempts attempts,
@@ -45,6 +47,7 @@ class BatchCloseWork implements HostWork {
       BatchQuestion question,
       Patience patience,
       Clock clock) {
+    this.known = known;
     this.batches = batches;
     this.orders = orders;
     this.attempts = attempts;
@@ -62,6 +65,12 @@ class BatchCloseWork implements HostWork {
   @Override
   public void lock(Attempt.Purpose purpose) {
     batches.lock(purpose.objectId()).orElseThrow();
+  }
+
+  /** Its account is read for the question, and locked before it, as everywhere. */
+  @Override
+  public void lockToAsk(Attempt.Purpose purpose) {
+    known.lockedBatch(purpose.objectId()).orElseThrow();
   }
 
   @Override

@@ -31,6 +31,7 @@ public class Closing {
   private static final Duration WITHOUT_TIME = Duration.ofDays(1);
 
   private Batches batches;
+  private Known known;
   private Cassettes cassettes;
   private Configurations configurations;
   private Clock clock;
@@ -38,8 +39,14 @@ public class Closing {
   protected Closing() {}
 
   @Inject
-  public Closing(Batches batches, Cassettes cassettes, Configurations configurations, Clock clock) {
+  public Closing(
+      Batches batches,
+      Known known,
+      Cassettes cassettes,
+      Configurations configurations,
+      Clock clock) {
     this.batches = batches;
+    this.known = known;
     this.cassettes = cassettes;
     this.configurations = configurations;
     this.clock = clock;
@@ -58,8 +65,8 @@ public class Closing {
   /** Looks at one of them, and takes it when it is to be closed now and nobody else has it. */
   public boolean take(String batchId) {
     Instant now = clock.instant();
-    return batches
-        .lock(batchId)
+    return known
+        .lockedBatch(batchId)
         .filter(batch -> batch.isToBeLookedAt(now))
         .filter(batch -> isTaken(batch, now))
         .isPresent();

@@ -2,6 +2,7 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.PaymentCommand;
@@ -188,6 +189,12 @@ class Known {
     check.accept(accountOf(found));
     // Somebody may have removed it until the account was locked.
     return batches.lock(id).orElseThrow(Known::noBatch);
+  }
+
+  /** The same for whoever asks for nothing but to be the only one at it; empty when it is gone. */
+  Optional<Batch> lockedBatch(String id) {
+    batches.find(id).ifPresent(found -> merchants.lockAccount(accountOf(found).id()));
+    return batches.lock(id);
   }
 
   static Account.Key accountOf(Batch batch) {

@@ -16,7 +16,7 @@ import org.tapedeck.framework.command.SecondaryReturnCode;
 @Dependent
 public class Answers {
 
-  private static final Reply PENDING =
+  static final Reply PENDING =
       Reply.of(
           PrimaryReturnCode.PRC_OPERATION_PENDING,
           SecondaryReturnCode.RC_HOST_ANSWER,

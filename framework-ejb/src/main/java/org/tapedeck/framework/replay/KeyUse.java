@@ -59,6 +59,11 @@ public class KeyUse {
     }
   }
 
+  /** Whether the end of an attempt will be the answer. */
+  boolean isWaiting() {
+    return answer == null && attemptId != null;
+  }
+
   /** Empty as long as it is not final. */
   Optional<Answer> answer() {
     return Optional.ofNullable(answer);

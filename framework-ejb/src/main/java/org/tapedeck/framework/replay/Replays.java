@@ -35,6 +35,18 @@ public class Replays {
     return same ? use.answer().map(Answer::reply) : Optional.of(usedOtherwise());
   }
 
+  /**
+   * That a host is still being asked for what was begun under this key. A command that was refused
+   * only because of that must not be the key's answer.
+   */
+  public Optional<Reply> unfinishedUnderKey(Request request) {
+    return request
+        .keyUse()
+        .flatMap(keyUses::find)
+        .filter(KeyUse::isWaiting)
+        .map(use -> Answers.PENDING);
+  }
+
   private static Reply usedOtherwise() {
     return Reply.of(
         PrimaryReturnCode.PRC_DUPLICATE_OBJECT,

@@ -40,6 +40,17 @@ class IdempotencyKeyTest {
   }
 
   @Test
+  void whileAHostIsAskedAgainUnderAKeyTheSameIsToldToWaitAndThenThatItIsDone() {
+    String retry = "RETRYNOW ORDERNUMBER=77 PAYMENTNUMBER=1";
+    engine
+        .does("ACCEPTPAYMENT ORDERNUMBER=77 AMOUNT=10")
+        .inDoubt("APPROVE ORDERNUMBER=77 PAYMENTNUMBER=1 AMOUNT=10");
+    engine.host().when(() -> assertEquals(Codes.PENDING, engine.says("retry", retry)));
+    assertEquals(SUCCESS, engine.says("retry", retry));
+    assertEquals(SUCCESS, engine.says("retry", retry));
+  }
+
+  @Test
   void theAnswerComesBackAfterTheObjectHasMoved() {
     engine.does(BUY);
     assertEquals(SUCCESS, engine.says("k", DEPOSIT));

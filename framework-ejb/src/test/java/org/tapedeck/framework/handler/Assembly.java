@@ -217,6 +217,7 @@ public final class Assembly {
 
   private BatchCloseWork batchCloseWork() {
     return new BatchCloseWork(
+        known,
         parts.batches(),
         parts.orders(),
         parts.attempts(),
@@ -290,7 +291,7 @@ public final class Assembly {
   public ClosingRound closingRound(Commands commands, Executor apart) {
     Transactions transactions = parts.transactions();
     return new ClosingRound(
-        new Closing(parts.batches(), parts.cassettes(), configurations, parts.clock()) {
+        new Closing(parts.batches(), known, parts.cassettes(), configurations, parts.clock()) {
           @Override
           public List<String> toBeLookedAt(String cassette, int most) {
             return transactions.inOne(() -> super.toBeLookedAt(cassette, most));

@@ -69,7 +69,6 @@ public final class Engine implements AutoCloseable {
   }
 
   private final TestDatabase database;
-  private final Transactions transactions;
   private final Parts parts;
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final ScriptedLinks host;
@@ -83,30 +82,11 @@ public final class Engine implements AutoCloseable {
   private final ClosingRound closingRound;
   private RetryPlaces retryPlaces;
 
-  private Engine(String sensitiveAccessRole, Cassettes cassettes, int ofEachCassette) {
-    this(
-        TestDatabase.take(),
-        new ScriptedLinks(),
-        sensitiveAccessRole,
-        cassettes,
-        ofEachCassette,
-        new HandClock(Parts.NOW),
-        "first");
-  }
-
-  private Engine(
-      TestDatabase database,
-      ScriptedLinks host,
-      String sensitiveAccessRole,
-      Cassettes cassettes,
-      int ofEachCassette,
-      HandClock clock,
-      String owner) {
+  private Engine(TestDatabase database, Parts parts, ScriptedLinks host, int ofEachCassette) {
     this.database = database;
-    this.transactions = database.transactions();
+    this.parts = parts;
     this.host = host;
     this.seats = new Seats(ofEachCassette);
-    this.parts = Parts.of(transactions, sensitiveAccessRole, cassettes, clock, new Owner(owner));
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
     this.commands = new Commands(steps, asking, seats, later::add);
@@ -124,9 +104,16 @@ public final class Engine implements AutoCloseable {
 
   /** The same, where masked values are shown in full to whoever has at least this role. */
   public static Engine thatShowsAllTo(String role) {
-    Engine engine = new Engine(role, new TwoCassettes(), Seats.STANDARD);
+    Engine engine = fresh(role, new TwoCassettes(), Seats.STANDARD);
     SETUP.forEach(engine::does);
     return engine;
+  }
+
+  private static Engine fresh(String role, Cassettes cassettes, int ofEachCassette) {
+    TestDatabase database = TestDatabase.take();
+    HandClock clock = new HandClock(Parts.NOW);
+    Parts parts = Parts.of(database.transactions(), role, cassettes, clock, new Owner("first"));
+    return new Engine(database, parts, new ScriptedLinks(), ofEachCassette);
   }
 
   /**
@@ -134,7 +121,7 @@ public final class Engine implements AutoCloseable {
    * too.
    */
   public static Engine withCardboard() {
-    Engine engine = new Engine("none", TwoCassettes.paperAndCardboard(), FEW_SEATS);
+    Engine engine = fresh("none", TwoCassettes.paperAndCardboard(), FEW_SEATS);
     SETUP.forEach(engine::does);
     return engine
         .does("MODIFYCASSETTE CASSETTENAME=Cardboard $HOST=cardboard.example")
@@ -144,8 +131,7 @@ public final class Engine implements AutoCloseable {
 
   /** Another server with the same database, the same host and the same time; it is not closed. */
   public Engine beside(String owner) {
-    return new Engine(
-        database, host, "none", parts.cassettes(), Seats.STANDARD, parts.clock(), owner);
+    return new Engine(database, parts.beside(owner), host, Seats.STANDARD);
   }
 
   /** The two codes that answer a command. */
@@ -277,11 +263,13 @@ public final class Engine implements AutoCloseable {
   }
 
   private Engine inOne(Runnable step) {
-    return transactions.inOne(
-        () -> {
-          step.run();
-          return this;
-        });
+    return parts
+        .transactions()
+        .inOne(
+            () -> {
+              step.run();
+              return this;
+            });
   }
 
   /** The alarms that are set go off, one after the other, each at its time. */

@@ -86,6 +86,11 @@ public record Parts(
 
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
+  /** Those of another server. */
+  Parts beside(String owner) {
+    return of(transactions, "none", cassettes, clock, new Owner(owner));
+  }
+
   static Parts of(
       Transactions transactions,
       String sensitiveAccessRole,

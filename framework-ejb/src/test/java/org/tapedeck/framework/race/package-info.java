@@ -1,0 +1,2 @@
+/** Two commands, or a command and a timer, at the same moment: a table of what may come out. */
+package org.tapedeck.framework.race;
