@@ -50,6 +50,7 @@ class OverloadIT {
     Telling telling = new Telling(stage);
     Door door = new Door(stage.server().port());
     tell(telling, "> admin cassette $READTIMEOUT=20 $CONNECTTIMEOUT=20 $ATTEMPTINTERVAL=1");
+    tell(telling, "> clerk orders");
     Path silence = play(stage, "on authorization times=100000", "book", "silence");
     List<Future<Told>> all = new ArrayList<>();
     for (int order = 1; order <= CLIENTS; order++) {
@@ -85,7 +86,8 @@ class OverloadIT {
     String words =
         "ETAPIVERSION=3 OPERATION=ACCEPTPAYMENT PAYMENTTYPE=VisaNet ACCOUNTNUMBER=1 CURRENCY=840"
             + " AMOUNT=3000 APPROVEFLAG=1 DEPOSITFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=3000"
-            + " $PAN=4111111111111111 $EXPIRY=203012 MERCHANTNUMBER="
+            + " $PAN=4111111111111111 $EXPIRY=203012 $AVS.STREETADDRESS=8320"
+            + " $AVS.POSTALCODE=85284 MERCHANTNUMBER="
             + telling.shop().merchantNumber()
             + " ORDERNUMBER="
             + order;
@@ -109,7 +111,8 @@ class OverloadIT {
     tell(
         telling,
         "> clerk ACCEPTPAYMENT MERCHANTNUMBER={shop} PAYMENTTYPE=VisaNet ACCOUNTNUMBER=1"
-            + " CURRENCY=840 ORDERNUMBER=900 AMOUNT=5 $PAN=4111111111111111 $EXPIRY=203012");
+            + " CURRENCY=840 ORDERNUMBER=900 AMOUNT=5 $PAN=4111111111111111 $EXPIRY=203012"
+            + " $AVS.STREETADDRESS=8320 $AVS.POSTALCODE=85284");
     tell(telling, "> clerk CANCELORDER MERCHANTNUMBER={shop} ORDERNUMBER=900 DELETEORDER=1");
     telling.finish();
   }

@@ -35,15 +35,14 @@ public class Retries {
    * The time of an attempt may have come: it is asked again if it is due and still open, and left
    * alone otherwise. May be called at any time and more than once. Never throws.
    *
-   * @return whether the host is worth asking for something else now: not when it was silent
+   * @return what has come of it; empty when there was nothing to be done
    */
-  public boolean wake(String attemptId) {
+  public Optional<Settled> wake(String attemptId) {
     try {
-      return resume(attemptId).map(asking::finish).filter(Settled::isInDoubt).isEmpty();
+      return resume(attemptId).map(asking::finish);
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "attempt " + attemptId + ": it cannot be asked again", ours);
-      notAsked(attemptId, ours);
-      return false;
+      return Optional.of(notAsked(attemptId, ours));
     }
   }
 
@@ -57,12 +56,14 @@ public class Retries {
     }
   }
 
-  private void notAsked(String attemptId, RuntimeException why) {
+  private Settled notAsked(String attemptId, RuntimeException why) {
     try {
-      steps.notAsked(attemptId, why instanceof Refused ? why.getMessage() : "It cannot be asked.");
+      return steps.notAsked(
+          attemptId, why instanceof Refused ? why.getMessage() : "It cannot be asked.");
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "attempt " + attemptId + ": that cannot be recorded", ours);
       putOff(attemptId);
+      return Settled.notKnown();
     }
   }
 

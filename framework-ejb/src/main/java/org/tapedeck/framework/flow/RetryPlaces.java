@@ -3,11 +3,14 @@ package org.tapedeck.framework.flow;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -25,6 +28,8 @@ public class RetryPlaces {
 
   /** After so many attempts in a row without an answer the host is left to the sweeper. */
   static final int MOST_IN_DOUBT = 8;
+
+  private static final Logger LOG = Logger.getLogger(RetryPlaces.class.getName());
 
   private final Map<String, Integer> inDoubt = new ConcurrentHashMap<>();
 
@@ -49,10 +54,14 @@ public class RetryPlaces {
 
   /** An alarm goes off. Without a place nothing is done: the sweeper finds the attempt later. */
   public void wake(String attemptId) {
-    steps
-        .awaitedCassette(attemptId)
-        .filter(cassette -> inDoubt.getOrDefault(cassette, 0) < MOST_IN_DOUBT)
-        .ifPresent(cassette -> begin(cassette, () -> isAnswered(cassette, attemptId)));
+    try {
+      steps
+          .awaitedCassette(attemptId)
+          .filter(cassette -> inDoubt.getOrDefault(cassette, 0) < MOST_IN_DOUBT)
+          .ifPresent(cassette -> begin(cassette, () -> goesOn(cassette, attemptId)));
+    } catch (RuntimeException ours) {
+      LOG.log(Level.WARNING, "attempt " + attemptId + " is left to the sweeper", ours);
+    }
   }
 
   /** Takes up what is overdue of a cassette, as far as there are places. */
@@ -69,19 +78,20 @@ public class RetryPlaces {
   /** A host that is silent is not asked for all the others, too, before the next sweep. */
   private void wakeWhileAnswered(String cassette, Queue<String> overdue) {
     String next = overdue.poll();
-    while (next != null && isAnswered(cassette, next)) {
+    while (next != null && goesOn(cassette, next)) {
       next = overdue.poll();
     }
   }
 
-  private boolean isAnswered(String cassette, String attemptId) {
-    boolean answered = retries.wake(attemptId);
-    inDoubt.compute(cassette, (name, before) -> answered ? 0 : orNone(before) + 1);
-    return answered;
+  /** Whether another attempt may follow. */
+  private boolean goesOn(String cassette, String attemptId) {
+    Optional<Settled> settled = retries.wake(attemptId);
+    settled.ifPresent(it -> inDoubt.merge(cassette, it.isInDoubt() ? 1 : 0, RetryPlaces::inARow));
+    return settled.filter(Settled::isInDoubt).isEmpty();
   }
 
-  private static int orNone(Integer before) {
-    return before == null ? 0 : before;
+  private static int inARow(int before, int one) {
+    return one == 0 ? 0 : before + one;
   }
 
   private void begin(String cassette, Runnable work) {

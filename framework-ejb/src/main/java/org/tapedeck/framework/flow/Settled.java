@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 
 /**
  * What settling has come to.
@@ -12,6 +13,13 @@ import org.tapedeck.framework.command.Reply;
  *     a person has to say so
  */
 public record Settled(Reply reply, Optional<Duration> untilNext) {
+
+  /** Nothing could be recorded. */
+  static Settled notKnown() {
+    return new Settled(
+        Reply.of(PrimaryReturnCode.PRC_OPERATION_PENDING, SecondaryReturnCode.RC_HOST_ANSWER, ""),
+        Optional.empty());
+  }
 
   /** Whether the host has given no answer that says anything. */
   boolean isInDoubt() {

@@ -21,14 +21,14 @@ import jakarta.persistence.PersistenceContext;
     portNumber = -1,
     minPoolSize = 2,
     // Nobody has two at a time, so nobody waits in a circle; and nobody has one while a host talks.
-    maxPoolSize = 40,
+    maxPoolSize = Database.CONNECTIONS,
     properties = {
       // The annotation's own portNumber takes no setting.
       "portNumber=${MPCONFIG=tapedeck.database.port:5432}",
       "sslMode=${MPCONFIG=tapedeck.database.ssl-mode:prefer}",
       "createDatabase=create",
-      "options=-c lock_timeout=20s",
-      "fish.payara.max-wait-time-in-millis=5000",
+      "options=-c lock_timeout=" + Database.LOCK_SECONDS + "s",
+      "fish.payara.max-wait-time-in-millis=" + Database.WAIT_MILLIS,
       // A connection that a restart of the database has cut is found out before it is used.
       "fish.payara.is-connection-validation-required=true",
       "fish.payara.connection-validation-method=custom-validation",
@@ -38,6 +38,12 @@ import jakarta.persistence.PersistenceContext;
 public class Database {
 
   static final String NAME = "java:app/jdbc/tapedeck";
+
+  static final int CONNECTIONS = 40;
+  static final int WAIT_MILLIS = 5000;
+
+  /** PostgreSQL's; Derby is told the same by the launcher. */
+  static final int LOCK_SECONDS = 20;
 
   @Produces @PersistenceContext private EntityManager entityManager;
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.BlockingQueue;
@@ -20,6 +21,7 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.HostWords;
+import org.tapedeck.framework.harness.Plans;
 
 /** A host that is silent for long keeps only its own attempts waiting, and is not run over. */
 class RetryPlacesTest {
@@ -137,6 +139,14 @@ class RetryPlacesTest {
     awaited(2, 3, "");
     engine.waits(INTERVAL);
     assertEquals(2, engine.steps().overdue("Paper", 2).size());
+  }
+
+  @Test
+  void whatIsAwaitedIsLookedUpByAnIndex() {
+    awaited(1, 20, "");
+    List<String> plans = engine.database().plans().of(engine::sweeps);
+    assertEquals(3, plans.size(), "the first cassette, no other, and what is overdue of it");
+    plans.forEach(plan -> assertEquals(List.of(), Plans.scanned(plan)));
   }
 
   /** Orders whose hosts gave no answer. */

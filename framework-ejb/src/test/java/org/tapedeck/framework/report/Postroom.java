@@ -44,6 +44,11 @@ final class Postroom implements AutoCloseable {
     return new Postroom(engine, true, Runnable::run);
   }
 
+  /** One whose threads are these. */
+  static Postroom by(Engine engine, Executor apart) {
+    return new Postroom(engine, true, apart);
+  }
+
   /** One of a server whose administrator has not allowed private addresses. */
   static Postroom ofStrict(Engine engine) {
     return new Postroom(engine, false, Runnable::run);

@@ -1,0 +1,36 @@
+package org.tapedeck.door;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** docs/limits.md has the door's own numbers. */
+class LimitsPageTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "InTime,      LONGEST_SECONDS",
+    "Form,        LONGEST",
+    "Form,        MOST_PASSED_OVER",
+    "Unavailable, RETRY_AFTER"
+  })
+  void thePageHasIt(String type, String constant) throws Exception {
+    var field = Class.forName("org.tapedeck.door." + type).getDeclaredField(constant);
+    field.setAccessible(true);
+    String number = String.format(Locale.ROOT, "%,d", field.get(null));
+    String code = "door.%s.%s |".formatted(type, constant);
+    assertTrue(rows().anyMatch(row -> row.contains("| " + number + " |") && row.endsWith(code)));
+  }
+
+  private static Stream<String> rows() throws IOException {
+    List<String> page = Files.readAllLines(Path.of("../docs/limits.md"));
+    return page.stream().filter(line -> line.startsWith("|"));
+  }
+}
