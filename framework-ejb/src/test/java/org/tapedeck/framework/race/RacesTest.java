@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class RacesTest {
 
-  private static final int ROUNDS = Integer.getInteger("tapedeck.race.rounds", 3);
+  private static final int ROUNDS = Integer.getInteger("tapedeck.race.rounds", 2);
 
   static Stream<Race> races() {
     return RaceTable.read().stream();
