@@ -20,6 +20,9 @@ public final class Tapedeck {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     // Has an effect only before the first socket: one listener, on the loopback address of IPv4.
     defaultProperty("java.net.preferIPv4Stack", "true");
+    // What was posted is not kept in the threads' buffers after its command.
+    defaultProperty(
+        "org.glassfish.grizzly.DEFAULT_MEMORY_MANAGER", "org.tapedeck.memory.UnpooledMemory");
     try {
       int port = port(arguments);
       Port.mustBeFree(port);
