@@ -2,6 +2,7 @@ package org.tapedeck.launch;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,7 @@ public final class Tapedeck {
       Port.mustBeFree(port);
       Home home = Home.enter(System.getProperty("tapedeck.home", "data"));
       home.settings().forEach(Tapedeck::defaultProperty);
+      MasterKeyFile.mustHoldAKey(Path.of(System.getProperty("tapedeck.master-key-file")));
       PasswordFile.read("tapedeck.database.password", "database");
       PasswordFile.read("tapedeck.broker.password", "broker");
       start(home, arguments);

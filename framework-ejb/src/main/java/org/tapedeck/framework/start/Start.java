@@ -20,19 +20,23 @@ public class Start {
 
   private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
+  private KeyProof keyProof;
   private Schema schema;
   private Opening opening;
 
   protected Start() {}
 
   @Inject
-  public Start(Schema schema, Opening opening, SensitiveAccess whoseSettingIsReadNow) {
+  public Start(
+      KeyProof keyProof, Schema schema, Opening opening, SensitiveAccess whoseSettingIsReadNow) {
+    this.keyProof = keyProof;
     this.schema = schema;
     this.opening = opening;
   }
 
   @PostConstruct
   void start() {
+    keyProof.give();
     schema.migrate();
     opening.openVault();
     opening.admitFirstAdministrator();

@@ -26,6 +26,8 @@ import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.replay.Request;
+import org.tapedeck.framework.vault.KeyRound;
+import org.tapedeck.framework.vault.MasterKeys;
 
 /**
  * The whole engine but for the server around it. Merchants 1 and 2 use the cassette Paper, merchant
@@ -57,8 +59,8 @@ public final class Engine implements AutoCloseable {
     ROOT.setLevel(Level.OFF);
   }
 
-  private final TestDatabase database = TestDatabase.take();
-  private final Transactions transactions = database.transactions();
+  private final TestDatabase database;
+  private final String sensitiveAccessRole;
   private final Parts parts;
   private final Queue<Runnable> later = new ConcurrentLinkedQueue<>();
   private final ScriptedLinks host = new ScriptedLinks();
@@ -70,9 +72,12 @@ public final class Engine implements AutoCloseable {
   private final ExpiryRound expiryRound;
   private final CardRetentionRound cardRetentionRound;
   private final ClosingRound closingRound;
+  private final KeyRound keyRound;
 
-  private Engine(String sensitiveAccessRole) {
-    this.parts = Parts.of(transactions, sensitiveAccessRole);
+  private Engine(TestDatabase database, MasterKeys masterKeys, String sensitiveAccessRole) {
+    this.database = database;
+    this.sensitiveAccessRole = sensitiveAccessRole;
+    this.parts = Parts.of(database.transactions(), masterKeys, sensitiveAccessRole);
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
     Asking asking = new Asking(steps, new HostCalls(host), alarms);
     this.commands = new Commands(steps, asking, later::add);
@@ -81,6 +86,7 @@ public final class Engine implements AutoCloseable {
     this.expiryRound = new Assembly(parts).expiryRound();
     this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
     this.closingRound = new Assembly(parts).closingRound(commands, later::add);
+    this.keyRound = new KeyRound(new TransactionalResealing(parts));
   }
 
   /** One with merchants and accounts. */
@@ -90,9 +96,14 @@ public final class Engine implements AutoCloseable {
 
   /** The same, where masked values are shown in full to whoever has at least this role. */
   public static Engine thatShowsAllTo(String role) {
-    Engine engine = new Engine(role);
+    Engine engine = new Engine(TestDatabase.take(), MasterKeys.fresh(0), role);
     SETUP.forEach(engine::does);
     return engine;
+  }
+
+  /** Another server on the same database, with the same master key file; it is not closed. */
+  public Engine another() {
+    return new Engine(database, parts.masterKeys(), sensitiveAccessRole);
   }
 
   /** The two codes that answer a command. */
@@ -214,6 +225,24 @@ public final class Engine implements AutoCloseable {
   /** The timer that erases cards goes off. */
   public Engine erases() {
     cardRetentionRound.run();
+    return this;
+  }
+
+  /** The timer goes off that learns new data keys. */
+  public Engine looksForKeys() {
+    keyRound.look();
+    return this;
+  }
+
+  /** The timer goes off that seals again what is under old data keys. */
+  public Engine sealsAgain() {
+    keyRound.run();
+    return this;
+  }
+
+  /** The same, of so much at most. */
+  public Engine sealsAgain(int most) {
+    keyRound.run(most);
     return this;
   }
 

@@ -2,7 +2,6 @@ package org.tapedeck.framework.harness;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Base64;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
@@ -45,6 +44,7 @@ import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.store.JpaWireCopies;
+import org.tapedeck.framework.vault.DataKeys;
 import org.tapedeck.framework.vault.MasterKeys;
 import org.tapedeck.framework.vault.Vault;
 
@@ -70,6 +70,8 @@ public record Parts(
     Reports reports,
     AllowedAddresses allowedAddresses,
     Vault vault,
+    MasterKeys masterKeys,
+    DataKeys dataKeys,
     Cassettes cassettes,
     SensitiveAccess sensitiveAccess,
     Passwords passwords,
@@ -78,15 +80,14 @@ public record Parts(
   /** The time at which everything begins. */
   public static final Instant NOW = Instant.parse("2030-06-15T12:00:00Z");
 
-  private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
-
-  static Parts of(Transactions transactions, String sensitiveAccessRole) {
+  static Parts of(Transactions transactions, MasterKeys masterKeys, String sensitiveAccessRole) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
+    DataKeys dataKeys = new JpaDataKeys(entities);
     HandClock clock = new HandClock(NOW);
     transactions.inOne(
         () -> {
-          vault.open(MasterKeys.of(MASTER_KEY), new JpaDataKeys(entities), clock);
+          vault.open(masterKeys.file(), dataKeys, clock);
           return vault;
         });
     return new Parts(
@@ -110,6 +111,8 @@ public record Parts(
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
+        masterKeys,
+        dataKeys,
         new TwoCassettes(),
         new SensitiveAccess(sensitiveAccessRole),
         new PlainPasswords(),
