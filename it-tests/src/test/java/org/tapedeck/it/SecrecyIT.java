@@ -223,15 +223,20 @@ class SecrecyIT {
   void anotherMasterKeyStopsTheStartAndChangesNothing() throws Exception {
     Path file = stage.server().masterKey();
     String right = Files.readString(file);
-    stage.server().makeMasterKey();
     List<String> before = rows();
-    Program program = stage.server().start();
-    assertEquals(1, program.awaitEnd());
-    assertTrue(
-        program.output().contains("The master key is not the one that this database was made with"),
-        program::output);
-    assertEquals(before, rows());
-    Files.writeString(file, right);
+    try {
+      stage.server().makeMasterKey();
+      Program program = stage.server().start();
+      assertEquals(1, program.awaitEnd());
+      assertTrue(
+          program
+              .output()
+              .contains("Tapedeck did not start: The master key is not the one that this database"),
+          program::output);
+      assertEquals(before, rows());
+    } finally {
+      Files.writeString(file, right);
+    }
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.event.ServerEvent;
 import org.tapedeck.framework.merchant.SensitiveAccess;
+import org.tapedeck.framework.vault.VaultClosed;
 
 /** Makes the server ready, or keeps it from starting. */
 @Singleton
@@ -19,6 +20,9 @@ import org.tapedeck.framework.merchant.SensitiveAccess;
 public class Start {
 
   private static final Logger LOG = Logger.getLogger(Start.class.getName());
+
+  /** The property by which the launcher, who shares nothing else with us, learns why. */
+  static final String WHY_NOT = "tapedeck.start.why-not";
 
   private KeyProof keyProof;
   private Schema schema;
@@ -36,11 +40,20 @@ public class Start {
 
   @PostConstruct
   void start() {
-    keyProof.give();
+    prove();
     schema.migrate();
     opening.openVault();
     opening.admitFirstAdministrator();
     opening.tell(ServerEvent.SERVER_STARTED);
+  }
+
+  private void prove() {
+    try {
+      keyProof.give();
+    } catch (VaultClosed why) {
+      System.setProperty(WHY_NOT, why.getMessage());
+      throw why;
+    }
   }
 
   @PreDestroy

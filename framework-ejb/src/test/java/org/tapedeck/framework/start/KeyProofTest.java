@@ -83,6 +83,7 @@ class KeyProofTest {
     Start start = new Start(new KeyProof(file, engine.database().schema()), null, null, null);
     VaultClosed closed = assertThrows(VaultClosed.class, start::start);
     assertTrue(closed.getMessage().startsWith(sentence), closed::getMessage);
+    assertEquals(closed.getMessage(), System.clearProperty(Start.WHY_NOT), "the launcher says it");
     assertEquals(before, engine.database().dump());
   }
 }
