@@ -2,6 +2,7 @@ package org.tapedeck.launch;
 
 import fish.payara.micro.PayaraMicro;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,11 +21,15 @@ public final class Tapedeck {
   public static void main(String[] arguments) throws IOException, InterruptedException {
     // Has an effect only before the first socket: one listener, on the loopback address of IPv4.
     defaultProperty("java.net.preferIPv4Stack", "true");
+    // What was posted is not kept in the threads' buffers after its command.
+    defaultProperty(
+        "org.glassfish.grizzly.DEFAULT_MEMORY_MANAGER", "org.tapedeck.memory.UnpooledMemory");
     try {
       int port = port(arguments);
       Port.mustBeFree(port);
       Home home = Home.enter(System.getProperty("tapedeck.home", "data"));
       home.settings().forEach(Tapedeck::defaultProperty);
+      MasterKeyFile.mustHoldAKey(Path.of(System.getProperty("tapedeck.master-key-file")));
       PasswordFile.read("tapedeck.database.password", "database");
       PasswordFile.read("tapedeck.broker.password", "broker");
       start(home, arguments);

@@ -48,7 +48,11 @@ final class Tapedeck implements AutoCloseable {
   }
 
   void makeMasterKey() throws IOException {
-    Files.writeString(home().resolve("master.key"), randomText(32));
+    Files.writeString(masterKey(), randomText(32));
+  }
+
+  Path masterKey() {
+    return home().resolve("master.key");
   }
 
   /** Starts it; the caller waits until it is ready, or has ended. */

@@ -95,6 +95,8 @@ public enum SecondaryReturnCode {
   RC_NUMBERS_REST                 (266, "the numbers that the host takes, which have to rest"),
   RC_PLACES                       (267, "the places for commands, all of which are taken"),
   RC_CARDRETENTION                (270, "CARDRETENTION"),
+  RC_MASTERKEY                    (274, "the master key file, which cannot be read or does not open the data keys"),
+  RC_MASTERKEY_IN_USE             (275, "the first key of the master key file, which is in use already"),
   RC_ACCESS                       (301, "the right to do this"),
   RC_LOGIN                        (302, "user and password"),
   RC_COMMAND_NOT_SUPPORTED        (303, "the cassette does not have this command"),

@@ -72,6 +72,8 @@ public final class Access {
     row(Operation.DELETEMERCHANTCASSETTEOBJECT, MERCHANT_ADMINISTRATOR);
     row(Operation.CASSETTECONTROL,     PAYMENTS_ADMINISTRATOR);
     row(Operation.RETRYNOW,            MERCHANT_ADMINISTRATOR);
+    row(Operation.ROTATEKEYS,          PAYMENTS_ADMINISTRATOR);
+    row(Operation.ROTATEMASTERKEY,     PAYMENTS_ADMINISTRATOR);
     // spotless:on
   }
 

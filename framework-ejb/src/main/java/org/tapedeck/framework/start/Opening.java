@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.event.ServerEvent;
 import org.tapedeck.framework.vault.DataKeys;
-import org.tapedeck.framework.vault.MasterKey;
+import org.tapedeck.framework.vault.MasterKeyFile;
 import org.tapedeck.framework.vault.Vault;
 
 /** What the first minute of a server writes to its database, a transaction each. */
@@ -21,7 +21,7 @@ public class Opening {
   private FirstAdministrator firstAdministrator;
   private Outbox outbox;
   private Clock clock;
-  private String masterKeyFile;
+  private MasterKeyFile masterKeyFile;
   private Optional<String> firstAdministratorFile;
 
   protected Opening() {}
@@ -33,7 +33,7 @@ public class Opening {
       FirstAdministrator firstAdministrator,
       Outbox outbox,
       Clock clock,
-      @ConfigProperty(name = "tapedeck.master-key-file") String masterKeyFile,
+      MasterKeyFile masterKeyFile,
       @ConfigProperty(name = "tapedeck.first-administrator-file")
           Optional<String> firstAdministratorFile) {
     this.vault = vault;
@@ -46,7 +46,7 @@ public class Opening {
   }
 
   public void openVault() {
-    vault.open(MasterKey.read(Path.of(masterKeyFile)), dataKeys, clock);
+    vault.open(masterKeyFile, dataKeys, clock);
   }
 
   public void admitFirstAdministrator() {

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.tapedeck.framework.event.ServerEvent;
 import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.merchant.SensitiveAccess;
+import org.tapedeck.framework.vault.VaultClosed;
 
 /** Makes the server ready, or keeps it from starting. */
 @Singleton
@@ -21,13 +22,19 @@ public class Start {
 
   private static final Logger LOG = Logger.getLogger(Start.class.getName());
 
+  /** The property by which the launcher, who shares nothing else with us, learns why. */
+  static final String WHY_NOT = "tapedeck.start.why-not";
+
+  private KeyProof keyProof;
   private Schema schema;
   private Opening opening;
 
   protected Start() {}
 
   @Inject
-  public Start(Schema schema, Opening opening, SensitiveAccess whoseSettingIsReadNow) {
+  public Start(
+      KeyProof keyProof, Schema schema, Opening opening, SensitiveAccess whoseSettingIsReadNow) {
+    this.keyProof = keyProof;
     this.schema = schema;
     this.opening = opening;
   }
@@ -35,10 +42,20 @@ public class Start {
   @PostConstruct
   void start() {
     FaultPoint.announce();
+    prove();
     schema.migrate();
     opening.openVault();
     opening.admitFirstAdministrator();
     opening.tell(ServerEvent.SERVER_STARTED);
+  }
+
+  private void prove() {
+    try {
+      keyProof.give();
+    } catch (VaultClosed why) {
+      System.setProperty(WHY_NOT, why.getMessage());
+      throw why;
+    }
   }
 
   @PreDestroy

@@ -45,6 +45,9 @@ final class Aes {
    */
   static byte[] decrypt(SecretKey key, String place, byte[] sealed)
       throws GeneralSecurityException {
+    if (sealed.length < NONCE_BYTES) {
+      throw new GeneralSecurityException("cut off");
+    }
     ByteBuffer buffer = ByteBuffer.wrap(sealed);
     byte[] nonce = new byte[NONCE_BYTES];
     buffer.get(nonce);

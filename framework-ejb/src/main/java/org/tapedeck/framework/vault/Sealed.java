@@ -7,6 +7,8 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class Sealed {
 
+  private static final String ERASED = "";
+
   @Column(name = "KEY_ID")
   private String keyId;
 
@@ -15,16 +17,25 @@ public class Sealed {
 
   protected Sealed() {}
 
-  Sealed(String keyId, String text) {
+  /** One as it stands in the database. */
+  public Sealed(String keyId, String text) {
     this.keyId = keyId;
     this.text = text;
   }
 
-  String keyId() {
+  boolean isErased() {
+    return text.equals(ERASED);
+  }
+
+  Sealed erasedUnder(String newKeyId) {
+    return new Sealed(newKeyId, ERASED);
+  }
+
+  public String keyId() {
     return keyId;
   }
 
-  String text() {
+  public String text() {
     return text;
   }
 }

@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import javax.crypto.SecretKey;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Values;
@@ -18,22 +16,26 @@ import org.tapedeck.framework.cassette.ValuesText;
 @ApplicationScoped
 public class Vault {
 
-  private final Map<String, SecretKey> keys = new ConcurrentHashMap<>();
-  private volatile String newest;
+  private volatile KeyRing keys;
 
   /**
    * Unwraps the data keys, and makes the first one in a database that has none.
    *
+   * @param file where the master key is, now and whenever a data key turns up that is not known yet
    * @throws VaultClosed when the master key is not the one that wrapped them
    */
-  public void open(MasterKey masterKey, DataKeys dataKeys, Clock clock) {
+  public void open(MasterKeyFile file, DataKeys dataKeys, Clock clock) {
     if (dataKeys.all().isEmpty()) {
-      dataKeys.add(DataKey.fresh(UUID.randomUUID().toString(), masterKey, clock.millis()));
+      dataKeys.add(DataKey.fresh(file.read(), List.of(), clock.instant()));
     }
-    for (DataKey key : dataKeys.all()) {
-      keys.put(key.id(), Aes.key(key.unwrap(masterKey)));
-      newest = key.id();
-    }
+    KeyRing opened = new KeyRing(file, dataKeys);
+    opened.look();
+    keys = opened;
+  }
+
+  /** Learns the data keys that were made meanwhile; the newest one seals from now on. */
+  public void look() {
+    keys.look();
   }
 
   /**
@@ -50,9 +52,19 @@ public class Vault {
 
   /** All the values under lock, the fleeting ones too: for what is erased before long. */
   public Sealed seal(String place, Values values) {
-    byte[] clear = ValuesText.write(values).getBytes(StandardCharsets.UTF_8);
+    return seal(place, ValuesText.write(values).getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Sealed seal(String place, byte[] clear) {
+    String newest = keys.newest();
     byte[] sealed = Aes.encrypt(keys.get(newest), place, clear);
+    Arrays.fill(clear, (byte) 0);
     return new Sealed(newest, Base64.getEncoder().encodeToString(sealed));
+  }
+
+  /** The same under the newest data key. */
+  Sealed sealAgain(String place, Sealed kept) {
+    return kept.isErased() ? kept.erasedUnder(keys.newest()) : seal(place, clear(place, kept));
   }
 
   /** All that was kept, the secret values in clear; without those that were erased. */
@@ -64,10 +76,16 @@ public class Vault {
 
   /** The values in clear. */
   public Values open(String place, Sealed kept) {
+    byte[] clear = clear(place, kept);
+    Values values = ValuesText.read(new String(clear, StandardCharsets.UTF_8));
+    Arrays.fill(clear, (byte) 0);
+    return values;
+  }
+
+  private byte[] clear(String place, Sealed kept) {
+    SecretKey key = keys.get(kept.keyId());
     try {
-      byte[] sealed = Base64.getDecoder().decode(kept.text());
-      byte[] clear = Aes.decrypt(keys.get(kept.keyId()), place, sealed);
-      return ValuesText.read(new String(clear, StandardCharsets.UTF_8));
+      return Aes.decrypt(key, place, Base64.getDecoder().decode(kept.text()));
     } catch (GeneralSecurityException changed) {
       throw new IllegalStateException("sealed values of " + place + " do not open", changed);
     }
@@ -75,6 +93,7 @@ public class Vault {
 
   /** By it the same text is known again, and nothing else can be learned of it. */
   public Fingerprint fingerprint(String text) {
+    String newest = keys.newest();
     return new Fingerprint(newest, keys.get(newest), text);
   }
 

@@ -5,7 +5,7 @@ public class VaultClosed extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 
-  VaultClosed(String message) {
+  public VaultClosed(String message) {
     super(message);
   }
 }

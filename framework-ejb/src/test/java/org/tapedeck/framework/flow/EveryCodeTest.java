@@ -65,6 +65,7 @@ class EveryCodeTest {
                | DELETEMERCHANTCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=BRAND $BRAND=Visa | PRC_UNDEFINED_OBJECT RC_CASSETTEOBJECT
                | DELETESNMEVENTLISTENER EVENTTYPE=3 LISTENERURL=http://host/       | PRC_UNDEFINED_OBJECT RC_EVENTLISTENER
                | BATCHOPEN PAYMENTTYPE=Paper ACCOUNTNUMBER=1 BATCHNUMBER=5         | PRC_CASSETTE_ERROR RC_COMMAND_NOT_SUPPORTED
+               | ROTATEMASTERKEY                                                   | PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_MASTERKEY_IN_USE
                | MODIFYPAYSYSTEM CASSETTENAME=Paper ENABLED=0                      | PRC_OPERATION_SUCCESS RC_NONE
                | APPROVE ORDERNUMBER=8 PAYMENTNUMBER=9 AMOUNT=1                    | PRC_OBJECT_NOT_ACTIVE RC_PAYSYSTEM
                | MODIFYPAYSERVER ENABLED=0                                         | PRC_OPERATION_SUCCESS RC_NONE
@@ -86,6 +87,7 @@ class EveryCodeTest {
     note(Codes.of(engine.run(Caller.nobody(), "QUERYORDERS")));
     repeatAKey();
     failOnOurOwn();
+    loseTheMasterKey();
     closeABatchBeforeADeposit();
     useUpTheNumbers();
     takeTheSeats();
@@ -148,6 +150,12 @@ class EveryCodeTest {
     String sealed = "update PAY_ORDER set SEALED = '%s' where ORDER_NUMBER = 9";
     engine.database().change(sealed.formatted("A".repeat(40)));
     note(engine.says("APPROVE ORDERNUMBER=9 PAYMENTNUMBER=1 AMOUNT=1"));
+  }
+
+  private void loseTheMasterKey() {
+    engine.parts().masterKeys().hold(7);
+    note(engine.says("ROTATEKEYS"));
+    engine.parts().masterKeys().hold(0);
   }
 
   private void closeABatchBeforeADeposit() {

@@ -30,6 +30,7 @@ import org.tapedeck.framework.query.PaymentViews;
 import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
 import org.tapedeck.framework.report.Drops;
+import org.tapedeck.framework.vault.KeyRotation;
 
 /** The handlers, put together by hand as the container does it. */
 public final class Assembly {
@@ -118,6 +119,8 @@ public final class Assembly {
             batchCloseWork(),
             clearingWork(),
             parts.clock()),
+        new RotateKeysHandler(keyRotation()),
+        new RotateMasterKeyHandler(keyRotation()),
         new QueryOrdersHandler(new OrderViews(parts.searches(), orders)),
         new QueryBatchesHandler(new BatchViews(parts.searches())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders)),
@@ -164,6 +167,10 @@ public final class Assembly {
         new ModifyMerchantCassetteObjectHandler(objects),
         new DeleteMerchantCassetteObjectHandler(objects),
         new CassetteControlHandler(known, activity, configurations));
+  }
+
+  private KeyRotation keyRotation() {
+    return new KeyRotation(parts.masterKeys().file(), parts.dataKeys(), parts.clock());
   }
 
   private ListenerKeeping listenerKeeping() {

@@ -26,12 +26,15 @@ import org.tapedeck.framework.flow.Seats;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
+import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.handler.CardRetentionRound;
 import org.tapedeck.framework.handler.ClosingRound;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.replay.Request;
+import org.tapedeck.framework.vault.KeyRound;
+import org.tapedeck.framework.vault.MasterKeys;
 
 /**
  * The whole engine but for the server around it. Merchants 1 and 2 use the cassette Paper, merchant
@@ -81,6 +84,7 @@ public final class Engine implements AutoCloseable {
   private final CardRetentionRound cardRetentionRound;
   private final ClosingRound closingRound;
   private RetryPlaces retryPlaces;
+  private final KeyRound keyRound;
 
   private Engine(TestDatabase database, Parts parts, ScriptedLinks host, int ofEachCassette) {
     this.database = database;
@@ -95,6 +99,7 @@ public final class Engine implements AutoCloseable {
     this.expiryRound = new Assembly(parts).expiryRound();
     this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
     this.closingRound = new Assembly(parts).closingRound(commands, later::add);
+    this.keyRound = new KeyRound(new TransactionalResealing(parts));
   }
 
   /** One with merchants and accounts. */
@@ -112,7 +117,14 @@ public final class Engine implements AutoCloseable {
   private static Engine fresh(String role, Cassettes cassettes, int ofEachCassette) {
     TestDatabase database = TestDatabase.take();
     HandClock clock = new HandClock(Parts.NOW);
-    Parts parts = Parts.of(database.transactions(), role, cassettes, clock, new Owner("first"));
+    Parts parts =
+        Parts.of(
+            database.transactions(),
+            MasterKeys.fresh(0),
+            new SensitiveAccess(role),
+            cassettes,
+            clock,
+            new Owner("first"));
     return new Engine(database, parts, new ScriptedLinks(), ofEachCassette);
   }
 
@@ -311,6 +323,24 @@ public final class Engine implements AutoCloseable {
   /** The timer that erases cards goes off. */
   public Engine erases() {
     cardRetentionRound.run();
+    return this;
+  }
+
+  /** The timer goes off that learns new data keys. */
+  public Engine looksForKeys() {
+    keyRound.look();
+    return this;
+  }
+
+  /** The timer goes off that seals again what is under old data keys. */
+  public Engine sealsAgain() {
+    keyRound.run();
+    return this;
+  }
+
+  /** The same, of so much at most. */
+  public Engine sealsAgain(int most) {
+    keyRound.run(most);
     return this;
   }
 

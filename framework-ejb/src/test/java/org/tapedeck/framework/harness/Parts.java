@@ -2,7 +2,6 @@ package org.tapedeck.framework.harness;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
-import java.util.Base64;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
@@ -49,6 +48,7 @@ import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.store.JpaWireCopies;
+import org.tapedeck.framework.vault.DataKeys;
 import org.tapedeck.framework.vault.MasterKeys;
 import org.tapedeck.framework.vault.Vault;
 
@@ -76,6 +76,8 @@ public record Parts(
     Reports reports,
     AllowedAddresses allowedAddresses,
     Vault vault,
+    MasterKeys masterKeys,
+    DataKeys dataKeys,
     Cassettes cassettes,
     SensitiveAccess sensitiveAccess,
     Passwords passwords,
@@ -84,24 +86,24 @@ public record Parts(
   /** The time at which everything begins. */
   public static final Instant NOW = Instant.parse("2030-06-15T12:00:00Z");
 
-  private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
-
-  /** Those of another server. */
+  /** Those of another server with the same master key file. */
   Parts beside(String owner) {
-    return of(transactions, "none", cassettes, clock, new Owner(owner));
+    return of(transactions, masterKeys, sensitiveAccess, cassettes, clock, new Owner(owner));
   }
 
   static Parts of(
       Transactions transactions,
-      String sensitiveAccessRole,
+      MasterKeys masterKeys,
+      SensitiveAccess sensitiveAccess,
       Cassettes cassettes,
       HandClock clock,
       Owner self) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
+    DataKeys dataKeys = new JpaDataKeys(entities);
     transactions.inOne(
         () -> {
-          vault.open(MasterKeys.of(MASTER_KEY), new JpaDataKeys(entities), clock);
+          vault.open(masterKeys.file(), dataKeys, clock);
           return vault;
         });
     return new Parts(
@@ -127,8 +129,10 @@ public record Parts(
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
+        masterKeys,
+        dataKeys,
         cassettes,
-        new SensitiveAccess(sensitiveAccessRole),
+        sensitiveAccess,
         new PlainPasswords(),
         clock);
   }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import javax.sql.DataSource;
+import org.tapedeck.framework.start.Schema;
 import org.tapedeck.framework.store.FlywaySchema;
 
 /**
@@ -82,6 +83,11 @@ public final class TestDatabase {
   /** What is asked of it by the engine. */
   public Plans plans() {
     return plans;
+  }
+
+  /** Its tables, as the server sees them when it starts. */
+  public Schema schema() {
+    return new FlywaySchema(dataSource);
   }
 
   /** A connection for what has no place here. */

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.Keyword;
@@ -24,9 +25,8 @@ import org.tapedeck.cassette.Values;
 class VaultTest {
 
   private static final Clock CLOCK = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
-  private static final String KEY = Base64.getEncoder().encodeToString(new byte[32]);
-  private static final String OTHER_KEY =
-      Base64.getEncoder().encodeToString("01234567890123456789012345678901".getBytes());
+  private static final int KEY = 1;
+  private static final int OTHER_KEY = 2;
   private static final String PAN = "4111111111111111";
 
   private static final List<Keyword> KEYWORDS =
@@ -52,10 +52,10 @@ class VaultTest {
   @Test
   void anOlderKeysFingerprintIsStillKnown() {
     Fingerprint fingerprint = vault.fingerprint(PAN);
-    keys.add(DataKey.fresh("newer", MasterKeys.of(KEY), 1));
+    String newer = another();
     Vault again = opened(KEY);
     assertTrue(again.fits(fingerprint, PAN));
-    assertEquals("newer", again.fingerprint(PAN).keyId());
+    assertEquals(newer, again.fingerprint(PAN).keyId());
   }
 
   @Test
@@ -119,22 +119,71 @@ class VaultTest {
   @Test
   void aSecondDataKeyLeavesOldValuesReadable() {
     Kept kept = vault.keep("1:7", KEYWORDS, CARD);
-    keys.add(DataKey.fresh("second", MasterKeys.of(KEY), 1));
+    String second = another();
     Vault later = opened(KEY);
     assertEquals(PAN, later.open("1:7", kept).text("pan"));
-    assertEquals("second", later.keep("1:7", KEYWORDS, CARD).keyId());
+    assertEquals(second, later.keep("1:7", KEYWORDS, CARD).keyId());
   }
 
   @Test
   void anotherMasterKeyOpensNothing() {
     VaultClosed closed = assertThrows(VaultClosed.class, () -> opened(OTHER_KEY));
     assertEquals(
-        "The master key is not the one that this database was made with.", closed.getMessage());
+        "The master key is not the one that this database was made with: it does not open data key "
+            + keys.all.get(0).id()
+            + ".",
+        closed.getMessage());
   }
 
-  private Vault opened(String masterKey) {
+  @Test
+  void aKeyThatAnotherServerMadeOpensAtOnceAndSealsAsSoonAsItIsSeen() {
+    Vault there = opened(KEY);
+    String second = another();
+    there.look();
+    Kept kept = there.keep("1:7", KEYWORDS, CARD);
+    assertEquals(second, kept.keyId());
+    assertEquals(PAN, vault.open("1:7", kept).text("pan"));
+    assertEquals(second, vault.keep("1:8", KEYWORDS, CARD).keyId());
+  }
+
+  @Test
+  void aNewKeyIsNewerWhateverTheClockSays() {
+    String second = another();
+    String third = another();
+    assertEquals(List.of(second, third), keys.all.stream().map(DataKey::id).skip(1).toList());
+    assertTrue(keys.all.get(2).createdMillis() > keys.all.get(1).createdMillis());
+  }
+
+  @Test
+  void whatIsSealedAgainOpensAtItsPlaceAndNowhereElse() {
+    Kept kept = vault.keep("1:7", KEYWORDS, CARD);
+    another();
+    vault.look();
+    Sealed again = vault.sealAgain("1:7", new Sealed(kept.keyId(), kept.sealed()));
+    assertEquals(keys.all.get(1).id(), again.keyId());
+    assertEquals(PAN, vault.open("1:7", again).text("pan"));
+    assertThrows(IllegalStateException.class, () -> vault.open("1:8", again));
+  }
+
+  @Test
+  void whatWasErasedStaysSo() {
+    another();
+    vault.look();
+    Sealed again = vault.sealAgain("1:7", new Sealed(keys.all.get(0).id(), ""));
+    assertTrue(again.isErased());
+    assertEquals(keys.all.get(1).id(), again.keyId());
+  }
+
+  /** A new data key, made at the same time as all others. */
+  private String another() {
+    MasterKey masterKey = MasterKeys.fresh(KEY).file().read();
+    keys.add(DataKey.fresh(masterKey, keys.all, CLOCK.instant()));
+    return keys.all.get(keys.all.size() - 1).id();
+  }
+
+  private Vault opened(int masterKey) {
     Vault opened = new Vault();
-    opened.open(MasterKeys.of(masterKey), keys, CLOCK);
+    opened.open(MasterKeys.fresh(masterKey).file(), keys, CLOCK);
     return opened;
   }
 
@@ -150,6 +199,16 @@ class VaultTest {
     @Override
     public List<DataKey> all() {
       return all;
+    }
+
+    @Override
+    public List<DataKey> lock() {
+      return all;
+    }
+
+    @Override
+    public Optional<DataKey> find(String id) {
+      return all.stream().filter(key -> key.id().equals(id)).findFirst();
     }
 
     @Override
