@@ -101,7 +101,9 @@ public enum Operation {
   DELETEMERCHANTCASSETTEOBJECT (DeleteMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takesProtocolData()),
   CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
   // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
-  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, BATCHNUMBER));
+  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, BATCHNUMBER)),
+  // Ours: whoever has to explain a payment reads its whole life in one place.
+  QUERYJOURNAL        (QueryJournal::from,        requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER, RETURNATMOST, AFTERENTRY));
   // spotless:on
 
   private final Function<Arguments, Command> form;

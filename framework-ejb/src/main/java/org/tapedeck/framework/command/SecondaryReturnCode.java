@@ -93,6 +93,7 @@ public enum SecondaryReturnCode {
   RC_CASSETTECOMMAND              (264, "CASSETTECOMMAND"),
   RC_CASSETTEOBJECT               (265, "the cassette's own object"),
   RC_NUMBERS_REST                 (266, "the numbers that the host takes, which have to rest"),
+  RC_AFTERENTRY                   (268, "AFTERENTRY"),
   RC_CARDRETENTION                (270, "CARDRETENTION"),
   RC_ACCESS                       (301, "the right to do this"),
   RC_LOGIN                        (302, "user and password"),

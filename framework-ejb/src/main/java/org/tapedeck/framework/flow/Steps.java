@@ -44,6 +44,7 @@ public class Steps {
   private Answers answers;
   private Commits commits;
   private Outbox outbox;
+  private Minutes minutes;
   private Clock clock;
 
   @Resource private SessionContext context;
@@ -58,6 +59,7 @@ public class Steps {
       Answers answers,
       Outbox outbox,
       Commits commits,
+      Minutes minutes,
       Clock clock) {
     this.handlers = handlers;
     this.attempts = attempts;
@@ -65,6 +67,7 @@ public class Steps {
     this.answers = answers;
     this.outbox = outbox;
     this.commits = commits;
+    this.minutes = minutes;
     this.clock = clock;
   }
 
@@ -109,6 +112,7 @@ public class Steps {
   public Started begin(Request request) {
     try {
       answers.claim(request);
+      minutes.command(request);
       Started started = handlers.begin(request.caller(), request.command());
       record(request, started);
       if (!request.onlyLooks()) {
@@ -129,6 +133,11 @@ public class Steps {
         .ifPresentOrElse(
             reply -> answers.done(request, reply),
             () -> answers.asking(request, started.asked().orElseThrow().attemptId()));
+    started
+        .asked()
+        .ifPresentOrElse(
+            asked -> minutes.asked(attempts.get(asked.attemptId())),
+            () -> minutes.done(request, started.reply().orElseThrow()));
   }
 
   /**
@@ -140,6 +149,7 @@ public class Steps {
     HostWork work = handlers.work(purpose.kind());
     work.lock(purpose);
     Attempt attempt = attempts.get(attemptId);
+    minutes.heard(attempt, tryNumber);
     if (attempt.isOpen() && attempt.tries().number() != tryNumber && !isYes(outcome)) {
       return new Settled(PENDING, Optional.empty());
     }
@@ -156,6 +166,7 @@ public class Steps {
     boolean first = attempt.isOpen();
     Reply reply = work.settle(attempt.id(), attempt.purpose(), outcome);
     answers.settled(attempt.id(), reply);
+    minutes.answered(attempt, outcome, reply);
     if (first && !isKnown(attempt, outcome)) {
       CassetteEvent.of(outcome).ifPresent(event -> tell(event, attempt.purpose()));
     }
@@ -226,6 +237,7 @@ public class Steps {
     boolean repeated = attempt.mayHaveArrived();
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
+    minutes.askedAgain(attempt);
     return Optional.of(
         new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
   }

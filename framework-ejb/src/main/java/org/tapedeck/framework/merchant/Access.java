@@ -72,6 +72,7 @@ public final class Access {
     row(Operation.DELETEMERCHANTCASSETTEOBJECT, MERCHANT_ADMINISTRATOR);
     row(Operation.CASSETTECONTROL,     PAYMENTS_ADMINISTRATOR);
     row(Operation.RETRYNOW,            MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYJOURNAL,        CLERK);
     // spotless:on
   }
 

@@ -3,6 +3,7 @@ package org.tapedeck.framework.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -128,13 +129,13 @@ class CommandsTest {
   @Test
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
-        commands(new Steps(null, null, null, null, null, null, null), Runnable::run);
+        commands(new Steps(null, null, null, null, null, null, null, null), Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
   }
 
   private static Commands commands(Steps steps, Executor apart) {
-    HostCalls calls = new HostCalls(new ScriptedLinks());
+    HostCalls calls = new HostCalls(new ScriptedLinks(), new Ears(Clock.systemUTC()));
     return new Commands(steps, new Asking(steps, calls, (wait, attemptId) -> {}), apart);
   }
 }

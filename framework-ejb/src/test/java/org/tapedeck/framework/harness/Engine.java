@@ -15,6 +15,7 @@ import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Asking;
 import org.tapedeck.framework.flow.Commands;
+import org.tapedeck.framework.flow.Ears;
 import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Retries;
 import org.tapedeck.framework.flow.Steps;
@@ -73,8 +74,9 @@ public final class Engine implements AutoCloseable {
 
   private Engine(String sensitiveAccessRole) {
     this.parts = Parts.of(transactions, sensitiveAccessRole);
-    this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
-    Asking asking = new Asking(steps, new HostCalls(host), alarms);
+    Ears ears = new Ears(parts.clock());
+    this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts, ears);
+    Asking asking = new Asking(steps, new HostCalls(host, ears), alarms);
     this.commands = new Commands(steps, asking, later::add);
     this.retries = new Retries(steps, asking);
     this.sweeper = new Sweeper(steps, retries, Runnable::run);

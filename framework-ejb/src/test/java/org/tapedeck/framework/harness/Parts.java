@@ -13,6 +13,7 @@ import org.tapedeck.framework.event.Notices;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Commits;
+import org.tapedeck.framework.journal.Journal;
 import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
@@ -33,6 +34,7 @@ import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaCassetteObjects;
 import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
+import org.tapedeck.framework.store.JpaJournal;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
 import org.tapedeck.framework.store.JpaListeners;
@@ -67,6 +69,7 @@ public record Parts(
     Listeners listeners,
     Notices notices,
     Outbox outbox,
+    Journal journal,
     Reports reports,
     AllowedAddresses allowedAddresses,
     Vault vault,
@@ -106,7 +109,8 @@ public record Parts(
         new JpaUsers(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
-        new JpaOutbox(entities, clock),
+        new JpaOutbox(entities, new JpaJournal(entities), clock),
+        new JpaJournal(entities),
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
