@@ -1,9 +1,8 @@
 package org.tapedeck.framework.journal;
 
 import java.lang.reflect.RecordComponent;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,7 +15,7 @@ import org.tapedeck.framework.command.ProtocolData;
  */
 public final class CommandWords {
 
-  private final List<String> words = new ArrayList<>();
+  private final Set<String> words = new LinkedHashSet<>();
 
   private CommandWords() {}
 

@@ -92,7 +92,7 @@ public class JpaJournal implements Journal {
 
   @Override
   public List<JournalEntry> chain(long afterPosition, int most) {
-    return entries("e.position > :after order by e.position", most)
+    return entries("e.position > :after order by e.position, e.id", most)
         .setParameter("after", afterPosition)
         .getResultList();
   }
@@ -118,7 +118,7 @@ public class JpaJournal implements Journal {
   /** Somebody has taken it away; the chain goes on all the same. */
   private JournalHead madeHead() {
     JournalHead head =
-        entries("e.position > 0 order by e.position desc", 1)
+        entries("e.position > 0 order by e.position desc, e.id desc", 1)
             .getResultStream()
             .findFirst()
             .map(JournalHead::at)
