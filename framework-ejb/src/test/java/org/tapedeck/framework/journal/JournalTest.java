@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,17 +14,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
-import org.tapedeck.framework.command.Operation;
-import org.tapedeck.framework.command.Refused;
-import org.tapedeck.framework.command.Samples;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.Plans;
 import org.tapedeck.framework.harness.Sentence;
-import org.tapedeck.framework.harness.TextTable;
 
 /** What the journal says of a life (docs/journal.md). */
 class JournalTest {
@@ -240,31 +233,6 @@ class JournalTest {
       assertEquals(1, plans.size());
       assertEquals(List.of(), Plans.scanned(plans.get(0)), plans.get(0));
     }
-  }
-
-  @ParameterizedTest
-  @EnumSource(Operation.class)
-  void everyCommandThatChangesSomethingIsAboutAnObject(Operation operation) {
-    assertEquals(!operation.onlyLooks(), Subjects.has(operation));
-    try {
-      assertEquals(
-          Subjects.has(operation),
-          Subjects.of(CommandParser.parse(Samples.complete(operation))).isPresent());
-    } catch (Refused notComplete) {
-      assertTrue(
-          List.of("ACCEPTPAYMENT", "RETRYNOW", "QUERYJOURNAL").contains(operation.name())
-              || operation.name().endsWith("LISTENER"),
-          operation.name());
-    }
-  }
-
-  @Test
-  void thePageHasEveryWord() {
-    assertEquals(
-        Arrays.stream(What.values()).map(What::word).toList(),
-        TextTable.rows(TextTable.chapter("journal.md", "What an entry tells")).stream()
-            .map(row -> row.get("what"))
-            .toList());
   }
 
   private String count() {
