@@ -29,20 +29,20 @@ public class Ears {
   }
 
   /** The same host, listened to. */
-  Host at(Host host, Started.Asked asked) {
+  public Host at(Host host, Started.Asked asked) {
     Heard heard = tries.computeIfAbsent(tryOf(asked), begun -> new Heard(clock));
     return new CopiedHost(host, asked.question().cassette(), heard);
   }
 
   /** What was said so far, the oldest first. */
-  List<Heard.Stretch> heard(String attemptId, int tryNumber) {
+  public List<Heard.Stretch> heard(String attemptId, int tryNumber) {
     return Optional.ofNullable(tries.get(new Try(attemptId, tryNumber)))
         .map(Heard::stretches)
         .orElse(List.of());
   }
 
   /** The try is settled. */
-  void forget(Started.Asked asked) {
+  public void forget(Started.Asked asked) {
     tries.remove(tryOf(asked));
   }
 

@@ -15,7 +15,7 @@ import org.tapedeck.framework.journal.Note;
  * What was exchanged in one try, masked, until it is written with what became of the try. A long
  * talk is noted so far as it fits; a batch's has a copy of its own.
  */
-final class Heard implements Noting {
+public final class Heard implements Noting {
 
   private static final int MOST = 30;
 
@@ -27,7 +27,7 @@ final class Heard implements Noting {
   }
 
   /** A message, or a signal of a leased line. */
-  record Stretch(Instant time, Direction way, String words) {}
+  public record Stretch(Instant time, Direction way, String words) {}
 
   @Override
   public synchronized void note(Direction way, Supplier<byte[]> masked) {

@@ -44,7 +44,7 @@ public class HostCalls {
   }
 
   /** What was said is written down, or nobody can write it any more. */
-  void forget(Started.Asked asked) {
+  public void forget(Started.Asked asked) {
     ears.forget(asked);
   }
 

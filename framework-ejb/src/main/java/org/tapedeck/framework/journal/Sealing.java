@@ -44,7 +44,8 @@ public class Sealing {
     return journal.head().orElseGet(JournalHead::first);
   }
 
-  List<JournalEntry> read(long afterPosition, int most) {
+  /** A page of the chain. */
+  public List<JournalEntry> read(long afterPosition, int most) {
     return journal.chain(afterPosition, most);
   }
 }

@@ -27,7 +27,7 @@ final class Desk {
           }
 
           @Override
-          List<JournalEntry> read(long afterPosition, int most) {
+          public List<JournalEntry> read(long afterPosition, int most) {
             return transactions.inOne(() -> super.read(afterPosition, most));
           }
         };
