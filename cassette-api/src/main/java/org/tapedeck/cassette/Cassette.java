@@ -148,7 +148,8 @@ public interface Cassette {
   /**
    * What a host sent, for the audit copy of a batch and for the journal: as many bytes, each at its
    * place, with every character of a secret replaced by {@code *}. A host may quote a card number,
-   * and what it sends may be damaged, cut off or no message at all; when in doubt, more is replaced.
+   * and what it sends may be damaged, cut off or no message at all; when in doubt, more is
+   * replaced.
    */
   default byte[] masked(byte[] received) {
     return LongDigits.masked(received);
