@@ -146,9 +146,10 @@ public interface Cassette {
   HostOutcome closeBatch(BatchCloseRequest request, Host host) throws HostSilent, HostUnreachable;
 
   /**
-   * What a host sent to a batch, for the audit copy: as many bytes, each at its place, with every
-   * character of a secret replaced by {@code *}. A host may quote a card number, and what it sends
-   * may be damaged, cut off or no message at all; when in doubt, more is replaced.
+   * What a host sent, for the audit copy of a batch and for the journal: as many bytes, each at its
+   * place, with every character of a secret replaced by {@code *}. A host may quote a card number,
+   * and what it sends may be damaged, cut off or no message at all; when in doubt, more is
+   * replaced.
    */
   default byte[] masked(byte[] received) {
     return LongDigits.masked(received);

@@ -7,7 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The main class of tapedeck.jar: {@code java -jar tapedeck.jar [--port N]}.
+ * The main class of tapedeck.jar: {@code java -jar tapedeck.jar [--port N]}, or {@link
+ * VerifyJournal}.
  *
  * <p>It starts Payara Micro in Tapedeck's own folder, and ends the process with a sentence and exit
  * code 1 when Tapedeck is not up then; Micro by itself would stay and answer 404.
@@ -19,6 +20,9 @@ public final class Tapedeck {
   private Tapedeck() {}
 
   public static void main(String[] arguments) throws IOException, InterruptedException {
+    if (arguments.length > 0 && arguments[0].equals(VerifyJournal.OPTION)) {
+      System.exit(VerifyJournal.run(arguments, System.out, System.err));
+    }
     // Has an effect only before the first socket: one listener, on the loopback address of IPv4.
     defaultProperty("java.net.preferIPv4Stack", "true");
     // What was posted is not kept in the threads' buffers after its command.

@@ -94,6 +94,7 @@ public enum FrameworkKeyword {
   OBJECTNAME           (words(1, 1000),              RC_OBJECTNAME),
   CASSETTECOMMAND      (words(1, 1000),              RC_CASSETTECOMMAND),
   // Ours: nothing public names one.
+  AFTERENTRY           (number(0, Long.MAX_VALUE),   RC_AFTERENTRY),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on

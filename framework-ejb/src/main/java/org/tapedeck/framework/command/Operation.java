@@ -104,7 +104,9 @@ public enum Operation {
   RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, BATCHNUMBER)),
   // Keys have to be changed now and then, and nobody wants to stop the server for it.
   ROTATEKEYS          (RotateKeys::from,          requires()),
-  ROTATEMASTERKEY     (RotateMasterKey::from,     requires());
+  ROTATEMASTERKEY     (RotateMasterKey::from,     requires()),
+  // Ours: whoever has to explain a payment reads its whole life in one place.
+  QUERYJOURNAL        (QueryJournal::from,        requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER, RETURNATMOST, AFTERENTRY));
   // spotless:on
 
   private final Function<Arguments, Command> form;

@@ -16,7 +16,7 @@ public record OperationalParameters(
       Set.of(DTDPATH, KEYSONLY, WITHORDERS, WITHPAYMENTS, WITHCREDITS, RETURNATMOST);
 
   /** The most objects that a query ever returns (specification, section 3.3). */
-  private static final int MOST = 10_000;
+  static final int MOST = 10_000;
 
   static OperationalParameters from(Arguments arguments) {
     return new OperationalParameters(

@@ -94,6 +94,7 @@ public enum SecondaryReturnCode {
   RC_CASSETTEOBJECT               (265, "the cassette's own object"),
   RC_NUMBERS_REST                 (266, "the numbers that the host takes, which have to rest"),
   RC_PLACES                       (267, "the places for commands, all of which are taken"),
+  RC_AFTERENTRY                   (268, "AFTERENTRY"),
   RC_CARDRETENTION                (270, "CARDRETENTION"),
   RC_MASTERKEY                    (274, "the master key file, which cannot be read or does not open the data keys"),
   RC_MASTERKEY_IN_USE             (275, "the first key of the master key file, which is in use already"),

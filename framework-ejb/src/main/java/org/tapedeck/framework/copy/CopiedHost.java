@@ -10,13 +10,13 @@ import org.tapedeck.cassette.Line;
 import org.tapedeck.cassette.Message;
 
 /** A host, with a copy of what it is sent and what it answers. */
-final class CopiedHost implements Host {
+public final class CopiedHost implements Host {
 
   private final Host host;
   private final Cassette cassette;
-  private final TryCopy copy;
+  private final Noting copy;
 
-  CopiedHost(Host host, Cassette cassette, TryCopy copy) {
+  public CopiedHost(Host host, Cassette cassette, Noting copy) {
     this.host = host;
     this.cassette = cassette;
     this.copy = copy;
@@ -28,7 +28,7 @@ final class CopiedHost implements Host {
         host.exchange(
             new Message(
                 message.contentType(), message.length(), () -> copied(message.parts().iterator())));
-    copy.note(Direction.RECEIVED, cassette.masked(answer.body()));
+    copy.note(Direction.RECEIVED, () -> cassette.masked(answer.body()));
     return answer;
   }
 
@@ -52,12 +52,12 @@ final class CopiedHost implements Host {
   }
 
   /** Its bytes are asked for when they are sent. */
-  private record CopiedPart(Message.Part part, TryCopy copy) implements Message.Part {
+  private record CopiedPart(Message.Part part, Noting copy) implements Message.Part {
 
     @Override
     public byte[] bytes() {
       byte[] bytes = part.bytes();
-      copy.note(Direction.SENT, part.masked());
+      copy.note(Direction.SENT, part::masked);
       return bytes;
     }
 

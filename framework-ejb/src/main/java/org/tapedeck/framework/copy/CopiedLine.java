@@ -18,10 +18,10 @@ final class CopiedLine implements Line {
 
   private final Line line;
   private final Cassette cassette;
-  private final TryCopy copy;
+  private final Noting copy;
   private final ByteArrayOutputStream received = new ByteArrayOutputStream();
 
-  CopiedLine(Line line, Cassette cassette, TryCopy copy) {
+  CopiedLine(Line line, Cassette cassette, Noting copy) {
     this.line = line;
     this.cassette = cassette;
     this.copy = copy;
@@ -30,7 +30,7 @@ final class CopiedLine implements Line {
   @Override
   public void send(Message.Part part) throws HostSilent {
     noteReceived();
-    copy.note(Direction.SENT, part.masked());
+    copy.note(Direction.SENT, part::masked);
     line.send(part);
   }
 
@@ -52,8 +52,9 @@ final class CopiedLine implements Line {
 
   private void noteReceived() {
     if (received.size() > 0) {
-      copy.note(Direction.RECEIVED, cassette.masked(received.toByteArray()));
+      byte[] whole = received.toByteArray();
       received.reset();
+      copy.note(Direction.RECEIVED, () -> cassette.masked(whole));
     }
   }
 }

@@ -16,7 +16,7 @@ import java.util.Locale;
  * Control characters are written by their names, as in {@code <STX>}; the sign {@code <} itself as
  * {@code <3C>}.
  */
-final class CopyText {
+public final class CopyText {
 
   /** Longer stretches go on in further lines, which begin with a plus. */
   private static final int LONGEST = 6000;
@@ -32,7 +32,8 @@ final class CopyText {
 
   private CopyText() {}
 
-  static String line(Direction direction, byte[] bytes) {
+  /** Ends with a line feed. */
+  public static String line(Direction direction, byte[] bytes) {
     boolean even = isEven(bytes);
     StringBuilder line = new StringBuilder();
     for (int start = 0; start == 0 || start < bytes.length; start += LONGEST) {

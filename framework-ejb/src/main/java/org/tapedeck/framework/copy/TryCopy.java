@@ -1,6 +1,7 @@
 package org.tapedeck.framework.copy;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -8,7 +9,7 @@ import java.util.logging.Logger;
  * The copy of one try while it is made. It holds no more than one part; whatever becomes of it, the
  * batch is sent. Called by the thread that asks the host and by those that send.
  */
-final class TryCopy {
+final class TryCopy implements Noting {
 
   private static final Logger LOG = Logger.getLogger(TryCopy.class.getName());
 
@@ -26,9 +27,9 @@ final class TryCopy {
     this.clock = clock;
   }
 
-  /** Notes bytes, which are masked already. */
-  synchronized void note(Direction way, byte[] masked) {
-    for (String line : CopyText.line(way, masked).split("(?<=\n)")) {
+  @Override
+  public synchronized void note(Direction way, Supplier<byte[]> masked) {
+    for (String line : CopyText.line(way, masked.get()).split("(?<=\n)")) {
       if (lines.length() + line.length() > WireCopy.LONGEST) {
         write(false);
       }

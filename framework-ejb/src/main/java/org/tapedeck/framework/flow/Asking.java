@@ -71,7 +71,11 @@ public class Asking {
   }
 
   private Settled settle(Started.Asked asked) {
-    return settle(asked, hostCalls.ask(asked));
+    try {
+      return settle(asked, hostCalls.ask(asked));
+    } finally {
+      hostCalls.forget(asked);
+    }
   }
 
   /** The host has spoken; a database that stumbles over it must not make us forget that. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostOutcome.Unknown;
 import org.tapedeck.cassette.HostSilent;
@@ -21,12 +22,14 @@ public class HostCalls {
   private static final Logger LOG = Logger.getLogger(HostCalls.class.getName());
 
   private Links links;
+  private Ears ears;
 
   protected HostCalls() {}
 
   @Inject
-  public HostCalls(Links links) {
+  public HostCalls(Links links, Ears ears) {
     this.links = links;
+    this.ears = ears;
   }
 
   public HostOutcome ask(Started.Asked asked) {
@@ -40,6 +43,11 @@ public class HostCalls {
     }
     FaultPoint.ANSWER_READ.pass();
     return outcome instanceof Unknown unknown ? new Unknown(unknown.reason(), arrived) : outcome;
+  }
+
+  /** What was said is written down, or nobody can write it any more. */
+  public void forget(Started.Asked asked) {
+    ears.forget(asked);
   }
 
   private static boolean mayHaveArrived(HostOutcome outcome) {
@@ -71,7 +79,8 @@ public class HostCalls {
   private HostOutcome outcome(Started.Asked asked, boolean repeated) {
     Question question = asked.question();
     try {
-      return question.put(links.open(question.link(), asked.attemptId()), repeated);
+      Host host = links.open(question.link(), asked.attemptId());
+      return question.put(ears.at(host, asked), repeated);
     } catch (HostSilent silent) {
       return new Unknown(silent.getMessage());
     } catch (HostUnreachable none) {

@@ -46,6 +46,7 @@ public class Steps {
   private Answers answers;
   private Commits commits;
   private Outbox outbox;
+  private Minutes minutes;
   private Clock clock;
 
   @Resource private SessionContext context;
@@ -61,6 +62,7 @@ public class Steps {
       Answers answers,
       Outbox outbox,
       Commits commits,
+      Minutes minutes,
       Clock clock) {
     this.handlers = handlers;
     this.attempts = attempts;
@@ -69,6 +71,7 @@ public class Steps {
     this.answers = answers;
     this.outbox = outbox;
     this.commits = commits;
+    this.minutes = minutes;
     this.clock = clock;
   }
 
@@ -115,6 +118,7 @@ public class Steps {
   public Started begin(Request request, Seat seat) {
     try {
       answers.claim(request);
+      minutes.command(request);
       Started started = handlers.begin(request.caller(), request.command());
       started.asked().map(Started.Asked::attemptId).map(attempts::get).ifPresent(ownership::take);
       started.asked().ifPresent(asked -> seat.take(asked.question().cassette().name()));
@@ -138,6 +142,11 @@ public class Steps {
         .ifPresentOrElse(
             reply -> answers.done(request, reply),
             () -> answers.asking(request, started.asked().orElseThrow().attemptId()));
+    started
+        .asked()
+        .ifPresentOrElse(
+            asked -> minutes.asked(attempts.get(asked.attemptId())),
+            () -> minutes.done(request, started.reply().orElseThrow()));
   }
 
   /**
@@ -149,6 +158,7 @@ public class Steps {
     HostWork work = handlers.work(purpose.kind());
     work.lock(purpose);
     Attempt attempt = attempts.get(attemptId);
+    minutes.heard(attempt, tryNumber);
     if (attempt.isOpen() && attempt.tries().number() != tryNumber && !isYes(outcome)) {
       return new Settled(PENDING, Optional.empty());
     }
@@ -165,6 +175,7 @@ public class Steps {
     boolean first = attempt.isOpen();
     Reply reply = work.settle(attempt.id(), attempt.purpose(), outcome);
     answers.settled(attempt.id(), reply);
+    minutes.answered(attempt, outcome, reply);
     if (first && !isKnown(attempt, outcome)) {
       CassetteEvent.of(outcome).ifPresent(event -> tell(event, attempt.purpose()));
     }
@@ -239,6 +250,7 @@ public class Steps {
     Question question = work.question(attempt, now);
     attempt.retry(question.pace(), now);
     ownership.take(attempt);
+    minutes.askedAgain(attempt);
     FaultPoint.RESUME_DONE.pass();
     return Optional.of(
         new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));

@@ -74,6 +74,7 @@ public final class Access {
     row(Operation.RETRYNOW,            MERCHANT_ADMINISTRATOR);
     row(Operation.ROTATEKEYS,          PAYMENTS_ADMINISTRATOR);
     row(Operation.ROTATEMASTERKEY,     PAYMENTS_ADMINISTRATOR);
+    row(Operation.QUERYJOURNAL,        CLERK);
     // spotless:on
   }
 

@@ -1,6 +1,7 @@
 package org.tapedeck.framework.store;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
 import java.time.Instant;
 import org.tapedeck.framework.lifecycle.CreditEvent;
 import org.tapedeck.framework.lifecycle.CreditState;
@@ -76,15 +77,22 @@ final class BatchMembers {
         .executeUpdate();
   }
 
-  /** One statement moves them all, so one statement tells of them all. */
+  /** One statement moves them all, so one statement each tells of them all. */
   private void tell(Class<?> members, Enum<?> state, Enum<?> next) {
-    entities
-        .createNativeQuery(
-            members == Payment.class ? OutboxRows.PAYMENTS_IN_BATCH : OutboxRows.CREDITS_IN_BATCH)
+    boolean payments = members == Payment.class;
+    told(payments ? OutboxRows.PAYMENTS_IN_BATCH : OutboxRows.CREDITS_IN_BATCH, state, next)
+        .executeUpdate();
+    told(payments ? JournalRows.PAYMENTS_IN_BATCH : JournalRows.CREDITS_IN_BATCH, state, next)
+        .setParameter(5, JpaJournal.who(entities))
+        .executeUpdate();
+  }
+
+  private Query told(String sql, Enum<?> state, Enum<?> next) {
+    return entities
+        .createNativeQuery(sql)
         .setParameter(1, state.name())
         .setParameter(2, next.name())
         .setParameter(3, batchId)
-        .setParameter(4, now.toEpochMilli())
-        .executeUpdate();
+        .setParameter(4, now.toEpochMilli());
   }
 }

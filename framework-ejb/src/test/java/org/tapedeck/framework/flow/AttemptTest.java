@@ -78,30 +78,30 @@ class AttemptTest {
   @Test
   void settlingAnApprovalTwiceChangesNothing() {
     engine.does(BUY);
-    String before = engine.database().dump();
+    String before = engine.database().books();
     for (HostOutcome outcome : outcomes()) {
       engine.steps().settle(attempt("APPROVE"), 1, outcome);
-      assertEquals(before, engine.database().dump(), outcome.toString());
+      assertEquals(before, engine.database().books(), outcome.toString());
     }
   }
 
   @Test
   void settlingAReversalTwiceChangesNothing() {
     engine.does(BUY).does("DEPOSITREVERSAL ORDERNUMBER=7 PAYMENTNUMBER=1").does(REVERSE);
-    String before = engine.database().dump();
+    String before = engine.database().books();
     for (HostOutcome outcome : outcomes()) {
       engine.steps().settle(attempt("REVERSE_APPROVAL"), 1, outcome);
-      assertEquals(before, engine.database().dump(), outcome.toString());
+      assertEquals(before, engine.database().books(), outcome.toString());
     }
   }
 
   @Test
   void settlingABatchTwiceChangesNothing() {
     engine.does(BUY).does("BATCHCLOSE BATCHNUMBER=1");
-    String before = engine.database().dump();
+    String before = engine.database().books();
     for (HostOutcome outcome : outcomes()) {
       engine.steps().settle(attempt("CLOSE_BATCH"), 1, outcome);
-      assertEquals(before, engine.database().dump(), outcome.toString());
+      assertEquals(before, engine.database().books(), outcome.toString());
     }
   }
 

@@ -38,9 +38,9 @@ class CassetteControlTest {
           CASSETTECONTROL PAYMENTTYPE=Paper CASSETTECOMMAND=SAY $VOICE=a  | PRC_OPERATION_SUCCESS RC_NONE
           """)
   void theCassetteAnswers(String said, String answer) {
-    String before = engine.database().dump();
+    String before = engine.database().books();
     assertEquals(answer, engine.says(said));
-    assertEquals(before, engine.database().dump());
+    assertEquals(before, engine.database().books());
   }
 
   @ParameterizedTest

@@ -3,6 +3,7 @@ package org.tapedeck.framework.flow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.net.URI;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -134,7 +135,7 @@ class CommandsTest {
   }
 
   private static Commands commands(Steps steps, Executor apart) {
-    HostCalls calls = new HostCalls(new ScriptedLinks());
+    HostCalls calls = new HostCalls(new ScriptedLinks(), new Ears(Clock.systemUTC()));
     Asking asking = new Asking(steps, calls, (wait, attemptId) -> {});
     return new Commands(steps, asking, new Seats(1), apart);
   }

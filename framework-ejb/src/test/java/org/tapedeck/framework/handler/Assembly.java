@@ -22,6 +22,7 @@ import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
+import org.tapedeck.framework.query.JournalViews;
 import org.tapedeck.framework.query.ListenerViews;
 import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
@@ -125,6 +126,7 @@ public final class Assembly {
         new QueryBatchesHandler(new BatchViews(parts.searches())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders)),
         new QueryCreditsHandler(new CreditViews(parts.searches(), orders)),
+        new QueryJournalHandler(new JournalViews(parts.journal())),
         new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),
         new CreatePaySystemHandler(known, parts.merchants(), settings),

@@ -17,6 +17,7 @@ import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Asking;
 import org.tapedeck.framework.flow.Commands;
+import org.tapedeck.framework.flow.Ears;
 import org.tapedeck.framework.flow.HostCalls;
 import org.tapedeck.framework.flow.Leasing;
 import org.tapedeck.framework.flow.Owner;
@@ -91,8 +92,9 @@ public final class Engine implements AutoCloseable {
     this.parts = parts;
     this.host = host;
     this.seats = new Seats(ofEachCassette);
-    this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts);
-    Asking asking = new Asking(steps, new HostCalls(host), alarms);
+    Ears ears = new Ears(parts.clock());
+    this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts, ears);
+    Asking asking = new Asking(steps, new HostCalls(host, ears), alarms);
     this.commands = new Commands(steps, asking, seats, later::add);
     this.retries = new Retries(steps, asking);
     sweepsBy(Runnable::run);
@@ -213,7 +215,7 @@ public final class Engine implements AutoCloseable {
 
   /** A command begins, its host is asked, and the server stops before it records the answer. */
   public Engine isCutOffAfterAsking(String words) {
-    new HostCalls(host).ask(steps.begin(request(words), seats.none()).asked().orElseThrow());
+    new HostCalls(host, new Ears(parts.clock())).ask(steps.begin(request(words), seats.none()).asked().orElseThrow());
     return this;
   }
 

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.tapedeck.cassette.ApprovalRequest;
@@ -52,6 +54,9 @@ public final class PaperCassette implements Cassette {
 
   public static final Duration CONNECT_LIMIT = Duration.ofSeconds(5);
   public static final Duration READ_LIMIT = Duration.ofSeconds(30);
+
+  /** What {@link Line} may not show besides a card number. */
+  private static final Pattern SECRET = Pattern.compile("(?<=expiry |cvv )\\d+");
 
   private static final long LARGEST_APPROVAL = 2_000_000_000;
 
@@ -346,7 +351,8 @@ public final class PaperCassette implements Cassette {
 
     @Override
     public byte[] masked() {
-      return LongDigits.masked(bytes());
+      Matcher secret = SECRET.matcher(new String(LongDigits.masked(bytes()), US_ASCII));
+      return secret.replaceAll(it -> "*".repeat(it.group().length())).getBytes(US_ASCII);
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.tapedeck.framework.flow.Commits;
 import org.tapedeck.framework.flow.Leases;
 import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Ownership;
+import org.tapedeck.framework.journal.Journal;
 import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
@@ -35,6 +36,7 @@ import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaCassetteObjects;
 import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
+import org.tapedeck.framework.store.JpaJournal;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
 import org.tapedeck.framework.store.JpaLeases;
@@ -73,6 +75,7 @@ public record Parts(
     Listeners listeners,
     Notices notices,
     Outbox outbox,
+    Journal journal,
     Reports reports,
     AllowedAddresses allowedAddresses,
     Vault vault,
@@ -125,7 +128,8 @@ public record Parts(
         new JpaUsers(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
-        new JpaOutbox(entities, clock),
+        new JpaOutbox(entities, new JpaJournal(entities), clock),
+        new JpaJournal(entities),
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,

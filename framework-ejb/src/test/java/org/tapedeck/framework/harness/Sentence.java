@@ -52,8 +52,8 @@ public final class Sentence {
   private static String complete(String words) {
     String common =
         words.matches(
-                "(ABOUT|CREATEUSER|MODIFYUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|ROTATE|QUERY"
-                    + "|[A-Z]+SYSTEMCASSETTEOBJECT|[A-Z]+SNMEVENTLISTENER|CASSETTECONTROL).*")
+                "(ABOUT|CREATEUSER|MODIFYUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SETUSER|ROTATE"
+                    + "|QUERY(?!JOURNAL)|[A-Z]+SYSTEMCASSETTEOBJECT|[A-Z]+SNMEVENTLISTENER|CASSETTECONTROL).*")
             ? ""
             : "1";
     String merchant = common.isEmpty() ? "" : "MERCHANTNUMBER=1 ";

@@ -8,7 +8,9 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.Ears;
 import org.tapedeck.framework.flow.Handlers;
+import org.tapedeck.framework.flow.Minutes;
 import org.tapedeck.framework.flow.Overtaken;
 import org.tapedeck.framework.flow.Seat;
 import org.tapedeck.framework.flow.Settled;
@@ -22,7 +24,7 @@ final class TransactionalSteps extends Steps {
   private final Transactions transactions;
   private final Queue<String> overtaken = new ConcurrentLinkedQueue<>();
 
-  TransactionalSteps(Handlers handlers, Parts parts) {
+  TransactionalSteps(Handlers handlers, Parts parts, Ears ears) {
     super(
         handlers,
         parts.attempts(),
@@ -31,6 +33,7 @@ final class TransactionalSteps extends Steps {
         parts.answers(),
         parts.outbox(),
         parts.commits(),
+        new Minutes(parts.journal(), ears, parts.clock()),
         parts.clock());
     this.transactions = parts.transactions();
   }

@@ -48,6 +48,7 @@ class ReplyDtdTest {
           "QUERYPAYSYSTEMS",
           "QUERYACCOUNTS",
           "QUERYEVENTLISTENERS",
+          "QUERYJOURNAL ORDERNUMBER=7",
           "QUERYUSERS");
 
   private final ReplyDtd dtd = ReplyDtd.read();
