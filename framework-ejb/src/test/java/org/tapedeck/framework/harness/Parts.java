@@ -81,9 +81,14 @@ public record Parts(
   private static final String MASTER_KEY = Base64.getEncoder().encodeToString(new byte[32]);
 
   static Parts of(Transactions transactions, String sensitiveAccessRole) {
+    return of(transactions, sensitiveAccessRole, new TwoCassettes(), new HandClock(NOW));
+  }
+
+  /** The same with other cassettes, and with a clock that others may have, too. */
+  public static Parts of(
+      Transactions transactions, String sensitiveAccessRole, Cassettes cassettes, HandClock clock) {
     EntityManager entities = transactions.entities();
     Vault vault = new Vault();
-    HandClock clock = new HandClock(NOW);
     transactions.inOne(
         () -> {
           vault.open(MasterKeys.of(MASTER_KEY), new JpaDataKeys(entities), clock);
@@ -110,7 +115,7 @@ public record Parts(
         new JpaReports(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
-        new TwoCassettes(),
+        cassettes,
         new SensitiveAccess(sensitiveAccessRole),
         new PlainPasswords(),
         clock);

@@ -1,0 +1,143 @@
+package org.tapedeck.framework.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.framework.harness.HandClock;
+import org.tapedeck.framework.harness.Parts;
+import org.tapedeck.framework.harness.TestDatabase;
+
+/** Everything there is in one history. */
+final class World {
+
+  private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(4);
+  private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(50);
+
+  private final TestDatabase database;
+  private final Wiring wiring;
+  private final HandClock clock = new HandClock(Parts.NOW);
+  private final Course course = new Course(clock);
+  private final Story story = new Story(clock);
+  private final Chance chance;
+  private final Weather weather;
+  private final RetryPlan plan;
+  private final Bank bank;
+  private final Network network = new Network(this);
+  private final Alarms alarms = new Alarms(this);
+  private final List<Server> servers = new ArrayList<>();
+  private int crashes;
+  private boolean isQuiet;
+
+  World(long seed, TestDatabase database, Wiring wiring) {
+    this.database = database;
+    this.wiring = wiring;
+    this.chance = new Chance(seed);
+    this.weather = new Weather(chance, story);
+    this.plan = BankCassette.plan(chance);
+    this.bank = new Bank(chance, clock);
+    database.transactions().watchedBy(new Commits(this));
+    int number = chance.of(1, 2, 2);
+    for (int server = 1; server <= number; server++) {
+      servers.add(new Server(this, "server " + server));
+    }
+  }
+
+  /** The timers of every server go off, until it is quiet. */
+  void setsTimers() {
+    for (Server server : servers) {
+      every(BETWEEN_SWEEPS, server, Server::sweeps);
+      every(BETWEEN_ROUNDS, server, Server::letsExpire);
+      every(BETWEEN_ROUNDS, server, Server::closesBatches);
+    }
+  }
+
+  private void every(Duration longest, Server server, Consumer<Server> round) {
+    course.begin(
+        chance.within(longest),
+        () -> {
+          if (!isQuiet) {
+            every(longest, server, round);
+            if (server.isUp()) {
+              round.accept(server);
+            }
+          }
+        });
+  }
+
+  /** No faults any more, no timers, and every server is up. */
+  void becomesQuiet() {
+    isQuiet = true;
+    weather.calmsDown();
+    servers.forEach(Server::starts);
+  }
+
+  void crashed() {
+    crashes++;
+  }
+
+  /** One that is up, if one is. */
+  Optional<Server> anyServer() {
+    List<Server> up = servers.stream().filter(Server::isUp).toList();
+    return up.isEmpty() ? Optional.empty() : Optional.of(chance.of(up));
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  HandClock clock() {
+    return clock;
+  }
+
+  TestDatabase database() {
+    return database;
+  }
+
+  Wiring wiring() {
+    return wiring;
+  }
+
+  RetryPlan plan() {
+    return plan;
+  }
+
+  Course course() {
+    return course;
+  }
+
+  Story story() {
+    return story;
+  }
+
+  Chance chance() {
+    return chance;
+  }
+
+  Weather weather() {
+    return weather;
+  }
+
+  Bank bank() {
+    return bank;
+  }
+
+  Network network() {
+    return network;
+  }
+
+  Alarms alarms() {
+    return alarms;
+  }
+
+  List<Server> servers() {
+    return servers;
+  }
+
+  int crashes() {
+    return crashes;
+  }
+}
