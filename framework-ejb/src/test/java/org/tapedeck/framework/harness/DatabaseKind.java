@@ -14,7 +14,7 @@ public enum DatabaseKind {
       made.setDatabaseName(System.getProperty("derby.place", "memory:") + UUID.randomUUID());
       made.setUser("tapedeck");
       made.setCreateDatabase("create");
-      return made;
+      return KeptConnections.of(made);
     }
   },
   POSTGRESQL(Map.of("unique", "23505", "check", "23514", "reference", "23503")) {

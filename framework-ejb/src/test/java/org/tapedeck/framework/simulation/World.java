@@ -14,7 +14,7 @@ import org.tapedeck.framework.harness.TestDatabase;
 /** Everything there is in one history. */
 final class World {
 
-  private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(4);
+  private static final Duration BETWEEN_SWEEPS = Duration.ofMinutes(10);
   private static final Duration BETWEEN_ROUNDS = Duration.ofMinutes(50);
 
   private final TestDatabase database;
