@@ -44,7 +44,7 @@ final class Answering {
 
   private static boolean was(Books books, String object, List<String> states) {
     return books.events.stream()
-        .anyMatch(event -> event.object().equals(object) && states.contains(event.now()));
+        .anyMatch(event -> event.object().equals(object) && states.contains(String.valueOf(event.now())));
   }
 
   private static String payment(Told told) {
@@ -62,6 +62,13 @@ final class Answering {
 
   private static String asPayment(Told told) {
     return told.operation().equals("APPROVE") ? told.object() : payment(told);
+  }
+
+  /** A database that stumbles is told with another code. */
+  static Stream<String> failures(Ended ended) {
+    return ended.told().stream()
+        .filter(it -> it.codes().filter(code -> code.startsWith("PRC_INTERNAL")).isPresent())
+        .map(Told::toString);
   }
 
   static Stream<String> others(Ended ended) {

@@ -1,6 +1,7 @@
 package org.tapedeck.framework.simulation;
 
 import jakarta.persistence.PersistenceException;
+import java.sql.SQLException;
 import org.tapedeck.framework.harness.Transactions;
 
 /** Servers die before a commit and after it, and sometimes the database fails it. */
@@ -24,7 +25,7 @@ final class Commits implements Transactions.Watch {
     if (Life.ours() != null) {
       Life.ours().mayCrash(Fault.CRASH_BEFORE_COMMIT);
       if (world.weather().brings(Fault.COMMIT_FAILS)) {
-        throw new PersistenceException("the database stumbles");
+        throw new PersistenceException(new SQLException("the database stumbles"));
       }
     }
   }

@@ -1,5 +1,7 @@
 package org.tapedeck.framework.simulation;
 
+import java.util.Locale;
+
 /** What can go wrong around the engine, and how often in a thousand chances when times are wild. */
 enum Fault {
   // spotless:off
@@ -30,6 +32,10 @@ enum Fault {
 
   Fault(int wild) {
     this.wild = wild;
+  }
+
+  String inWords() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
   int wild() {

@@ -29,6 +29,8 @@ final class History {
       List<String> broken,
       List<String> story,
       int commands,
+      int holds,
+      int settled,
       int crashes,
       Map<Fault, Integer> faults) {
 
@@ -66,6 +68,8 @@ final class History {
         Invariants.broken(ended),
         world.story().lines(),
         history.told.size(),
+        world.bank().holds().size(),
+        world.bank().batches().stream().mapToInt(batch -> batch.items().size()).sum(),
         world.crashes(),
         world.weather().came());
   }

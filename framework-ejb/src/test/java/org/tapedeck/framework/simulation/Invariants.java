@@ -36,6 +36,7 @@ final class Invariants {
       new Check("states follow each other by the lifecycle",                Standing::noWay),
       new Check("a command that was answered as done is done",              Answering::undone),
       new Check("a command that was answered with no has done nothing",     Answering::doneAllTheSame),
+      new Check("no command meets a failure of our own",                    Answering::failures),
       new Check("the same Idempotency-Key gets the same answer",            Answering::others));
   // spotless:on
 

@@ -1,5 +1,6 @@
 package org.tapedeck.framework.simulation;
 
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +19,8 @@ final class Stage implements AutoCloseable {
           "PAY_SYSTEM",
           "ACCOUNT",
           "PAY_SERVER",
-          "EVENT_LISTENER");
+          "EVENT_LISTENER",
+          "NUMBER_SERIES");
 
   // Who is told of everything writes down for us what has happened to each object.
   private static final String LISTENER =
@@ -64,7 +66,16 @@ final class Stage implements AutoCloseable {
 
   World world(long seed, Wiring wiring) {
     database.empty(changing);
+    numbersBeginAnew();
     return new World(seed, database, wiring);
+  }
+
+  private void numbersBeginAnew() {
+    try {
+      database.change("update NUMBER_SERIES set NEXT_NUMBER = 1");
+    } catch (SQLException failed) {
+      throw new AssertionError("the numbers cannot begin anew", failed);
+    }
   }
 
   @Override

@@ -27,7 +27,7 @@ final class Weather {
     boolean now = !isCalm && chance.perMille(Math.min(500, chances.get(fault)));
     if (now) {
       came.merge(fault, 1, Integer::sum);
-      story.tell("    " + fault.name().toLowerCase().replace('_', ' '));
+      story.tell("    " + fault.inWords());
     }
     return now;
   }
