@@ -74,7 +74,9 @@ class ApprovalWork implements HostWork {
     Payment payment = orders.payment(purpose.objectId()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
     Optional<Reply> otherwise =
-        attempt.isOpen() ? move(attempt, order, payment, outcome) : Optional.empty();
+        attempt.isOpen()
+            ? move(attempt, order, payment, outcome)
+            : Optional.of(SettledReplies.approval(attempt));
     return otherwise.orElseGet(() -> OutcomeReplies.approval(outcome, purpose.automatic()));
   }
 
@@ -84,7 +86,7 @@ class ApprovalWork implements HostWork {
     if (outcome instanceof HostOutcome.Approved approved) {
       payment.hostApproved(approved.evidence(), approved.avs(), now);
       expiring.limit(order, payment, now);
-      attempt.settled("approved");
+      attempt.settled(SettledReplies.APPROVED);
       return attempt.isDeposit() ? deposit(attempt, order, payment, now) : Optional.empty();
     }
     if (OutcomeReplies.isNo(outcome)) {
@@ -113,7 +115,7 @@ class ApprovalWork implements HostWork {
     if (attempt.mayHaveArrived()) {
       attempts.add(patience.clearing(attempt, now));
     }
-    attempt.settled("given up");
+    attempt.settled(SettledReplies.GIVEN_UP);
     patience.givenUp(ObjectKind.PAYMENT, attempt);
   }
 

@@ -67,7 +67,9 @@ class ReversalWork implements HostWork {
     Payment payment = orders.payment(purpose.objectId()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
     Optional<Reply> otherwise =
-        attempt.isOpen() ? move(attempt, order, payment, outcome) : Optional.empty();
+        attempt.isOpen()
+            ? move(attempt, order, payment, outcome)
+            : Optional.of(SettledReplies.reversal(attempt));
     return otherwise.orElseGet(() -> OutcomeReplies.reversal(outcome));
   }
 
@@ -77,7 +79,7 @@ class ReversalWork implements HostWork {
     if (outcome instanceof HostOutcome.Reversed reversed) {
       order.release(payment, attempt.left(), now);
       payment.hostReversed(attempt.left(), reversed.evidence(), now);
-      attempt.settled("reversed");
+      attempt.settled(SettledReplies.REVERSED);
     } else if (OutcomeReplies.isNo(outcome)) {
       payment.hostRefused(OutcomeReplies.evidence(outcome), now);
       attempt.settled(OutcomeReplies.inWords(outcome));
@@ -100,7 +102,7 @@ class ReversalWork implements HostWork {
     if (attempt.left() == 0) {
       attempts.add(patience.clearing(attempt, now));
     }
-    attempt.settled("given up");
+    attempt.settled(SettledReplies.GIVEN_UP);
     patience.givenUp(ObjectKind.PAYMENT, attempt);
   }
 }

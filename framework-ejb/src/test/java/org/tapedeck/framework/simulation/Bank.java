@@ -53,7 +53,7 @@ final class Bank {
 
   private String approve(Words words) {
     if (chance.perMille(DECLINED)) {
-      return "no " + words.number();
+      return words.key() + " no";
     }
     Hold hold =
         new Hold(
@@ -64,19 +64,19 @@ final class Bank {
             words.amount("amount"),
             clock.instant());
     holds.put(hold.name, hold);
-    return "yes " + words.number() + " " + hold.name;
+    return words.key() + " yes " + hold.name;
   }
 
   private String reverse(Words words) {
     Hold hold = holds.get(words.text("hold"));
     if (hold == null || hold.isSettled()) {
-      return "invalid " + words.number();
+      return words.key() + " invalid";
     }
     if (chance.perMille(DECLINED)) {
-      return "no " + words.number();
+      return words.key() + " no";
     }
     hold.leave(words.amount("left"));
-    return "yes " + words.number() + " " + hold.name;
+    return words.key() + " yes " + hold.name;
   }
 
   private String batch(Words words) {
@@ -90,14 +90,14 @@ final class Bank {
     TakenBatch before = batches.get(sent.name());
     if (before != null) {
       String same = before.isOf(sent.count(), sent.net()) ? "same" : "other";
-      return "duplicate " + words.number() + " " + same;
+      return words.key() + " duplicate " + same;
     }
     if (chance.perMille(REJECTED)) {
-      return "rejected " + words.number();
+      return words.key() + " rejected";
     }
     take(sent);
     sent.items().forEach(item -> settle(sent, item));
-    return "yes " + words.number() + " taken";
+    return words.key() + " yes taken";
   }
 
   private void take(TakenBatch batch) {

@@ -113,7 +113,7 @@ class BankCassette implements Cassette {
             request.orderNumber(),
             request.paymentNumber(),
             again(request.repeated()));
-    return outcome(answer, request.transactionNumber(), BankCassette::approved);
+    return outcome(answer, key("approve", request.configuration(), request.transactionNumber()), BankCassette::approved);
   }
 
   private static HostOutcome approved(String hold) {
@@ -133,7 +133,7 @@ class BankCassette implements Cassette {
             request.left().minorUnits(),
             again(request.repeated()));
     return outcome(
-        answer, request.transactionNumber(), hold -> new HostOutcome.Reversed(Values.NONE));
+        answer, key("reverse", request.configuration(), request.transactionNumber()), hold -> new HostOutcome.Reversed(Values.NONE));
   }
 
   @Override
@@ -151,9 +151,10 @@ class BankCassette implements Cassette {
                     again(request.repeated())));
     request.items().forEach(item -> message.append('\n').append(line(item)));
     String answer = said(host, message.toString());
-    return answer.equals("duplicate " + request.batchNumber() + " same") && request.repeated()
+    String key = key("batch", request.configuration(), request.batchNumber());
+    return answer.equals(key + " duplicate same") && request.repeated()
         ? settled()
-        : outcome(answer, request.batchNumber(), taken -> settled());
+        : outcome(answer, key, taken -> settled());
   }
 
   private static HostOutcome settled() {
@@ -193,13 +194,17 @@ class BankCassette implements Cassette {
     HostOutcome with(String evidence);
   }
 
-  /** What does not speak of this number, or is no whole sentence, says nothing. */
-  private static HostOutcome outcome(String answer, int number, Yes yes) {
+  private static String key(String question, Configuration configuration, int number) {
+    return question + "/" + terminal(configuration) + "/" + number;
+  }
+
+  /** What does not speak of this question, or is no whole sentence, says nothing. */
+  private static HostOutcome outcome(String answer, String key, Yes yes) {
     List<String> words = Arrays.asList(answer.split(" "));
-    if (words.size() < 2 || !words.get(1).equals(String.valueOf(number))) {
+    if (words.size() < 2 || !words.get(0).equals(key)) {
       return new HostOutcome.Unknown("The answer is damaged.");
     }
-    return switch (words.get(0)) {
+    return switch (words.get(1)) {
       case "yes" -> yes.with(words.get(2));
       case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, Values.NONE);
       case "invalid" -> new HostOutcome.Declined(DeclineReason.INVALID, Values.NONE);

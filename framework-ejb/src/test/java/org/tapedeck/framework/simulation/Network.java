@@ -70,7 +70,7 @@ final class Network {
 
   private String received(String answer) {
     if (world.weather().brings(Fault.ANSWER_DAMAGED)) {
-      return answer.substring(0, world.chance().from(0, answer.indexOf(' ')));
+      return answer.substring(0, world.chance().from(0, answer.indexOf(' ') + 2));
     }
     String before = lastAnswer;
     lastAnswer = answer;
@@ -92,10 +92,10 @@ final class Network {
 
   private String answer(Words words) {
     if (world.weather().brings(Fault.HOST_SAYS_LATER)) {
-      return "later " + words.number();
+      return words.key() + " later";
     }
     return world.weather().brings(Fault.HOST_SAYS_SETUP)
-        ? "setup " + words.number()
+        ? words.key() + " setup"
         : world.bank().hears(words);
   }
 

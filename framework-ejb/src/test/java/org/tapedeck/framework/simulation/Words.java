@@ -36,6 +36,6 @@ record Words(String question, Map<String, String> values, List<String> items) {
 
   /** What a repetition has in common with its first. */
   String key() {
-    return question + " " + text("terminal") + "/" + number();
+    return question + "/" + text("terminal") + "/" + number();
   }
 }
