@@ -25,6 +25,8 @@ public enum DatabaseKind {
   };
 
   static {
+    // The engine has more statements than the usual 100, and translating one takes its time.
+    System.setProperty("derby.language.statementCache.size", "1000");
     System.setProperty("derby.stream.error.file", "target/derby.log");
   }
 

@@ -44,7 +44,8 @@ final class Answering {
 
   private static boolean was(Books books, String object, List<String> states) {
     return books.events.stream()
-        .anyMatch(event -> event.object().equals(object) && states.contains(String.valueOf(event.now())));
+        .anyMatch(
+            event -> event.object().equals(object) && states.contains(String.valueOf(event.now())));
   }
 
   private static String payment(Told told) {

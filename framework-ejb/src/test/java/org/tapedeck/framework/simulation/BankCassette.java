@@ -113,7 +113,10 @@ class BankCassette implements Cassette {
             request.orderNumber(),
             request.paymentNumber(),
             again(request.repeated()));
-    return outcome(answer, key("approve", request.configuration(), request.transactionNumber()), BankCassette::approved);
+    return outcome(
+        answer,
+        key("approve", request.configuration(), request.transactionNumber()),
+        BankCassette::approved);
   }
 
   private static HostOutcome approved(String hold) {
@@ -133,7 +136,9 @@ class BankCassette implements Cassette {
             request.left().minorUnits(),
             again(request.repeated()));
     return outcome(
-        answer, key("reverse", request.configuration(), request.transactionNumber()), hold -> new HostOutcome.Reversed(Values.NONE));
+        answer,
+        key("reverse", request.configuration(), request.transactionNumber()),
+        hold -> new HostOutcome.Reversed(Values.NONE));
   }
 
   @Override

@@ -12,6 +12,7 @@ final class Client implements Runnable {
 
   private static final Duration THINKS = Duration.ofMinutes(4);
   private static final Duration WAITS = Duration.ofMinutes(2);
+  private static final Duration A_DAY = Duration.ofHours(25);
   private static final int MOST_TIMES = 4;
 
   private final World world;
@@ -31,8 +32,9 @@ final class Client implements Runnable {
   @Override
   public void run() {
     for (int command = 1; command <= commands; command++) {
-      boolean long1 = world.weather().brings(Fault.PAUSE_OF_A_DAY);
-      world.course().pass(long1 ? Duration.ofHours(25) : world.chance().within(THINKS));
+      world.timersGoOff();
+      boolean sleeps = world.weather().brings(Fault.PAUSE_OF_A_DAY);
+      world.course().pass(sleeps ? A_DAY : world.chance().within(THINKS));
       Optional<String> key = Optional.of(name + command).filter(it -> world.chance().perMille(600));
       insist(wishes.next(), key);
     }

@@ -75,12 +75,11 @@ final class History {
   }
 
   private void play() {
-    world.setsTimers();
     Wishes wishes = new Wishes(world.chance());
-    clients = world.chance().from(2, 4);
+    clients = world.chance().of(2, 2, 3);
     for (int number = 1; number <= clients; number++) {
       String name = "client " + number;
-      Client client = new Client(world, wishes, told, name, world.chance().from(3, 7));
+      Client client = new Client(world, wishes, told, name, world.chance().from(3, 6));
       world.course().begin(Duration.ZERO, () -> comesAndGoes(client));
     }
     world.course().run();

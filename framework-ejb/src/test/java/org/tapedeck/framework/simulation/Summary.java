@@ -58,7 +58,14 @@ final class Summary implements Consumer<History.Outcome> {
             |---|---|
             """
                 .formatted(
-                    histories, first, last, commands, holds, settled, crashes, seconds,
+                    histories,
+                    first,
+                    last,
+                    commands,
+                    holds,
+                    settled,
+                    crashes,
+                    seconds,
                     broken.size()));
     faults.forEach(
         (fault, times) -> text.append("| %s | %d |\n".formatted(fault.inWords(), times)));

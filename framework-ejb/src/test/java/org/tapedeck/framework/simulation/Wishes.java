@@ -23,7 +23,7 @@ final class Wishes {
       new Row( 4, () -> "DEPOSITREVERSAL " + order() + payment()),
       new Row( 8, () -> "REFUND " + order() + credit() + amount("AMOUNT", 50, 100, 300)),
       new Row( 3, () -> "REFUNDREVERSAL " + order() + credit()),
-      new Row(14, () -> "BATCHCLOSE " + batch() + force()),
+      new Row(20, () -> "BATCHCLOSE " + batch() + force()),
       new Row( 2, () -> "BATCHPURGE " + batch()),
       new Row( 2, () -> "CANCELORDER " + order()),
       new Row( 2, () -> "CLOSEORDER " + order()),
@@ -74,7 +74,7 @@ final class Wishes {
   }
 
   private String payment() {
-    return "PAYMENTNUMBER=" + chance.of(1, 1, 2) + " ";
+    return "PAYMENTNUMBER=" + chance.of(1, 1, 1, 2) + " ";
   }
 
   private String credit() {
@@ -87,7 +87,7 @@ final class Wishes {
 
   private String batch() {
     return "MERCHANTNUMBER=%d BATCHNUMBER=%d "
-        .formatted(chance.of(1, 1, 2), chance.of(1, 1, 1, 2, 2, 3));
+        .formatted(chance.of(1, 1, 2), chance.of(1, 1, 1, 1, 2, 2, 3));
   }
 
   private String force() {
