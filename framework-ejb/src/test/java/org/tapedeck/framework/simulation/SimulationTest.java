@@ -26,8 +26,7 @@ class SimulationTest {
   private static final int HISTORIES =
       Integer.getInteger("tapedeck.simulation.histories", usually());
 
-  /** What once was found, by its seed, and has been mended since. */
-  private static final List<Long> FOUND = List.of(5L, 59L);
+  private static final List<Long> REPLAYED = List.of(5L, 59L);
 
   private static int usually() {
     return DatabaseKind.ofThisRun() == DatabaseKind.DERBY ? 1000 : 20;
@@ -48,7 +47,7 @@ class SimulationTest {
 
   @Test
   void aSeedReplaysExactly() {
-    for (long seed : FOUND) {
+    for (long seed : REPLAYED) {
       List<String> first = story(seed);
       assertEquals(String.join("\n", first), String.join("\n", story(seed)));
     }
