@@ -73,7 +73,9 @@ class ApprovalWork implements HostWork {
     Payment payment = orders.payment(purpose.objectId()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
     Optional<Reply> otherwise =
-        attempt.isOpen() ? move(attempt, order, payment, outcome) : Optional.empty();
+        attempt.isOpen()
+            ? move(attempt, order, payment, outcome)
+            : Optional.of(SettledReplies.approval(attempt));
     return otherwise.orElseGet(() -> OutcomeReplies.approval(outcome, purpose.automatic()));
   }
 
@@ -83,7 +85,7 @@ class ApprovalWork implements HostWork {
     if (outcome instanceof HostOutcome.Approved approved) {
       payment.hostApproved(approved.evidence(), approved.avs(), now);
       expiring.limit(order, payment, now);
-      attempt.settled("approved");
+      attempt.settled(SettledReplies.APPROVED);
       return attempt.isDeposit() ? deposit(attempt, order, payment, now) : Optional.empty();
     }
     if (OutcomeReplies.isNo(outcome)) {

@@ -83,9 +83,10 @@ class BatchCloseWork implements HostWork {
   public Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
     Batch batch = batches.lock(purpose.objectId()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
-    if (attempt.isOpen()) {
-      move(attempt, batch, outcome);
+    if (!attempt.isOpen()) {
+      return SettledReplies.batch(attempt);
     }
+    move(attempt, batch, outcome);
     return reply(attempt, outcome);
   }
 
@@ -112,7 +113,7 @@ class BatchCloseWork implements HostWork {
     if (outcome instanceof HostOutcome.Settled settled) {
       batch.hostSettled(settled.evidence(), settled.balanced(), now);
       closeMembers(batch, now);
-      attempt.settled("settled");
+      attempt.settled(SettledReplies.SETTLED);
     } else if (isForced(attempt, outcome)) {
       batch.force(OutcomeReplies.evidence(outcome).and(FORCED), now);
       closeMembers(batch, now);

@@ -34,8 +34,13 @@ final class OutcomeReplies {
   private OutcomeReplies() {}
 
   static Reply approval(HostOutcome outcome, boolean automatic) {
-    PrimaryReturnCode no = automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE;
-    return outcome instanceof HostOutcome.Approved ? Reply.success() : reply(outcome, no);
+    return outcome instanceof HostOutcome.Approved
+        ? Reply.success()
+        : reply(outcome, no(automatic));
+  }
+
+  static PrimaryReturnCode no(boolean automatic) {
+    return automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE;
   }
 
   static Reply reversal(HostOutcome outcome) {
@@ -52,7 +57,7 @@ final class OutcomeReplies {
 
   /** The host gave no answer for so long that the payment is none. */
   static Reply givenUp(boolean automatic) {
-    return told(automatic ? PRC_AUTO_APPROVE_FAILED : PRC_FINANCIAL_FAILURE, RC_GIVEN_UP);
+    return told(no(automatic), RC_GIVEN_UP);
   }
 
   /** The same of a reversal, which was done here alone. */
@@ -67,7 +72,11 @@ final class OutcomeReplies {
 
   /** The host has rejected a batch that was closed all the same. */
   static Reply forced(HostOutcome outcome) {
-    return told(PRC_OPERATION_SUCCESS, secondary(outcome).orElseThrow());
+    return forced(secondary(outcome).orElseThrow());
+  }
+
+  static Reply forced(SecondaryReturnCode reason) {
+    return told(PRC_OPERATION_SUCCESS, reason);
   }
 
   static Reply batch(HostOutcome outcome) {
@@ -119,7 +128,7 @@ final class OutcomeReplies {
         : Optional.empty();
   }
 
-  private static Reply told(PrimaryReturnCode primary, SecondaryReturnCode secondary) {
+  static Reply told(PrimaryReturnCode primary, SecondaryReturnCode secondary) {
     String what = primary.sentence().substring(0, primary.sentence().length() - 1);
     return Reply.of(primary, secondary, what + ": " + secondary.meaning() + ".");
   }

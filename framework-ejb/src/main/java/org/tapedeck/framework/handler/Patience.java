@@ -55,7 +55,7 @@ class Patience {
     if (resolution.then() == Resolution.Then.WAIT_FOR_A_PERSON) {
       attempt.rests(OutcomeReplies.inWords(outcome), now);
     } else {
-      attempt.settled("given up");
+      attempt.settled(SettledReplies.GIVEN_UP);
     }
     outbox.tell(resolution.told(), kind(resolution), attempt.objectId());
   }

@@ -66,7 +66,9 @@ class ReversalWork implements HostWork {
     Payment payment = orders.payment(purpose.objectId()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
     Optional<Reply> otherwise =
-        attempt.isOpen() ? move(attempt, order, payment, outcome) : Optional.empty();
+        attempt.isOpen()
+            ? move(attempt, order, payment, outcome)
+            : Optional.of(SettledReplies.reversal(attempt));
     return otherwise.orElseGet(() -> OutcomeReplies.reversal(outcome));
   }
 
@@ -76,7 +78,7 @@ class ReversalWork implements HostWork {
     if (outcome instanceof HostOutcome.Reversed reversed) {
       order.release(payment, attempt.left(), now);
       payment.hostReversed(attempt.left(), reversed.evidence(), now);
-      attempt.settled("reversed");
+      attempt.settled(SettledReplies.REVERSED);
     } else if (OutcomeReplies.isNo(outcome)) {
       payment.hostRefused(OutcomeReplies.evidence(outcome), now);
       attempt.settled(OutcomeReplies.inWords(outcome));

@@ -14,7 +14,7 @@ public enum DatabaseKind {
       made.setDatabaseName(System.getProperty("derby.place", "memory:") + UUID.randomUUID());
       made.setUser("tapedeck");
       made.setCreateDatabase("create");
-      return made;
+      return KeptConnections.of(made);
     }
   },
   POSTGRESQL(Map.of("unique", "23505", "check", "23514", "reference", "23503")) {
@@ -25,6 +25,8 @@ public enum DatabaseKind {
   };
 
   static {
+    // The engine has more statements than the usual 100, and translating one takes its time.
+    System.setProperty("derby.language.statementCache.size", "1000");
     System.setProperty("derby.stream.error.file", "target/derby.log");
   }
 

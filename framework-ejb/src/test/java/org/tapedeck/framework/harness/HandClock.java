@@ -12,12 +12,17 @@ public final class HandClock extends Clock {
 
   private final AtomicReference<Instant> now;
 
-  HandClock(Instant start) {
+  public HandClock(Instant start) {
     now = new AtomicReference<>(start);
   }
 
   public void goesOn(Duration time) {
     now.updateAndGet(before -> before.plus(time));
+  }
+
+  /** Time goes on until then. */
+  public void goesTo(Instant then) {
+    now.set(then);
   }
 
   @Override

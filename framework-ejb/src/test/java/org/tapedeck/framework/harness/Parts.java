@@ -94,7 +94,7 @@ public record Parts(
     return of(transactions, masterKeys, sensitiveAccess, cassettes, clock, new Owner(owner));
   }
 
-  static Parts of(
+  public static Parts of(
       Transactions transactions,
       MasterKeys masterKeys,
       SensitiveAccess sensitiveAccess,

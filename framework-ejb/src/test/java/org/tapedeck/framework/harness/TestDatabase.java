@@ -34,26 +34,31 @@ public final class TestDatabase {
   }
 
   /** One that is empty and that nobody else has. */
-  static TestDatabase take() {
+  public static TestDatabase take() {
     TestDatabase free = FREE.poll();
     return free == null ? new TestDatabase() : free;
   }
 
-  void giveBack() {
+  public void giveBack() {
+    empty(tables());
+    FREE.add(this);
+  }
+
+  /** Nothing is left in these tables. */
+  public void empty(List<String> tables) {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      for (String table : tables()) {
+      for (String table : tables) {
         statement.executeUpdate("delete from " + table);
       }
       connection.commit();
     } catch (SQLException failed) {
       throw new AssertionError("the database cannot be emptied", failed);
     }
-    FREE.add(this);
   }
 
-  Transactions transactions() {
+  public Transactions transactions() {
     return transactions;
   }
 

@@ -19,12 +19,12 @@ import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.replay.Request;
 
 /** The two steps, each in a transaction, as the container runs them. */
-final class TransactionalSteps extends Steps {
+public class TransactionalSteps extends Steps {
 
   private final Transactions transactions;
   private final Queue<String> overtaken = new ConcurrentLinkedQueue<>();
 
-  TransactionalSteps(Handlers handlers, Parts parts, Ears ears) {
+  public TransactionalSteps(Handlers handlers, Parts parts, Ears ears) {
     super(
         handlers,
         parts.attempts(),

@@ -14,6 +14,19 @@ public final class Transactions {
 
   private final EntityManagerFactory factory;
   private final ThreadLocal<EntityManager> current = new ThreadLocal<>();
+  private volatile Watch watch = new Watch() {};
+
+  /** Who sees each transaction, and may fail it. */
+  public interface Watch {
+
+    default void begins() {}
+
+    /** Nothing of it is durable yet. */
+    default void isToBeCommitted() {}
+
+    /** All of it is durable, and nobody knows yet. */
+    default void isCommitted() {}
+  }
 
   Transactions(DataSource dataSource) {
     this.factory =
@@ -26,14 +39,21 @@ public final class Transactions {
                 "eclipselink.logging.level", "OFF"));
   }
 
+  public void watchedBy(Watch somebody) {
+    watch = somebody;
+  }
+
   /** Does the work in a transaction of its own. */
   public <T> T inOne(Supplier<T> work) {
+    watch.begins();
     EntityManager entities = factory.createEntityManager();
     current.set(entities);
     try {
       entities.getTransaction().begin();
       T result = work.get();
+      watch.isToBeCommitted();
       end(entities);
+      watch.isCommitted();
       return result;
     } finally {
       if (entities.getTransaction().isActive()) {

@@ -1,0 +1,140 @@
+package org.tapedeck.framework.simulation;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/**
+ * One history from its seed: clients give commands while faults come; then all is quiet, time goes
+ * on until every deadline is over, a person looks after what waits for him, and the books are
+ * compared.
+ */
+final class History {
+
+  private static final int MOST_ROUNDS = 60;
+  private static final Duration LONGEST_CLEARING = Duration.ofDays(8);
+  private static final Duration MOMENT = Duration.ofSeconds(1);
+
+  /**
+   * What has come of it.
+   *
+   * @param broken the sentences that are not true; none when all is well
+   */
+  record Outcome(
+      long seed,
+      List<String> broken,
+      List<String> story,
+      int commands,
+      int holds,
+      int settled,
+      int crashes,
+      Map<Fault, Integer> faults) {
+
+    boolean isGood() {
+      return broken.isEmpty();
+    }
+
+    @Override
+    public String toString() {
+      return "seed %d\n%s\n%s".formatted(seed, String.join("\n", story), String.join("\n", broken));
+    }
+  }
+
+  private final World world;
+  private final List<Told> told = new ArrayList<>();
+  private int clients;
+
+  private History(World world) {
+    this.world = world;
+  }
+
+  static Outcome of(long seed, Stage stage, Wiring wiring) {
+    World world = stage.world(seed, wiring);
+    History history = new History(world);
+    history.play();
+    Ended ended =
+        new Ended(
+            Books.read(world.database()),
+            world.bank(),
+            history.told,
+            world.database(),
+            world.now());
+    return new Outcome(
+        seed,
+        Invariants.broken(ended),
+        world.story().lines(),
+        history.told.size(),
+        world.bank().holds().size(),
+        world.bank().batches().stream().mapToInt(batch -> batch.items().size()).sum(),
+        world.crashes(),
+        world.weather().came());
+  }
+
+  private void play() {
+    Wishes wishes = new Wishes(world.chance());
+    clients = world.chance().of(2, 2, 3);
+    for (int number = 1; number <= clients; number++) {
+      String name = "client " + number;
+      Client client = new Client(world, wishes, told, name, world.chance().from(3, 6));
+      world.course().begin(Duration.ZERO, () -> comesAndGoes(client));
+    }
+    world.course().run();
+    goesOnUntilNothingIsDue();
+    aPersonLooksAfterTheRest();
+    goesOnUntilNothingIsDue();
+  }
+
+  private void comesAndGoes(Client client) {
+    client.run();
+    clients--;
+    if (clients == 0) {
+      world.story().tell("no fault comes from now on");
+      world.becomesQuiet();
+    }
+  }
+
+  private void goesOnUntilNothingIsDue() {
+    for (int round = 0; round < MOST_ROUNDS; round++) {
+      OptionalLong due = due();
+      if (due.isEmpty()) {
+        return;
+      }
+      Instant then = Instant.ofEpochMilli(due.getAsLong()).plus(MOMENT);
+      world.clock().goesTo(then.isAfter(world.now()) ? then : world.now().plus(MOMENT));
+      world.servers().forEach(server -> world.course().begin(Duration.ZERO, server::sweeps));
+      world.course().run();
+    }
+    world.clock().goesTo(world.now().plus(LONGEST_CLEARING));
+  }
+
+  private OptionalLong due() {
+    return Books.read(world.database()).attempts.stream()
+        .filter(attempt -> attempt.state().equals("OPEN") && attempt.due() < Long.MAX_VALUE)
+        .mapToLong(Books.Attempt::due)
+        .min();
+  }
+
+  /** What rests waits for RETRYNOW; he was told of it. */
+  private void aPersonLooksAfterTheRest() {
+    Server server = world.servers().get(0);
+    for (Books.Attempt attempt : Books.read(world.database()).attempts) {
+      if (attempt.state().equals("OPEN") && attempt.due() == Long.MAX_VALUE) {
+        String[] numbers = attempt.object().split(":");
+        String words =
+            "RETRYNOW MERCHANTNUMBER=%s BATCHNUMBER=%s".formatted(numbers[0], numbers[1]);
+        world.course().begin(Duration.ZERO, () -> person(server, words));
+      }
+    }
+    world.course().begin(MOMENT, server::letsExpire);
+    world.course().run();
+  }
+
+  private void person(Server server, String words) {
+    server.takes(words, Optional.empty());
+    world.story().tell("a person: " + words);
+  }
+}
