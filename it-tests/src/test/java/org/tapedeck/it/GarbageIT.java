@@ -77,8 +77,8 @@ class GarbageIT {
 
   private static List<String> failures(String log) {
     return log.lines()
-        // That a request was broken is a warning of the container's.
-        .filter(line -> line.contains("SEVERE"))
+        // The container tells of addresses that it cannot decode, before anything of ours is asked.
+        .filter(line -> line.contains("SEVERE") && !line.contains("jakarta.enterprise.web.core"))
         .limit(20)
         .toList();
   }
