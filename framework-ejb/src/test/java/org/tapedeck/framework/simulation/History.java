@@ -118,23 +118,35 @@ final class History {
         .min();
   }
 
-  /** What rests waits for RETRYNOW; he was told of it. */
+  /** What rests waits for RETRYNOW; he was told of it. And what is deposited is settled. */
   private void aPersonLooksAfterTheRest() {
     Server server = world.servers().get(0);
-    for (Books.Attempt attempt : Books.read(world.database()).attempts) {
+    Books books = Books.read(world.database());
+    for (Books.Batch batch : books.batches.values()) {
+      if (batch.state().equals("OPEN") && batch.members() > 0) {
+        person(server, "BATCHCLOSE", batch.id());
+      }
+    }
+    for (Books.Attempt attempt : books.attempts) {
       if (attempt.state().equals("OPEN") && attempt.due() == Long.MAX_VALUE) {
-        String[] numbers = attempt.object().split(":");
-        String words =
-            "RETRYNOW MERCHANTNUMBER=%s BATCHNUMBER=%s".formatted(numbers[0], numbers[1]);
-        world.course().begin(Duration.ZERO, () -> person(server, words));
+        person(server, "RETRYNOW", attempt.object());
       }
     }
     world.course().begin(MOMENT, server::letsExpire);
     world.course().run();
   }
 
-  private void person(Server server, String words) {
-    server.takes(words, Optional.empty());
-    world.story().tell("a person: " + words);
+  private void person(Server server, String operation, String batchId) {
+    String[] numbers = batchId.split(":");
+    String words =
+        "%s MERCHANTNUMBER=%s BATCHNUMBER=%s".formatted(operation, numbers[0], numbers[1]);
+    world
+        .course()
+        .begin(
+            Duration.ZERO,
+            () -> {
+              world.story().tell("a person: " + words);
+              server.takes(words, Optional.empty());
+            });
   }
 }

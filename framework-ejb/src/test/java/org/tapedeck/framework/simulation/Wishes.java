@@ -66,7 +66,7 @@ final class Wishes {
   }
 
   private String deposits() {
-    return chance.of("", "DEPOSITFLAG=1 ");
+    return chance.of("", "DEPOSITFLAG=1 ", "DEPOSITFLAG=1 ");
   }
 
   private String order() {
