@@ -129,7 +129,7 @@ class CommandsTest {
   @Test
   void aFailureOfOursIsAnsweredWithANumberForTheLog() {
     Commands commands =
-        commands(new Steps(null, null, null, null, null, null, null, null), Runnable::run);
+        commands(new Steps(null, null, null, null, null, null, null, null, null), Runnable::run);
     Reply reply = commands.run(Caller.nobody(), ABOUT);
     assertEquals("PRC_INTERNAL_ETILL_ERROR RC_UNEXPECTED", Codes.of(reply));
   }

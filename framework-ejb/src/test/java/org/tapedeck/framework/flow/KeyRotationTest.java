@@ -272,7 +272,7 @@ class KeyRotationTest {
 
   private void startsNot(String held) {
     hold(held);
-    VaultClosed closed = assertThrows(VaultClosed.class, engine::another);
+    VaultClosed closed = assertThrows(VaultClosed.class, () -> engine.beside("second"));
     assertTrue(closed.getMessage().startsWith("The master key is not the one that this"), held);
   }
 

@@ -27,12 +27,12 @@ import org.tapedeck.framework.flow.Seats;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
-import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.handler.CardRetentionRound;
 import org.tapedeck.framework.handler.ClosingRound;
 import org.tapedeck.framework.handler.ExpiryRound;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
+import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.replay.Request;
 import org.tapedeck.framework.vault.KeyRound;
 import org.tapedeck.framework.vault.MasterKeys;
@@ -215,7 +215,8 @@ public final class Engine implements AutoCloseable {
 
   /** A command begins, its host is asked, and the server stops before it records the answer. */
   public Engine isCutOffAfterAsking(String words) {
-    new HostCalls(host, new Ears(parts.clock())).ask(steps.begin(request(words), seats.none()).asked().orElseThrow());
+    new HostCalls(host, new Ears(parts.clock()))
+        .ask(steps.begin(request(words), seats.none()).asked().orElseThrow());
     return this;
   }
 
