@@ -74,7 +74,14 @@ final class Network {
     }
     String before = lastAnswer;
     lastAnswer = answer;
-    return world.weather().brings(Fault.ANSWER_OF_ANOTHER) ? before : answer;
+    return isOfAnother(before, answer) && world.weather().brings(Fault.ANSWER_OF_ANOTHER)
+        ? before
+        : answer;
+  }
+
+  /** An earlier answer to the same question comes by no connection that is opened for this one. */
+  private static boolean isOfAnother(String before, String answer) {
+    return !before.split(" ")[0].equals(answer.split(" ")[0]);
   }
 
   private void arrives(Life life, String text, Journey journey) {
