@@ -170,6 +170,8 @@ class GarbageIT {
     order.put("CURRENCY", "840");
     order.put("$PAN", "4111111111111111");
     order.put("$EXPIRY", "203012");
+    order.put("$AVS.STREETADDRESS", "8320");
+    order.put("$AVS.POSTALCODE", "85284");
     return order;
   }
 

@@ -34,6 +34,8 @@ public final class Subjects {
     row(DELETEBATCH,            DeleteBatch.class,            c -> Subject.batch(key(c.merchantNumber(), c.batchNumber())));
     row(RETRYNOW,               RetryNow.class,               Subjects::retried);
     row(MODIFYPAYSERVER,        ModifyPayServer.class,        c -> Subject.server());
+    row(ROTATEKEYS,             RotateKeys.class,             c -> Subject.server());
+    row(ROTATEMASTERKEY,        RotateMasterKey.class,        c -> Subject.server());
     row(MODIFYCASSETTE,         ModifyCassette.class,         c -> cassette(c.cassetteName()));
     row(CASSETTECONTROL,        CassetteControl.class,        c -> cassette(c.paymentType()));
     row(CREATEMERCHANT,         CreateMerchant.class,         c -> merchant(c.merchantNumber()));
