@@ -135,8 +135,8 @@ public class JpaAttempts implements Attempts {
             "select a.id from Attempt a where a.state = :open and a.cassetteName = :cassette"
                 + " and (a.tries.dueMillis <= :now or a.tries.sinceMillis > :now"
                 + " or a.tries.asking = 1 and (a.tries.owner is null or a.tries.owner <> :self"
-                + " and not exists (select l from Lease l where l.owner = a.tries.owner"
-                + " and l.untilMillis > :now and l.untilMillis <= :farthest)))"
+                + " and a.tries.owner not in (select l.owner from Lease l"
+                + " where l.untilMillis > :now and l.untilMillis <= :farthest)))"
                 + " and a.cassetteName not in"
                 + " (select c.cassetteName from CassetteSettings c where c.retryPaused = 1)"
                 + " order by a.tries.dueMillis, a.id",

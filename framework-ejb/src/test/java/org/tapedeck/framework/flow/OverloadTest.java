@@ -40,9 +40,10 @@ class OverloadTest {
   private final CountDownLatch released = new CountDownLatch(1);
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     released.countDown();
-    threads.shutdownNow();
+    threads.shutdown();
+    assertTrue(threads.awaitTermination(100, TimeUnit.SECONDS), "somebody waits for ever");
     engine.close();
   }
 
