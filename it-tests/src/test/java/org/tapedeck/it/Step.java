@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  *
  * @param answer the names of its two codes
  * @param states where the payment may stand after it; none when there is no payment
- * @param settled what of it the host has settled in the end
+ * @param settled what of its payment the host has settled in the end
  */
 record Step(
     String errand, List<String> command, List<String> answer, List<String> states, long settled) {

@@ -270,8 +270,8 @@ final class Storm implements AutoCloseable {
       }
     }
     long settled =
-        Books.of(stage.host(), shop).entries("batch").stream()
-            .mapToLong(batch -> Long.parseLong(batch.get("net")))
+        Books.of(stage.host(), shop).entries("hold").stream()
+            .mapToLong(hold -> Long.parseLong(hold.get("settled")))
             .sum();
     if (owed != settled) {
       found.add("settled at the host: " + settled + ", by the answers: " + owed);
