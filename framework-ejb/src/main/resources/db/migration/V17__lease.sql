@@ -7,3 +7,5 @@ create table OWNER_LEASE (
 );
 -- None for what was asked before there were leases.
 alter table ATTEMPT add column OWNER varchar(40);
+-- Until when a server that was taken for dead may still be asking; 0 when none was.
+alter table ATTEMPT add column OVERLAP bigint not null default 0;

@@ -50,6 +50,8 @@ final class Home {
     // Nobody waits for a row longer than that; who waits for each other finds out before.
     settings.put("derby.locks.waitTimeout", "20");
     settings.put("derby.locks.deadlockTimeout", "5");
+    // A large batch must not lock a whole table that all commands write into.
+    settings.put("derby.locks.escalationThreshold", "1000000");
     // Idle lines to hosts are let go at once: after a while one may be dead, and nobody would know.
     settings.put("jdk.httpclient.keepalive.timeout", "0");
     settings.put("tapedeck.broker.folder", folder.resolve("broker").toString());

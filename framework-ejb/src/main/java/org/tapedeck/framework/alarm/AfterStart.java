@@ -12,7 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
  * lets nobody call this bean until the one that it depends on is there.
  */
 @Singleton
-@DependsOn("Start")
+@DependsOn("LeaseTimer")
 @Lock(LockType.READ)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class AfterStart {

@@ -1,5 +1,7 @@
 package org.tapedeck.framework.command;
 
+import java.util.Optional;
+
 /**
  * The refusal of a command. It travels as an exception so that the transaction it leaves is rolled
  * back: a refused command has changed nothing.
@@ -31,5 +33,15 @@ public class Refused extends RuntimeException {
 
   public Reply reply() {
     return Reply.about(subject, primary, secondary, getMessage());
+  }
+
+  /** The refusal that a failure is, or that the container has wrapped into one. */
+  public static Optional<Refused> in(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof Refused refused) {
+        return Optional.of(refused);
+      }
+    }
+    return Optional.empty();
   }
 }

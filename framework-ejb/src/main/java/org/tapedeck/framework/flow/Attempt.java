@@ -24,6 +24,9 @@ import org.tapedeck.framework.vault.Sealed;
 @Table(name = "ATTEMPT")
 public class Attempt {
 
+  /** How the codes of a host's no begin. */
+  private static final String OF_A_NO = "RC_";
+
   private static final int LONGEST_OUTCOME = 400;
   private static final Duration LONG_OVER = Duration.ofDays(1);
 
@@ -205,6 +208,10 @@ public class Attempt {
     tries.orphaned(now);
   }
 
+  boolean mayOverlap(Instant now) {
+    return tries.mayOverlap(now);
+  }
+
   /** Whether its time has come. */
   public boolean isDue(Instant now) {
     return isOpen() && tries.isDue(now);
@@ -215,6 +222,11 @@ public class Attempt {
     state = State.SETTLED;
     outcome = cut(how);
     fleeting = null;
+  }
+
+  /** Whether a host's no was the end of it, and that was not overruled by a person. */
+  boolean isSettledByNo() {
+    return !isOpen() && !isForced() && outcome.startsWith(OF_A_NO);
   }
 
   /** Nobody knows; the host is asked again after a while. */

@@ -129,7 +129,7 @@ public class Commands {
   private void finishApart(Started.Asked asked, Seat seat) {
     try {
       apart.execute(() -> finish(asked, seat));
-    } catch (RejectedExecutionException busy) {
+    } catch (RejectedExecutionException | IllegalStateException busy) {
       // The attempt is recorded, so somebody has to ask; then it is this thread.
       finish(asked, seat);
     }

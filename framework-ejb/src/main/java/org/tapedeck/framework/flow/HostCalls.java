@@ -2,6 +2,8 @@ package org.tapedeck.framework.flow;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.Host;
@@ -21,18 +23,30 @@ public class HostCalls {
 
   private static final Logger LOG = Logger.getLogger(HostCalls.class.getName());
 
+  /** Within that time nobody else can have taken the try up, with some room. */
+  private static final Duration SOON = Lease.LENGTH.minusSeconds(10);
+
   private Links links;
   private Ears ears;
+  private Clock clock;
 
   protected HostCalls() {}
 
   @Inject
-  public HostCalls(Links links, Ears ears) {
+  public HostCalls(Links links, Ears ears, Clock clock) {
     this.links = links;
     this.ears = ears;
+    this.clock = clock;
   }
 
+  /** A server that was held up before its first word says none: another one may have said it. */
   public HostOutcome ask(Started.Asked asked) {
+    return clock.instant().isAfter(asked.since().plus(SOON))
+        ? new Unknown("It was too late to ask.", false)
+        : asked(asked);
+  }
+
+  private HostOutcome asked(Started.Asked asked) {
     HostOutcome outcome = put(asked, asked.repeated());
     boolean arrived = mayHaveArrived(outcome);
     for (int more = asked.question().pace().plan().atOnce();

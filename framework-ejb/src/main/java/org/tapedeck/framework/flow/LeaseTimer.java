@@ -49,7 +49,7 @@ public class LeaseTimer {
   private static void survive(Runnable step) {
     try {
       step.run();
-    } catch (RuntimeException ours) {
+    } catch (RuntimeException | Error ours) {
       LOG.log(Level.SEVERE, "the lease of this server could not be written", ours);
     }
   }

@@ -18,6 +18,7 @@ public class Retries {
 
   private static final Logger LOG = Logger.getLogger(Retries.class.getName());
 
+  private static final String NOBODY_CAN = "It cannot be asked.";
   private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
 
   private Steps steps;
@@ -56,22 +57,17 @@ public class Retries {
     }
   }
 
+  /** Only that the settings do not lead to a host is the attempt's own matter, and counts. */
   private Settled notAsked(String attemptId, RuntimeException why) {
     try {
-      return steps.notAsked(
-          attemptId, why instanceof Refused ? why.getMessage() : "It cannot be asked.");
+      Optional<Refused> refused = Refused.in(why);
+      boolean putOff = refused.isEmpty() && steps.isPutOff(attemptId, AFTER_A_FAILURE);
+      return putOff
+          ? Settled.notKnown()
+          : steps.notAsked(attemptId, refused.map(Refused::getMessage).orElse(NOBODY_CAN));
     } catch (RuntimeException ours) {
       LOG.log(Level.SEVERE, "attempt " + attemptId + ": that cannot be recorded", ours);
-      putOff(attemptId);
       return Settled.notKnown();
-    }
-  }
-
-  private void putOff(String attemptId) {
-    try {
-      steps.putOff(attemptId, AFTER_A_FAILURE);
-    } catch (RuntimeException ours) {
-      LOG.log(Level.SEVERE, "attempt " + attemptId + ": it cannot be put off", ours);
     }
   }
 }

@@ -96,10 +96,16 @@ public class RetryPlaces {
 
   private void begin(String cassette, Runnable work) {
     if (places.isTaken(cassette)) {
+      boolean begun = false;
       try {
         apart.execute(() -> workAndGiveBack(cassette, work));
+        begun = true;
       } catch (RejectedExecutionException busy) {
-        places.giveBack(cassette);
+        // The next sweep finds them.
+      } finally {
+        if (!begun) {
+          places.giveBack(cassette);
+        }
       }
     }
   }

@@ -1,5 +1,6 @@
 package org.tapedeck.framework.flow;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.tapedeck.framework.command.Reply;
 
@@ -14,8 +15,10 @@ public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRe
    *
    * @param tryNumber which of the attempt's tries this is, from 1
    * @param repeated whether the host may have been asked before
+   * @param since when the try began: who is held up for long after that may not be alone any more
    */
-  public record Asked(String attemptId, Question question, int tryNumber, boolean repeated) {}
+  public record Asked(
+      String attemptId, Question question, int tryNumber, boolean repeated, Instant since) {}
 
   /** A local command: done in this one transaction. */
   public static Started done(Reply reply) {
@@ -28,8 +31,8 @@ public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRe
   }
 
   /** The host is asked for the first time. */
-  public static Started asking(String attemptId, Question question) {
-    return asking(new Asked(attemptId, question, 1, false));
+  public static Started asking(String attemptId, Question question, Instant now) {
+    return asking(new Asked(attemptId, question, 1, false, now));
   }
 
   public static Started asking(Asked asked) {

@@ -162,7 +162,22 @@ public class Steps {
     if (attempt.isOpen() && attempt.tries().number() != tryNumber && !isYes(outcome)) {
       return new Settled(PENDING, Optional.empty());
     }
-    return settle(work, attempt, outcome);
+    tellSurplus(attempt, outcome);
+    return settle(work, attempt, believed(attempt, outcome));
+  }
+
+  /** While another server may be asking the same, only a yes is the last word. */
+  private HostOutcome believed(Attempt attempt, HostOutcome outcome) {
+    return isYes(outcome) || !attempt.mayOverlap(clock.instant())
+        ? outcome
+        : new HostOutcome.Unknown("Another server may still be asking the same.");
+  }
+
+  /** A yes to what has come to its end by a no: a person has to look after it. */
+  private void tellSurplus(Attempt attempt, HostOutcome outcome) {
+    if (isYes(outcome) && attempt.isSettledByNo()) {
+      tell(CassetteEvent.HOLD_IN_DOUBT, attempt.purpose());
+    }
   }
 
   private static boolean isYes(HostOutcome outcome) {
@@ -192,11 +207,22 @@ public class Steps {
     HostWork work = handlers.work(purpose.kind());
     work.lock(purpose);
     Attempt attempt = attempts.get(attemptId);
-    if (!attempt.isDue(clock.instant())) {
+    if (!isDue(attempt, clock.instant())) {
       return new Settled(PENDING, Optional.empty());
     }
     attempt.skip();
     return settle(work, attempt, new HostOutcome.Unknown(why, false));
+  }
+
+  /** Whether its time has come, by a clock that may have been set back, or its server is dead. */
+  private boolean isDue(Attempt attempt, Instant now) {
+    if (attempt.isFromTheFuture(now)) {
+      attempt.moveTo(now);
+    }
+    if (attempt.isAsking(now) && !ownership.isAsked(attempt, now)) {
+      attempt.orphaned(now);
+    }
+    return attempt.isDue(now);
   }
 
   /** That a host is still silent is no news. */
@@ -232,13 +258,7 @@ public class Steps {
 
   private Optional<Started.Asked> resume(HostWork work, Attempt attempt, boolean atOnce) {
     Instant now = clock.instant();
-    if (attempt.isFromTheFuture(now)) {
-      attempt.moveTo(now);
-    }
-    if (attempt.isAsking(now) && !ownership.isAsked(attempt, now)) {
-      attempt.orphaned(now);
-    }
-    if (!attempt.isDue(now) || !atOnce && attempts.isPaused(attempt)) {
+    if (!isDue(attempt, now) || !atOnce && attempts.isPaused(attempt)) {
       return Optional.empty();
     }
     if (attempt.isOfOld(now)) {
@@ -253,7 +273,7 @@ public class Steps {
     minutes.askedAgain(attempt);
     FaultPoint.RESUME_DONE.pass();
     return Optional.of(
-        new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
+        new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated, now));
   }
 
   /**
@@ -274,12 +294,20 @@ public class Steps {
     return attempts.cassetteOfOpen(attemptId);
   }
 
-  /** One that cannot be asked is looked at again after a while. */
-  public void putOff(String attemptId, Duration wait) {
+  /**
+   * One that this server cannot ask is looked at again after a while: that says nothing about the
+   * host, and another server may be able to. False when its last try should be over.
+   */
+  public boolean isPutOff(String attemptId, Duration wait) {
+    Instant now = clock.instant();
     Attempt attempt = attempts.get(attemptId);
-    if (attempt.isDue(clock.instant())) {
-      attempt.waits("The host could not be asked.", wait, clock.instant());
+    if (attempt.isOver(now)) {
+      return false;
     }
+    if (isDue(attempt, now)) {
+      attempt.waits("The host could not be asked.", wait, now);
+    }
+    return true;
   }
 
   private void tell(CassetteEvent event, Attempt.Purpose purpose) {

@@ -17,7 +17,7 @@ import java.util.logging.Logger;
  */
 @Singleton
 @Startup
-@DependsOn("Start")
+@DependsOn("LeaseTimer")
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Sweeper {
 
@@ -37,10 +37,19 @@ public class Sweeper {
   @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
   public void sweep() {
     try {
-      steps.awaitedCassettes().forEach(places::sweep);
-    } catch (RuntimeException ours) {
+      steps.awaitedCassettes().forEach(this::sweep);
+    } catch (RuntimeException | Error ours) {
       // A timer that fails is not called again.
       LOG.log(Level.SEVERE, "attempts cannot be looked through for those that are overdue", ours);
+    }
+  }
+
+  /** What is wrong with one cassette's attempts keeps nobody else's waiting. */
+  private void sweep(String cassette) {
+    try {
+      places.sweep(cassette);
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "the attempts of " + cassette + " cannot be looked through", ours);
     }
   }
 }

@@ -32,6 +32,10 @@ public class Tries {
   @Column(name = "OWNER")
   private String owner;
 
+  /** Until when a server that was taken for dead may be asking all the same; 0 for none. */
+  @Column(name = "OVERLAP")
+  private long overlapMillis;
+
   @Column(name = "BEGUN")
   private long begunMillis;
 
@@ -107,7 +111,13 @@ public class Tries {
 
   /** The server that asked is dead, so nobody waits for the answer any more. */
   void orphaned(Instant now) {
+    overlapMillis = dueMillis;
     waits(Duration.ZERO, now);
+  }
+
+  /** Whether a server that was taken for dead may be asking all the same. */
+  boolean mayOverlap(Instant now) {
+    return now.toEpochMilli() < overlapMillis;
   }
 
   /** There was no answer; it is asked again after a while. */
@@ -169,6 +179,7 @@ public class Tries {
     sinceMillis -= back;
     dueMillis -= dueMillis == NEVER ? 0 : back;
     deadlineMillis -= back;
+    overlapMillis -= Math.min(back, overlapMillis);
   }
 
   public int number() {

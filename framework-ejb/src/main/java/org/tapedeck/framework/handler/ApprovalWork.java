@@ -117,6 +117,7 @@ class ApprovalWork implements HostWork {
       depositing.deposit(order, payment, payment.approveAmount(), named, now);
       return Optional.empty();
     } catch (Refused refused) {
+      attempt.settled(SettledReplies.NOT_DEPOSITED);
       return Optional.of(OutcomeReplies.notDeposited(refused));
     }
   }

@@ -106,7 +106,7 @@ class Approving {
             Attempt.asking(purpose(wish), reach.cassette().name(), reach.pace(), now),
             wish.fleeting());
     attempts.add(attempt);
-    return Started.asking(attempt.id(), question.of(attempt, wish.order(), payment, reach));
+    return Started.asking(attempt.id(), question.of(attempt, wish.order(), payment, reach), now);
   }
 
   private OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {

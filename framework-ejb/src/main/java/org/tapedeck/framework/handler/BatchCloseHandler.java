@@ -72,7 +72,8 @@ class BatchCloseHandler implements Handler<BatchClose> {
             attempt.id(),
             question.of(attempt, batch, reach, now),
             attempt.tries().number(),
-            repeated));
+            repeated,
+            now));
   }
 
   /** There is nothing to tell the host. */

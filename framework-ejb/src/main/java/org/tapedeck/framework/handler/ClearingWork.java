@@ -93,9 +93,11 @@ class ClearingWork implements HostWork {
 
   private void move(
       Attempt attempt, Order order, Payment payment, HostOutcome outcome, Instant now) {
-    if (outcome instanceof HostOutcome.Approved approved && !isTakingBack(attempt)) {
+    if (outcome instanceof HostOutcome.Approved approved) {
       payment.hostAnsweredLate(approved.evidence(), now);
-      takeBack(attempt, order, payment, now);
+      if (!isTakingBack(attempt)) {
+        takeBack(attempt, order, payment, now);
+      }
     } else if (outcome instanceof HostOutcome.Reversed reversed) {
       payment.hostAnsweredLate(reversed.evidence(), now);
       attempt.settled("taken back");

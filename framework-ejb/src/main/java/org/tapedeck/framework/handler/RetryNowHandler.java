@@ -63,7 +63,7 @@ class RetryNowHandler implements Handler<RetryNow> {
     Question question = work(attempt).question(attempt, now);
     attempt.again(question.pace(), now);
     return Started.asking(
-        new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated));
+        new Started.Asked(attempt.id(), question, attempt.tries().number(), repeated, now));
   }
 
   /** The open attempt, its object locked. */

@@ -56,7 +56,8 @@ class Reversing {
         Attempt.asking(purpose(wish), reach.cassette().name(), reach.pace(), now)
             .leaving(wish.left(), number);
     attempts.add(attempt);
-    return Started.asking(attempt.id(), question.of(attempt, wish.order(), wish.payment(), reach));
+    return Started.asking(
+        attempt.id(), question.of(attempt, wish.order(), wish.payment(), reach), now);
   }
 
   private static Attempt.Purpose purpose(Wish wish) {

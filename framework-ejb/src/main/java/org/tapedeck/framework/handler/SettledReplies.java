@@ -1,5 +1,6 @@
 package org.tapedeck.framework.handler;
 
+import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_AUTO_DEPOSIT_FAILED;
 import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_BATCH_ERROR;
 import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_FINANCIAL_FAILURE;
 
@@ -16,6 +17,7 @@ import org.tapedeck.framework.flow.Attempt;
 final class SettledReplies {
 
   static final String APPROVED = "approved";
+  static final String NOT_DEPOSITED = "approved, not deposited";
   static final String REVERSED = "reversed";
   static final String SETTLED = "settled";
   static final String GIVEN_UP = "given up";
@@ -32,6 +34,8 @@ final class SettledReplies {
   static Reply approval(Attempt attempt) {
     return switch (attempt.outcome()) {
       case APPROVED -> Reply.success();
+      case NOT_DEPOSITED ->
+          OutcomeReplies.told(PRC_AUTO_DEPOSIT_FAILED, SecondaryReturnCode.RC_BATCHNUMBER);
       case GIVEN_UP -> OutcomeReplies.givenUp(attempt.isAutomatic());
       default -> OutcomeReplies.told(OutcomeReplies.no(attempt.isAutomatic()), reason(attempt));
     };

@@ -10,6 +10,8 @@ import org.tapedeck.framework.flow.Commits;
 @Dependent
 public class JpaCommits implements Commits {
 
+  private static final String LOCK_NOT_AVAILABLE = "55P03";
+
   private final EntityManager entities;
 
   @Inject
@@ -35,8 +37,12 @@ public class JpaCommits implements Commits {
     return false;
   }
 
-  /** SQL's classes for a constraint that is violated and for a transaction that was rolled back. */
+  /**
+   * SQL's classes for a constraint that is violated and for a transaction that was rolled back, and
+   * PostgreSQL's word for a lock that was waited for too long.
+   */
   private static boolean isOvertaken(String state) {
-    return state != null && (state.startsWith("23") || state.startsWith("40"));
+    return state != null
+        && (state.startsWith("23") || state.startsWith("40") || state.equals(LOCK_NOT_AVAILABLE));
   }
 }

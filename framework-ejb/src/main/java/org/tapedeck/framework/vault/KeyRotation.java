@@ -26,11 +26,15 @@ public class KeyRotation {
   /**
    * Makes a new data key. Each server seals with it as soon as it has seen it.
    *
-   * @throws VaultClosed when the file's master key is not the one of the other data keys
+   * @throws VaultClosed when the file's first master key is not the one of all other data keys
    */
   public void newDataKey() {
     List<DataKey> all = dataKeys.lock();
     MasterKey masterKey = proven(all);
+    if (!all.stream().allMatch(key -> key.isUnderFirst(masterKey))) {
+      // Otherwise the file of before would no longer open everything.
+      throw new VaultClosed("The master key is being changed; finish that first.");
+    }
     dataKeys.add(DataKey.fresh(masterKey, all, clock.instant()));
   }
 

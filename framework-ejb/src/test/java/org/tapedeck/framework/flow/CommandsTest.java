@@ -56,7 +56,8 @@ class CommandsTest {
               new PaperCassette(),
               link,
               Pace.of(link, RetryPlan.STANDARD),
-              (cassette, host, repeated) -> new HostOutcome.Unknown("")));
+              (cassette, host, repeated) -> new HostOutcome.Unknown("")),
+          Clock.systemUTC().instant());
     }
 
     @Override
@@ -135,7 +136,8 @@ class CommandsTest {
   }
 
   private static Commands commands(Steps steps, Executor apart) {
-    HostCalls calls = new HostCalls(new ScriptedLinks(), new Ears(Clock.systemUTC()));
+    HostCalls calls =
+        new HostCalls(new ScriptedLinks(), new Ears(Clock.systemUTC()), Clock.systemUTC());
     Asking asking = new Asking(steps, calls, (wait, attemptId) -> {});
     return new Commands(steps, asking, new Seats(1), apart);
   }

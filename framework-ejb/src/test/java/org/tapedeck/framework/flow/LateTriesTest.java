@@ -107,6 +107,27 @@ class LateTriesTest {
   }
 
   /** The command's own try outlasts its time, and a second one has begun. */
+  @Test
+  void aLateYesToWhatWasDeclinedIsTold() {
+    engine.does(
+        "CREATEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=2 LISTENERURL=http://shop.example/");
+    String id = overtaken(BUY);
+    settle(id, 2, NO);
+    assertEquals("", engine.database().find("select EVENT_NAME from EVENT_OUTBOX"));
+    assertEquals("PRC_AUTO_APPROVE_FAILED RC_DECLINED", settle(id, 1, APPROVED));
+    assertEquals("hold_in_doubt", engine.database().find("select EVENT_NAME from EVENT_OUTBOX"));
+  }
+
+  @Test
+  void aPaymentWhoseBatchWasClosedMeanwhileIsNotCalledDeposited() {
+    engine.does(BUY + " ORDERNUMBER=8").does(DEPOSIT.replace("7", "8"));
+    String id = overtaken(BUY + " DEPOSITFLAG=1 BATCHNUMBER=1");
+    engine.host().answers("yes");
+    engine.does("BATCHCLOSE BATCHNUMBER=1");
+    assertEquals("PRC_AUTO_DEPOSIT_FAILED RC_BATCHNUMBER", settle(id, 2, APPROVED));
+    assertEquals("PRC_AUTO_DEPOSIT_FAILED RC_BATCHNUMBER", settle(id, 1, APPROVED));
+  }
+
   private String overtaken(String words) {
     engine.isCutOff(words, Optional.empty()).waits(Duration.ofMinutes(1));
     String id = engine.database().find("select ID from ATTEMPT where STATE = 'OPEN'");

@@ -111,6 +111,23 @@ class LeaseTest {
   }
 
   @Test
+  void aNoIsNotBelievedWhileTheFirstOneMayStillBeAsking() {
+    first.host().answers("no");
+    second.waits(LEASE).sweeps();
+    assertEquals("PENDING", state());
+    first.host().answers("no");
+    second.waits(Duration.ofMinutes(10)).renews().sweeps();
+    assertEquals("DECLINED", state());
+  }
+
+  @Test
+  void aServerThatIsHeldUpBeforeItsFirstWordSaysNone() {
+    first.does("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=1 $PAN=4111111111111111 $EXPIRY=203012");
+    first.isHeldUpBeforeAsking("APPROVE ORDERNUMBER=8 PAYMENTNUMBER=1 AMOUNT=1", LEASE);
+    assertEquals(List.of(), first.host().sent());
+  }
+
+  @Test
   void leasesThatEndedLongAgoAreForgotten() {
     second.waits(Duration.ofDays(2)).renews();
     assertEquals("second", first.database().find("select OWNER from OWNER_LEASE"));

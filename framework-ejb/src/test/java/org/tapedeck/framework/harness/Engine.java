@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
@@ -24,6 +25,7 @@ import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Retries;
 import org.tapedeck.framework.flow.RetryPlaces;
 import org.tapedeck.framework.flow.Seats;
+import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.flow.Sweeper;
 import org.tapedeck.framework.handler.Assembly;
@@ -94,7 +96,7 @@ public final class Engine implements AutoCloseable {
     this.seats = new Seats(ofEachCassette);
     Ears ears = new Ears(parts.clock());
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts, ears);
-    Asking asking = new Asking(steps, new HostCalls(host, ears), alarms);
+    Asking asking = new Asking(steps, new HostCalls(host, ears, parts.clock()), alarms);
     this.commands = new Commands(steps, asking, seats, later::add);
     this.retries = new Retries(steps, asking);
     sweepsBy(Runnable::run);
@@ -215,9 +217,16 @@ public final class Engine implements AutoCloseable {
 
   /** A command begins, its host is asked, and the server stops before it records the answer. */
   public Engine isCutOffAfterAsking(String words) {
-    new HostCalls(host, new Ears(parts.clock()))
+    new HostCalls(host, new Ears(parts.clock()), parts.clock())
         .ask(steps.begin(request(words), seats.none()).asked().orElseThrow());
     return this;
+  }
+
+  /** The same of a server that stands still between recording and asking. */
+  public HostOutcome isHeldUpBeforeAsking(String words, Duration time) {
+    Started.Asked asked = steps.begin(request(words), seats.none()).asked().orElseThrow();
+    parts.clock().goesOn(time);
+    return new HostCalls(host, new Ears(parts.clock()), parts.clock()).ask(asked);
   }
 
   private static Request request(String words) {

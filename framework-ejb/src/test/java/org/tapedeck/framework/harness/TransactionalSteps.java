@@ -106,12 +106,8 @@ public class TransactionalSteps extends Steps {
   }
 
   @Override
-  public void putOff(String attemptId, Duration wait) {
-    transactions.inOne(
-        () -> {
-          super.putOff(attemptId, wait);
-          return attemptId;
-        });
+  public boolean isPutOff(String attemptId, Duration wait) {
+    return transactions.inOne(() -> super.isPutOff(attemptId, wait));
   }
 
   @Override

@@ -80,7 +80,8 @@ final class Server {
     Parts parts = world.wiring().parts(world, name + ", life " + lives);
     Ears ears = new Ears(world.clock());
     Steps steps = world.wiring().steps(new Assembly(parts).handlers(), parts, ears);
-    HostCalls calls = new HostCalls((link, attemptId) -> world.network().from(born), ears);
+    HostCalls calls =
+        new HostCalls((link, attemptId) -> world.network().from(born), ears, world.clock());
     Asking asking = new Asking(steps, calls, world.alarms());
     commands = new Commands(steps, asking, new Seats(Seats.STANDARD), apart);
     retryPlaces = new RetryPlaces(steps, new Retries(steps, asking), apart, RETRIES_AT_ONCE);
