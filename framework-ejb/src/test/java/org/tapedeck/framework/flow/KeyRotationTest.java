@@ -199,7 +199,9 @@ class KeyRotationTest {
     starts("0", "1 0", "0 1");
     startsNot("1");
     file.hold(1, 0);
-    engine.does("ROTATEKEYS").looksForKeys();
+    assertEquals(MASTER_KEY, engine.says("ROTATEKEYS"), "the way back stays open");
+    starts("0", "1 0", "0 1");
+    file.hold(1, 0);
     assertEquals("PRC_OPERATION_SUCCESS RC_NONE", engine.says("ROTATEMASTERKEY"));
     starts("1", "1 0", "0 1");
     startsNot("0");
@@ -259,8 +261,8 @@ class KeyRotationTest {
               () -> other.says("ROTATEKEYS"),
               () -> engine.says("ROTATEMASTERKEY")));
     }
-    assertEquals(3, keys().size());
     starts("1");
+    assertEquals("PRC_OPERATION_SUCCESS RC_NONE", engine.says("ROTATEKEYS"));
   }
 
   private void starts(String... files) {

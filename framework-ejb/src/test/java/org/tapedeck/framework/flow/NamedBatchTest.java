@@ -115,6 +115,6 @@ class NamedBatchTest {
         "PRC_AUTO_DEPOSIT_FAILED RC_BATCHNUMBER",
         engine.says(BUY.formatted(8, "840", 1) + " BATCHNUMBER=2"));
     assertEquals("APPROVED approved 100 deposited 0 batch null", engine.payment("8:1"));
-    assertEquals("APPROVE SETTLED approved", engine.attempts("1:8:1"));
+    assertEquals("APPROVE SETTLED approved, not deposited", engine.attempts("1:8:1"));
   }
 }
