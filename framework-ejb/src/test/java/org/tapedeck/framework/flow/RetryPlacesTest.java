@@ -145,7 +145,11 @@ class RetryPlacesTest {
   void whatIsAwaitedIsLookedUpByAnIndex() {
     awaited(1, 20, "");
     List<String> plans = engine.database().plans().of(engine::sweeps);
-    assertEquals(3, plans.size(), () -> String.join("\n\n", plans) + "the first cassette, no other, and what is overdue of it");
+    assertEquals(
+        3,
+        plans.size(),
+        () ->
+            String.join("\n\n", plans) + "the first cassette, no other, and what is overdue of it");
     plans.forEach(plan -> assertEquals(List.of(), Plans.scanned(plan)));
   }
 
