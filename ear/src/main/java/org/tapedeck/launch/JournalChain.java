@@ -95,7 +95,8 @@ final class JournalChain {
   private void end(Map<String, String> head) throws Broken {
     mustBe(
         head.get("head").equals(Long.toString(position)),
-        "position: the journal says that its chain ends" + told(" at ", head.get("head"), " elsewhere"));
+        "position: the journal says that its chain ends"
+            + told(" at ", head.get("head"), " elsewhere"));
     mustBe(head.get("hash").equals(hash), "hash: the journal says that its chain ends otherwise");
     ended = true;
   }
