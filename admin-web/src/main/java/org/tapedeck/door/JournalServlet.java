@@ -8,7 +8,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import org.tapedeck.framework.command.Failures;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.DoorPlace;
+import org.tapedeck.framework.flow.DoorPlaces;
 import org.tapedeck.framework.journal.JournalReading;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Realm;
@@ -17,8 +20,9 @@ import org.tapedeck.framework.merchant.Role;
 /**
  * Gives the whole journal, a line of JSON for each entry (docs/journal.md), to a payments
  * administrator: {@code GET journal}. What cannot be given is told by the HTTP status and a
- * sentence: 401 to somebody who is not known, 403 without the right, 500 when it fails; what has
- * left already is then cut off, which the verification tells.
+ * sentence: 503 when there is no place or no database, 401 to somebody who is not known, 403
+ * without the right, 500 when it fails; what has left already is then cut off, which the
+ * verification tells.
  */
 @WebServlet("/webapp/PaymentManager/journal")
 public class JournalServlet extends HttpServlet {
@@ -27,6 +31,7 @@ public class JournalServlet extends HttpServlet {
 
   @Inject private transient JournalReading reading;
   @Inject private transient Realm realm;
+  @Inject private transient DoorPlaces places;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -35,8 +40,12 @@ public class JournalServlet extends HttpServlet {
     response.setCharacterEncoding("UTF-8");
     response.setHeader("Cache-Control", "no-store");
     response.setHeader("X-Content-Type-Options", "nosniff");
-    try {
+    try (DoorPlace place = places.none()) {
+      place.take();
+      place.takeToLook();
       give(request, response);
+    } catch (Refused busy) {
+      failed(busy.reply(), response);
     } catch (RuntimeException ours) {
       failed(Failures.reply(ours), response);
     }
@@ -58,7 +67,9 @@ public class JournalServlet extends HttpServlet {
   }
 
   private static void failed(Reply failure, HttpServletResponse response) throws IOException {
-    refuse(response, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, failure.message());
+    response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    Unavailable.tell(failure, response);
+    refuse(response, response.getStatus(), failure.message());
   }
 
   private static void refuse(HttpServletResponse response, int status, String sentence)

@@ -23,7 +23,7 @@ final class BrokerPlan {
   private static final long REDELIVERY_MILLIS = 1_000;
 
   /** Some ten thousand messages of ours; what is beyond, the sweeper finds. */
-  private static final long MOST_BYTES = 32L << 20;
+  static final long MOST_BYTES = 32L << 20;
 
   private static final long MOST_DEAD_BYTES = 1L << 20;
 

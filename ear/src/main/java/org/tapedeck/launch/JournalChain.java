@@ -76,7 +76,7 @@ final class JournalChain {
   private void link(Map<String, String> values) throws Broken {
     mustBe(
         values.get("position").equals(Long.toString(position + 1)),
-        "position: another entry stands here, " + values.get("position"));
+        "position: another entry stands here" + told(", ", values.get("position"), ""));
     mustBe(values.get("previous").equals(hash), "previous: it is not the hash of the one before");
     mustBe(values.get("hash").equals(hashOf(values)), "hash: it does not fit what the entry says");
     position++;
@@ -95,9 +95,15 @@ final class JournalChain {
   private void end(Map<String, String> head) throws Broken {
     mustBe(
         head.get("head").equals(Long.toString(position)),
-        "position: the journal says that its chain ends at " + head.get("head"));
+        "position: the journal says that its chain ends"
+            + told(" at ", head.get("head"), " elsewhere"));
     mustBe(head.get("hash").equals(hash), "hash: the journal says that its chain ends otherwise");
     ended = true;
+  }
+
+  /** Whoever forged the file wrote this, too: what is no number is not repeated. */
+  private static String told(String words, String value, String otherwise) {
+    return value.matches("[0-9]{1,19}") ? words + value : otherwise;
   }
 
   /** There is no further line. */

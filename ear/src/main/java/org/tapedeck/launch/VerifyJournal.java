@@ -6,6 +6,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.PrintStream;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -22,6 +23,9 @@ final class VerifyJournal {
   private static final int INTACT = 0;
   private static final int BROKEN = 1;
   private static final int UNREADABLE = 2;
+
+  /** Characters: an entry's text is of 4,000 at most. */
+  private static final int LONGEST_LINE = 1 << 20;
 
   private VerifyJournal() {}
 
@@ -58,10 +62,24 @@ final class VerifyJournal {
     // A byte that is no character is a damage like any other, and belongs to a line.
     try (BufferedReader lines =
         new BufferedReader(new InputStreamReader(Files.newInputStream(file), UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      for (String line = next(lines); line != null; line = next(lines)) {
         chain.follow(line);
       }
     }
     chain.end();
+  }
+
+  /** Null at the end, as a reader's own lines; but the memory does not grow with this one. */
+  private static String next(Reader lines) throws IOException {
+    StringBuilder line = new StringBuilder();
+    int read = lines.read();
+    while (read >= 0 && read != '\n') {
+      if (line.length() == LONGEST_LINE) {
+        throw new IOException("a line has more than " + LONGEST_LINE + " characters");
+      }
+      line.append((char) read);
+      read = lines.read();
+    }
+    return read < 0 && line.isEmpty() ? null : line.toString().replaceFirst("\r$", "");
   }
 }

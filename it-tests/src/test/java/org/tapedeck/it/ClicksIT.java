@@ -16,6 +16,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Test;
 class ClicksIT {
 
   private static final int CLIENTS = 8;
+  private static final long LIMIT_SECONDS = 100;
 
   private static final String DONE = "0 0";
   private static final String UNDER_WAY = "1 311";
@@ -78,7 +80,7 @@ class ClicksIT {
       all.add(client);
     }
     Set<String> answers = new TreeSet<>();
-    for (Future<String> answer : clients.invokeAll(all)) {
+    for (Future<String> answer : clients.invokeAll(all, LIMIT_SECONDS, TimeUnit.SECONDS)) {
       answers.add(answer.get());
     }
     return answers;

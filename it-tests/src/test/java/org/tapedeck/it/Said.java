@@ -11,8 +11,13 @@ import java.util.Set;
 /** A command that a client gives until it is answered for good, and what it heard. */
 final class Said {
 
-  private static final Set<Integer> FAILED =
-      Set.of(Phrases.code("PRC_INTERNAL_ETILL_ERROR"), Phrases.code("PRC_DATABASE_ERROR"));
+  /** What is no answer, in a word of which each tells another cause. */
+  private static final Map<Integer, String> NO_ANSWERS =
+      Map.of(
+          Phrases.code("PRC_SERVER_BUSY"), "busy",
+          Phrases.code("PRC_OPERATION_PENDING"), "pending",
+          Phrases.code("PRC_DATABASE_ERROR"), "without a database",
+          Phrases.code("PRC_INTERNAL_ETILL_ERROR"), "failed");
 
   /** What a command without a key may hear that was done before, when its answer was lost. */
   private static final Set<Integer> DONE_BEFORE =
@@ -66,14 +71,8 @@ final class Said {
 
   private String take(Reply reply) {
     int primary = reply.code("primaryRC");
-    if (reply.httpStatus() == 503) {
-      return "busy";
-    }
-    if (FAILED.contains(primary)) {
-      return "failed";
-    }
-    if (primary == Phrases.code("PRC_OPERATION_PENDING")) {
-      return "pending";
+    if (NO_ANSWERS.containsKey(primary)) {
+      return NO_ANSWERS.get(primary);
     }
     if (!step.isAnsweredBy(reply) && !wasDoneBefore(primary)) {
       throw new AssertionError(this + " is answered " + reply.text());

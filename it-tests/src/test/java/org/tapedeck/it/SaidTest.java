@@ -24,6 +24,7 @@ class SaidTest {
 
   private HttpServer server;
   private String answer;
+  private int status = 200;
 
   @BeforeEach
   void serve() throws IOException {
@@ -32,7 +33,7 @@ class SaidTest {
         "/",
         exchange -> {
           byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(200, bytes.length);
+          exchange.sendResponseHeaders(status, bytes.length);
           exchange.getResponseBody().write(bytes);
           exchange.close();
         });
@@ -48,13 +49,23 @@ class SaidTest {
   void itIsSaidUntilItIsAnsweredForGood() throws InterruptedException {
     Said said = said(Optional.empty());
     assertEquals("pending", hears(said, 1, 311));
-    assertEquals("failed", hears(said, 14, 4));
+    assertEquals("failed", hears(said, 13, 4));
+    status = 503;
+    assertEquals("without a database", hears(said, 14, 4));
+    assertEquals("busy", hears(said, 110, 267));
+    status = 200;
     assertEquals("answered", hears(said, 0, 0));
     assertTrue(said.isAnswered());
   }
 
   @Test
   void anAnswerThatTheTableDoesNotHaveIsNoticed() {
+    assertThrows(AssertionError.class, () -> hears(said(Optional.empty()), 105, 321));
+  }
+
+  @Test
+  void theCodeSaysWhyItWasNotDoneAndNotTheStatus() {
+    status = 503;
     assertThrows(AssertionError.class, () -> hears(said(Optional.empty()), 105, 321));
   }
 

@@ -119,23 +119,41 @@ class SecrecyIT {
   @Test
   @Order(2)
   void theNetCatchesWhatIsInTheMemory() throws IOException, InterruptedException {
-    String form = "OPERATION=ACCEPTPAYMENT&$PAN=%s&$CARDVERIFYCODE=%s&".formatted(HALF, HALF_CODE);
-    try (Socket half = new Socket(InetAddress.getLoopbackAddress(), stage.server().port())) {
-      half.getOutputStream()
-          .write(
-              ("POST /webapp/PaymentManager/PaymentServlet HTTP/1.1\r\nHost: localhost\r\n"
-                      + "Content-Type: application/x-www-form-urlencoded\r\n"
-                      + "Content-Length: 1000\r\n\r\n"
-                      + form)
-                  .getBytes(StandardCharsets.US_ASCII));
-      half.getOutputStream().flush();
-      Set<String> caught = new TreeSet<>();
-      Patience.until(
-          () -> {
+    Set<String> caught = new TreeSet<>();
+    Patience.until(
+        A_ROUND,
+        () -> {
+          try (Socket half = halfForm()) {
             caught.addAll(heap.caught(net));
-            return caught.contains(HALF) && caught.toString().contains(HALF_CODE);
-          },
-          () -> "the net has holes: " + caught);
+          }
+          return caught.contains(HALF) && caught.toString().contains(HALF_CODE);
+        },
+        () -> "the net has holes: " + caught);
+  }
+
+  /** Nobody waits longer than ten seconds for its rest, so each look has one of its own. */
+  private Socket halfForm() throws IOException {
+    String form = "OPERATION=ACCEPTPAYMENT&$PAN=%s&$CARDVERIFYCODE=%s&".formatted(HALF, HALF_CODE);
+    Socket half = new Socket(InetAddress.getLoopbackAddress(), stage.server().port());
+    half.getOutputStream()
+        .write(
+            ("POST /webapp/PaymentManager/PaymentServlet HTTP/1.1\r\nHost: localhost\r\n"
+                    + "Content-Type: application/x-www-form-urlencoded\r\n"
+                    + "Content-Length: 1000\r\n\r\n"
+                    + form)
+                .getBytes(StandardCharsets.US_ASCII));
+    half.getOutputStream().flush();
+    return half;
+  }
+
+  /** The wait of docs/limits.md, at the listener. */
+  @Test
+  @Order(2)
+  void aFormWithoutAnEndIsAnsweredThatItTookTooLong() throws IOException {
+    try (Socket half = halfForm()) {
+      half.setSoTimeout((int) A_ROUND.toMillis());
+      byte[] status = half.getInputStream().readNBytes("HTTP/1.1 408".length());
+      assertEquals("HTTP/1.1 408", new String(status, StandardCharsets.US_ASCII));
     }
   }
 
@@ -208,6 +226,7 @@ class SecrecyIT {
       String rows = String.join("\n", tables.rows());
       assertTrue(rows.contains("401288******"), "the net has holes");
       assertEquals(Set.of(), caught(rows));
+      assertMessagesWereKept(tables.find("select distinct ATTEMPT_ID from JOURNAL"));
       assertEquals(List.of("3"), tables.find("select count(*) from DATA_KEY"));
       assertEquals(
           List.of("0"),
@@ -216,6 +235,22 @@ class SecrecyIT {
                   + " (select ID from DATA_KEY where CREATED ="
                   + " (select min(CREATED) from DATA_KEY))"));
     }
+  }
+
+  /** That the broker's files hold no secret says something only if messages are in them. */
+  private void assertMessagesWereKept(List<String> attempts) throws IOException {
+    List<Trace> ids = new ArrayList<>();
+    attempts.stream().filter(id -> !id.isEmpty()).forEach(id -> ids.addAll(Trace.ofId(id)));
+    Net ofIds = new Net(ids);
+    Set<String> kept = new TreeSet<>();
+    for (Path file : files()) {
+      if (file.toString().contains("/broker/journal/")) {
+        try (InputStream stream = new BufferedInputStream(Files.newInputStream(file))) {
+          kept.addAll(ofIds.caught(stream));
+        }
+      }
+    }
+    assertFalse(kept.isEmpty(), "no message of " + attempts + " was kept");
   }
 
   @Test

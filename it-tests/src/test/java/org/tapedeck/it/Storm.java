@@ -25,6 +25,7 @@ final class Storm implements AutoCloseable {
   private static final int CLIENTS = 8;
   private static final int SHOPS = 2;
   private static final int KILLED = 137;
+  private static final String WITHOUT_DATABASE = "without a database";
 
   /** So many answers show that a server is at work again. */
   private static final int AT_WORK = 20;
@@ -68,9 +69,12 @@ final class Storm implements AutoCloseable {
   Figures rage(List<Round> rounds) throws IOException, InterruptedException {
     begin(client -> client.work(enough));
     for (int at = 0; at < rounds.size(); at++) {
+      int before = figures.of(WITHOUT_DATABASE);
       weather(rounds.get(at));
       start(at + 1 < rounds.size() ? settings(rounds.get(at + 1)) : List.of());
+      mayHaveFailed(rounds.get(at), before);
     }
+    int before = figures.of(WITHOUT_DATABASE);
     awaitAnswers(AT_WORK);
     enough.set(true);
     await();
@@ -78,7 +82,20 @@ final class Storm implements AutoCloseable {
     awaitNothingPending();
     all(StormClient::closeAll);
     awaitNothingPending();
+    assertEquals(before, figures.of(WITHOUT_DATABASE), "the database was there to the end");
     return figures;
+  }
+
+  /** By then all have heard what the server of the round has said, if anything. */
+  private void mayHaveFailed(Round round, int before) {
+    if (!isRestarted(round)) {
+      assertEquals(before, figures.of(WITHOUT_DATABASE), "the database was there in " + round);
+    }
+    assertEquals(0, figures.of("failed"), "failures of ours in " + round);
+  }
+
+  private boolean isRestarted(Round round) {
+    return round.databaseIsRestarted() && stage.server().database() instanceof PostgreSql;
   }
 
   private void weather(Round round) throws IOException, InterruptedException {
@@ -90,16 +107,15 @@ final class Storm implements AutoCloseable {
       figures.count("broker lost");
       awaitAnswers(AT_WORK);
     }
-    if (round.databaseIsRestarted() && stage.server().database() instanceof PostgreSql database) {
-      restart(database, "INT");
-      restart(database, "QUIT");
+    if (isRestarted(round)) {
+      restart("INT");
+      restart("QUIT");
     }
     die(round);
   }
 
-  private void restart(PostgreSql database, String signal)
-      throws IOException, InterruptedException {
-    database.restart(signal);
+  private void restart(String signal) throws IOException, InterruptedException {
+    ((PostgreSql) stage.server().database()).restart(signal);
     figures.count("database restarted by SIG" + signal);
     awaitAnswers(AT_WORK);
   }
@@ -249,7 +265,7 @@ final class Storm implements AutoCloseable {
   List<Object> differences() throws IOException, InterruptedException {
     all(StormClient::repeatAll);
     List<Object> found = new ArrayList<>();
-    if (figures.of("failed") > 0 && !(stage.server().database() instanceof PostgreSql)) {
+    if (figures.of("failed") > 0) {
       found.add("failures of ours: " + figures);
     }
     for (Shop shop : shops) {

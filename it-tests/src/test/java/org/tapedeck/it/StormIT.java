@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
  * broker loses everything and its database is restarted. In the end nothing is in doubt, both books
  * agree, and what was answered is still true.
  *
- * <p>More of it: {@code -Dtapedeck.storm.rounds=26}, and {@code -Dtapedeck.storm.seed} for the dice
+ * <p>More of it: {@code -Dtapedeck.storm.rounds=18}, and {@code -Dtapedeck.storm.seed} for the dice
  * of a run that was told.
  */
 class StormIT {

@@ -62,6 +62,14 @@ record Trace(String name, byte[] bytes) {
     return traces;
   }
 
+  /** A text that is no secret, as Java programs write it. */
+  static List<Trace> ofId(String id) {
+    return List.of(
+        text(id, id, StandardCharsets.US_ASCII),
+        text(id + " UTF-16BE", id, StandardCharsets.UTF_16BE),
+        text(id + " UTF-16LE", id, StandardCharsets.UTF_16LE));
+  }
+
   private static Trace text(String name, String text, Charset charset) {
     return new Trace(name, text.getBytes(charset));
   }
