@@ -26,7 +26,7 @@ public enum DatabaseKind {
 
   static {
     // The engine has more statements than the usual 100, and translating one takes its time.
-    System.setProperty("derby.language.statementCache.size", "1000");
+    System.setProperty("derby.language.statementCacheSize", "1000");
     System.setProperty("derby.stream.error.file", "target/derby.log");
   }
 
