@@ -52,6 +52,8 @@ final class Home {
     settings.put("derby.locks.deadlockTimeout", "5");
     // A large batch must not lock a whole table that all commands write into.
     settings.put("derby.locks.escalationThreshold", "1000000");
+    // With several threads the container now and then trips over itself and does not start.
+    settings.put("org.glassfish.startupThreadPolicy", "USE_NO_THREADS");
     // Idle lines to hosts are let go at once: after a while one may be dead, and nobody would know.
     settings.put("jdk.httpclient.keepalive.timeout", "0");
     settings.put("tapedeck.broker.folder", folder.resolve("broker").toString());
