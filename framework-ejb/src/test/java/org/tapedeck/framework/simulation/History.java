@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.tapedeck.framework.harness.Codes;
 
 /**
  * One history from its seed: clients give commands while faults come; then all is quiet, time goes
@@ -36,6 +37,10 @@ final class History {
 
     boolean isGood() {
       return broken.isEmpty();
+    }
+
+    boolean breaks(String sentence) {
+      return broken.stream().anyMatch(it -> it.startsWith(Invariants.notTrue(sentence)));
     }
 
     @Override
@@ -145,8 +150,10 @@ final class History {
         .begin(
             Duration.ZERO,
             () -> {
-              world.story().tell("a person: " + words);
-              server.takes(words, Optional.empty());
+              Optional<String> codes = server.takes(words, Optional.empty()).map(Codes::of);
+              Told now = new Told(words, Optional.empty(), codes);
+              told.add(now);
+              world.story().tell("a person: " + now);
             });
   }
 }
