@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -57,7 +58,13 @@ final class Books {
       long left,
       long due,
       long since,
-      long deadline) {}
+      long deadline) {
+
+    /** What came to its turn too late, because nothing was up, still takes its time. */
+    boolean isDueAfterItsDeadlineBy(Duration time) {
+      return due > Math.max(deadline, since) + time.toMillis();
+    }
+  }
 
   /** What the journal says of an object that came to be in another state. */
   record Line(String object, String words) {}

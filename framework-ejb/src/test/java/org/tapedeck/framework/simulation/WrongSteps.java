@@ -1,5 +1,6 @@
 package org.tapedeck.framework.simulation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
@@ -125,6 +126,26 @@ final class WrongSteps {
       }
       rightly.settle(one.with(no()));
       return new Settled(Reply.success(), Optional.empty());
+    }
+  }
+
+  /** Who is to be asked again is asked when nobody wants to know any more. */
+  static final class PutOff extends Settling {
+    private static final Duration A_MONTH = Duration.ofDays(30);
+
+    @Override
+    Settled wrongly(Parts parts, Try one, Rightly rightly) {
+      Settled right = rightly.settle(one);
+      return parts
+          .transactions()
+          .inOne(
+              () -> {
+                Attempt attempt = parts.attempts().get(one.attemptId());
+                if (attempt.isOpen() && right.untilNext().isPresent()) {
+                  attempt.waits("put off", A_MONTH, parts.clock().instant());
+                }
+                return right;
+              });
     }
   }
 
