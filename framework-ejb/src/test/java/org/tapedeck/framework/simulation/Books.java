@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -49,7 +50,24 @@ final class Books {
     }
   }
 
-  record Attempt(String kind, String object, String state, String outcome, long due) {}
+  record Attempt(
+      String kind,
+      String object,
+      String state,
+      String outcome,
+      long left,
+      long due,
+      long since,
+      long deadline) {
+
+    /** What came to its turn too late, because nothing was up, still takes its time. */
+    boolean isDueAfterItsDeadlineBy(Duration time) {
+      return due > Math.max(deadline, since) + time.toMillis();
+    }
+  }
+
+  /** What the journal says of an object that came to be in another state. */
+  record Line(String object, String words) {}
 
   record Event(String name, String object, String before, String now) {}
 
@@ -59,6 +77,7 @@ final class Books {
   final Map<String, String> orders = new LinkedHashMap<>();
   final List<Attempt> attempts = new ArrayList<>();
   final List<Event> events = new ArrayList<>();
+  final List<Line> lines = new ArrayList<>();
   private final Connection connection;
 
   private interface Row {
@@ -129,7 +148,7 @@ final class Books {
                     row.getString(6).contains("forced"),
                     row.getString(7))));
     each(
-        "select KIND, OBJECT_ID, STATE, OUTCOME, DUE from ATTEMPT order by BEGUN, OBJECT_ID, KIND",
+        "select KIND, OBJECT_ID, STATE, OUTCOME, LEFT_AMOUNT, DUE, SINCE, DEADLINE from ATTEMPT order by BEGUN, OBJECT_ID, KIND",
         row ->
             attempts.add(
                 new Attempt(
@@ -137,12 +156,23 @@ final class Books {
                     row.getString(2),
                     row.getString(3),
                     row.getString(4),
-                    row.getLong(5))));
+                    row.getLong(5),
+                    row.getLong(6),
+                    row.getLong(7),
+                    row.getLong(8))));
     each(
         "select EVENT_NAME, OBJECT_ID, OLD_STATE, NEW_STATE from EVENT_OUTBOX order by ID",
         row ->
             events.add(
                 new Event(row.getString(1), row.getString(2), row.getString(3), row.getString(4))));
+    each(
+        "select OBJECT_NAME, WORDS from JOURNAL where WHAT = 'state' order by ID",
+        row -> lines.add(new Line(asInEvents(row.getString(1)), row.getString(2))));
+  }
+
+  /** PAYMENT 1:7:1 as P:1:7:1. */
+  private static String asInEvents(String object) {
+    return object.charAt(0) + ":" + object.substring(object.indexOf(' ') + 1);
   }
 
   private static String withoutMerchant(String id) {

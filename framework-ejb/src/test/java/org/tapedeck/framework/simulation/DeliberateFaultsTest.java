@@ -1,10 +1,16 @@
 package org.tapedeck.framework.simulation;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tapedeck.framework.harness.DatabaseKind;
@@ -13,7 +19,7 @@ import org.tapedeck.framework.harness.DatabaseKind;
 class DeliberateFaultsTest {
 
   /** So many histories at the most until each is found. */
-  private static final int MOST = 300;
+  private static final int MOST = 60;
 
   private static Stage stage;
 
@@ -34,10 +40,26 @@ class DeliberateFaultsTest {
   @ParameterizedTest
   @EnumSource
   void isFound(DeliberateFault fault) {
-    long seed = 1;
-    while (seed <= MOST && History.of(seed, stage, fault.wiring()).isGood()) {
+    long seed = fault.from();
+    long end = seed + MOST;
+    while (seed < end && !play(seed, fault.wiring()).breaks(fault.sentence())) {
       seed++;
     }
-    assertTrue(seed <= MOST, fault + " was not found by " + MOST + " histories");
+    assertTrue(seed < end, fault + " was not found by " + MOST + " histories");
+    assertEquals(List.of(), play(seed, new Wiring()).broken(), "and the engine is not to blame");
+  }
+
+  private static History.Outcome play(long seed, Wiring wiring) {
+    return History.of(seed, stage, wiring);
+  }
+
+  /** What no engine breaks may be true of every engine. */
+  @Test
+  void eachSentenceIsBrokenByOne() {
+    assertEquals(
+        new TreeSet<>(Invariants.sentences()),
+        Stream.of(DeliberateFault.values())
+            .map(DeliberateFault::sentence)
+            .collect(Collectors.toCollection(TreeSet::new)));
   }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeSet;
+import org.tapedeck.framework.harness.Codes;
 
 /**
  * One history from its seed: clients give commands while faults come; then all is quiet, time goes
@@ -17,6 +20,7 @@ final class History {
 
   private static final int MOST_ROUNDS = 60;
   private static final Duration LONGEST_CLEARING = Duration.ofDays(8);
+  private static final Duration ONE_MORE_TRY = Duration.ofMinutes(20);
   private static final Duration MOMENT = Duration.ofSeconds(1);
 
   /**
@@ -38,6 +42,10 @@ final class History {
       return broken.isEmpty();
     }
 
+    boolean breaks(String sentence) {
+      return broken.stream().anyMatch(it -> it.startsWith(Invariants.notTrue(sentence)));
+    }
+
     @Override
     public String toString() {
       return "seed %d\n%s\n%s".formatted(seed, String.join("\n", story), String.join("\n", broken));
@@ -46,6 +54,7 @@ final class History {
 
   private final World world;
   private final List<Told> told = new ArrayList<>();
+  private final Set<String> putOff = new TreeSet<>();
   private int clients;
 
   private History(World world) {
@@ -61,6 +70,7 @@ final class History {
             Books.read(world.database()),
             world.bank(),
             history.told,
+            history.putOff,
             world.database(),
             world.now());
     return new Outcome(
@@ -112,10 +122,14 @@ final class History {
   }
 
   private OptionalLong due() {
-    return Books.read(world.database()).attempts.stream()
-        .filter(attempt -> attempt.state().equals("OPEN") && attempt.due() < Long.MAX_VALUE)
-        .mapToLong(Books.Attempt::due)
-        .min();
+    List<Books.Attempt> open =
+        Books.read(world.database()).attempts.stream()
+            .filter(attempt -> attempt.state().equals("OPEN") && attempt.due() < Long.MAX_VALUE)
+            .toList();
+    open.stream()
+        .filter(attempt -> attempt.isDueAfterItsDeadlineBy(ONE_MORE_TRY))
+        .forEach(attempt -> putOff.add(attempt.toString()));
+    return open.stream().mapToLong(Books.Attempt::due).min();
   }
 
   /** What rests waits for RETRYNOW; he was told of it. And what is deposited is settled. */
@@ -145,8 +159,10 @@ final class History {
         .begin(
             Duration.ZERO,
             () -> {
-              world.story().tell("a person: " + words);
-              server.takes(words, Optional.empty());
+              Optional<String> codes = server.takes(words, Optional.empty()).map(Codes::of);
+              Told now = new Told(words, Optional.empty(), codes);
+              told.add(now);
+              world.story().tell("a person: " + now);
             });
   }
 }

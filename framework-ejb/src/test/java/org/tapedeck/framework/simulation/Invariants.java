@@ -42,6 +42,10 @@ final class Invariants {
 
   private Invariants() {}
 
+  static List<String> sentences() {
+    return ALL.stream().map(Check::sentence).toList();
+  }
+
   /** Sentences that are not true, each with what contradicts it. */
   static List<String> broken(Ended ended) {
     List<String> broken = new ArrayList<>();
@@ -49,9 +53,14 @@ final class Invariants {
       check
           .contradictions()
           .apply(ended)
-          .forEach(found -> broken.add("NOT TRUE: " + check.sentence() + ": " + found));
+          .forEach(found -> broken.add(notTrue(check.sentence()) + found));
     }
     return broken;
+  }
+
+  /** How each finding begins that contradicts the sentence. */
+  static String notTrue(String sentence) {
+    return "NOT TRUE: " + sentence + ": ";
   }
 
   private static Stream<String> unexplained(Ended ended) {
@@ -68,7 +77,9 @@ final class Invariants {
     boolean needed = payment.filter(it -> isFor(hold, it)).isPresent();
     return needed
         ? fits(ended, hold, payment.get())
-        : payment.filter(it -> hasLapsed(ended, hold, it) || isInDoubt(ended, it)).isPresent();
+        : payment
+            .filter(it -> hasLapsed(ended, hold, it) || isInDoubt(ended, hold, it))
+            .isPresent();
   }
 
   private static Optional<Payment> payment(Ended ended, Hold hold) {
@@ -82,7 +93,15 @@ final class Invariants {
   /** A reversal in part that was given up may have left more at the bank. */
   private static boolean fits(Ended ended, Hold hold, Payment payment) {
     return hold.left() == payment.approved()
-        || hold.left() > payment.approved() && wasTold(ended, "given_up", payment);
+        || hold.left() > payment.approved()
+            && wasTold(ended, "given_up", payment)
+            && wasReducedInVain(ended, payment);
+  }
+
+  private static boolean wasReducedInVain(Ended ended, Payment payment) {
+    return ended.books().attempts.stream()
+        .filter(it -> it.kind().equals("REVERSE_APPROVAL") && it.object().equals(payment.id()))
+        .anyMatch(it -> "given up".equals(it.outcome()) && it.left() == payment.approved());
   }
 
   private static boolean hasLapsed(Ended ended, Hold hold, Payment payment) {
@@ -91,8 +110,8 @@ final class Invariants {
   }
 
   /** Decision 25: what nobody could take back lapses, and an operator was told. */
-  private static boolean isInDoubt(Ended ended, Payment payment) {
-    return wasTold(ended, "hold_in_doubt", payment);
+  private static boolean isInDoubt(Ended ended, Hold hold, Payment payment) {
+    return payment.number() == hold.number && wasTold(ended, "hold_in_doubt", payment);
   }
 
   private static boolean wasTold(Ended ended, String event, Payment payment) {

@@ -59,13 +59,21 @@ final class Network {
     boolean lost = journey.answer == null || world.weather().brings(Fault.ANSWER_LOST);
     if (lost || world.weather().brings(Fault.ANSWER_LATE)) {
       pass(life, READ_LIMIT);
+      maySleep(life);
       throw new HostSilent("no answer in time");
     }
     life.mayCrash(Fault.CRASH_WITH_THE_ANSWER);
+    maySleep(life);
+    return new Answer("text/plain", received(journey.answer).getBytes(US_ASCII));
+  }
+
+  /**
+   * What it has heard, and that it has heard nothing, a server may settle when others are ahead.
+   */
+  private void maySleep(Life life) {
     if (world.weather().brings(Fault.SETTLED_LATE)) {
       pass(life, world.chance().within(ASLEEP));
     }
-    return new Answer("text/plain", received(journey.answer).getBytes(US_ASCII));
   }
 
   private String received(String answer) {

@@ -133,7 +133,7 @@ final class Server {
 
   private Reply reply(String words, Optional<IdempotencyKey> key) {
     try {
-      Pairs form = Pairs.of(Sentence.pairs("ETAPIVERSION=3 " + words));
+      Pairs form = Pairs.of(Sentence.pairs("ETAPIVERSION=3 " + world.wiring().heard(words)));
       return commands.run(Engine.ADMINISTRATOR, CommandParser.parse(form), key);
     } catch (Refused refused) {
       return refused.reply();

@@ -35,6 +35,7 @@ final class Standing {
   static Stream<String> pending(Ended ended) {
     Books books = ended.books();
     return Stream.of(
+            ended.putOff().stream(),
             books.payments.values().stream().filter(it -> it.state().equals("PENDING")),
             books.batches.values().stream()
                 .filter(it -> Set.of("CLOSING", "PENDING").contains(it.state())),

@@ -67,6 +67,11 @@ class Wiring {
     return new TransactionalSteps(handlers, parts, ears);
   }
 
+  /** A command as the engine understands it. */
+  String heard(String words) {
+    return words;
+  }
+
   boolean sweeps() {
     return true;
   }

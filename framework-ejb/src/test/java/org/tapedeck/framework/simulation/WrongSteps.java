@@ -1,17 +1,24 @@
 package org.tapedeck.framework.simulation;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.DepositReversal;
+import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Ears;
 import org.tapedeck.framework.flow.Handlers;
+import org.tapedeck.framework.flow.Seat;
 import org.tapedeck.framework.flow.Settled;
+import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.TransactionalSteps;
 import org.tapedeck.framework.order.Payment;
+import org.tapedeck.framework.replay.Request;
 
 /** Servers that settle wrongly. */
 final class WrongSteps {
@@ -106,6 +113,95 @@ final class WrongSteps {
     @Override
     Settled wrongly(Parts parts, Try one, Rightly rightly) {
       return rightly.settle(one);
+    }
+  }
+
+  /** The client is told that his approval was taken back; here it stands as before. */
+  static final class ReversalForgotten extends Settling {
+    @Override
+    Settled wrongly(Parts parts, Try one, Rightly rightly) {
+      if (!(one.outcome() instanceof HostOutcome.Reversed)
+          || attempt(parts, one).kind() != Attempt.Kind.REVERSE_APPROVAL) {
+        return rightly.settle(one);
+      }
+      rightly.settle(one.with(no()));
+      return new Settled(Reply.success(), Optional.empty());
+    }
+  }
+
+  /** Who is to be asked again is asked when nobody wants to know any more. */
+  static final class PutOff extends Settling {
+    private static final Duration A_MONTH = Duration.ofDays(30);
+
+    @Override
+    Settled wrongly(Parts parts, Try one, Rightly rightly) {
+      Settled right = rightly.settle(one);
+      return parts
+          .transactions()
+          .inOne(
+              () -> {
+                Attempt attempt = parts.attempts().get(one.attemptId());
+                if (attempt.isOpen() && right.untilNext().isPresent()) {
+                  attempt.waits("put off", A_MONTH, parts.clock().instant());
+                }
+                return right;
+              });
+    }
+  }
+
+  static final class YesToldAsNo extends Settling {
+    @Override
+    Settled wrongly(Parts parts, Try one, Rightly rightly) {
+      Settled right = rightly.settle(one);
+      return one.outcome() instanceof HostOutcome.Approved
+          ? new Settled(
+              Reply.of(
+                  PrimaryReturnCode.PRC_FINANCIAL_FAILURE, SecondaryReturnCode.RC_DECLINED, "No."),
+              right.untilNext())
+          : right;
+    }
+  }
+
+  /** A payment that was declined becomes void, and nobody hears of it. */
+  static final class MovedInSecret extends Settling {
+    @Override
+    Settled wrongly(Parts parts, Try one, Rightly rightly) {
+      Settled right = rightly.settle(one);
+      if (one.outcome() instanceof HostOutcome.Declined) {
+        String payment = attempt(parts, one).objectId();
+        parts
+            .transactions()
+            .inOne(
+                () ->
+                    parts
+                        .transactions()
+                        .entities()
+                        .createNativeQuery("update PAYMENT set STATE = 'VOID' where ID = ?1")
+                        .setParameter(1, payment)
+                        .executeUpdate());
+      }
+      return right;
+    }
+  }
+
+  static final class DepositReversalOnlyTold extends Wiring {
+    @Override
+    Steps steps(Handlers handlers, Parts parts, Ears ears) {
+      return new TransactionalSteps(handlers, parts, ears) {
+        @Override
+        public Started begin(Request request, Seat seat) {
+          return request.command() instanceof DepositReversal
+              ? Started.done(Reply.success())
+              : super.begin(request, seat);
+        }
+      };
+    }
+  }
+
+  static final class OtherDeposit extends Wiring {
+    @Override
+    String heard(String words) {
+      return words.startsWith("DEPOSIT ") ? words.replace("AMOUNT=200", "AMOUNT=100") : words;
     }
   }
 

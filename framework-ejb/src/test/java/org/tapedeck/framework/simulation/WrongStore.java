@@ -90,6 +90,19 @@ final class WrongStore {
     }
   }
 
+  static final class KeysUnreadable extends Wiring {
+    @Override
+    KeyUses keyUses(KeyUses right) {
+      return Around.one(
+          KeyUses.class,
+          right,
+          "find",
+          (really, arguments) -> {
+            throw new IllegalStateException("no key can be read");
+          });
+    }
+  }
+
   static final class NobodySweeps extends Wiring {
     @Override
     boolean sweeps() {
