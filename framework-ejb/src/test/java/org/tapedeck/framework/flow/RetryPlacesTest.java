@@ -39,9 +39,10 @@ class RetryPlacesTest {
   private final BlockingQueue<String> asked = new LinkedBlockingQueue<>();
 
   @AfterEach
-  void close() {
+  void close() throws InterruptedException {
     released.countDown();
-    threads.shutdownNow();
+    threads.shutdown();
+    assertTrue(threads.awaitTermination(100, TimeUnit.SECONDS), "somebody waits for ever");
     engine.close();
   }
 
