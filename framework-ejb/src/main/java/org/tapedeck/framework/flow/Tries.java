@@ -85,6 +85,9 @@ public class Tries {
   /** Somebody wants it asked now, and again from the beginning when there is no answer. */
   void again(Pace pace, Instant now) {
     retries = 0;
+    if (isAsking(now)) {
+      overlapMillis = dueMillis;
+    }
     ask(pace, now);
     deadlineMillis = now.plus(pace.limit()).plus(pace.of(pace.plan().attempts())).toEpochMilli();
   }

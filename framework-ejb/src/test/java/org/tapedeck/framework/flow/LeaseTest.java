@@ -121,6 +121,14 @@ class LeaseTest {
   }
 
   @Test
+  void norIsANoToAnOperator() {
+    first.host().answers("no");
+    second.waits(LEASE);
+    assertEquals("PRC_OPERATION_PENDING RC_HOST_ANSWER", second.says(RETRY));
+    assertEquals("PENDING", state());
+  }
+
+  @Test
   void aServerThatIsHeldUpBeforeItsFirstWordSaysNone() {
     first.does("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=1 $PAN=4111111111111111 $EXPIRY=203012");
     first.isHeldUpBeforeAsking("APPROVE ORDERNUMBER=8 PAYMENTNUMBER=1 AMOUNT=1", LEASE);
