@@ -150,10 +150,18 @@ class KeyRotationTest {
   }
 
   @Test
-  void anAdministratorsChangeAtTheSameMomentIsNotLost() {
+  void anAdministratorsChangeAtTheSameMomentIsNotLost() throws Exception {
     engine.does("ROTATEKEYS");
-    engine.meanwhile(engine::sealsAgain);
-    engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $RESTDAYS=5");
+    try (AtOnce atOnce = new AtOnce()) {
+      atOnce.answers(
+          Stream.of(
+              () -> {
+                engine.sealsAgain();
+                return "sealed";
+              },
+              () -> engine.says("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $RESTDAYS=5")));
+    }
+    engine.sealsAgain();
     assertEquals(List.of(keys().get(1)), keysInUse());
     engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $RESTDAYS=6");
     engine.does("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=600");

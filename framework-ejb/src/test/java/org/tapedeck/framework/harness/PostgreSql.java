@@ -41,6 +41,8 @@ final class PostgreSql {
     database.setDatabaseName(name);
     database.setUser("tester");
     database.setPassword(password());
+    // As the server has it: who waits for himself finds out.
+    database.setOptions("-c lock_timeout=20s");
     return database;
   }
 
