@@ -49,6 +49,12 @@ final class Listener implements MessageEndpointFactory, MessageEndpoint, Message
     assertEquals(text, next().text());
   }
 
+  /** Whether this is what comes next, within so many seconds. */
+  boolean hears(String text, long seconds) throws InterruptedException {
+    Heard next = heard.poll(seconds, TimeUnit.SECONDS);
+    return next != null && next.text().equals(text);
+  }
+
   int waiting() {
     return heard.size();
   }
