@@ -3,6 +3,7 @@ package org.tapedeck.cassette;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tapedeck.cassette.visit.PayPage;
 
 /**
  * Translates between the engine's requests and one kind of host.
@@ -135,6 +136,30 @@ public interface Cassette {
   default HostOutcome reverse(ReversalRequest request, Host host)
       throws HostSilent, HostUnreachable {
     throw new UnsupportedOperationException("no reversals in " + name());
+  }
+
+  /**
+   * Asks the host to give a buyer money back: Refund, when {@link #commands} says that it needs the
+   * host. The outcome is {@link HostOutcome.Refunded} when the host did it, now or on an earlier
+   * try; {@link HostOutcome.Declined}, {@link HostOutcome.TryLater} or {@link
+   * HostOutcome.Misconfigured} when it surely did not.
+   *
+   * @throws HostSilent when the host may have acted but no whole answer came; never to be answered
+   *     with {@link HostOutcome.Declined}
+   * @throws HostUnreachable when the request cannot have reached the host
+   */
+  default HostOutcome refund(RefundRequest request, Host host) throws HostSilent, HostUnreachable {
+    throw new UnsupportedOperationException("no refunds at the host in " + name());
+  }
+
+  /**
+   * Where buyers pay on a page of the bank's own; empty when payments are approved by {@link
+   * #approve}. With one, {@link #approve} is never called, {@link #closeBatch} only when {@link
+   * #commands} says that it needs the host, and {@link #reverse} also takes money back that came
+   * too late, with the proof's evidence.
+   */
+  default Optional<PayPage> payPage() {
+    return Optional.empty();
   }
 
   /**

@@ -1,5 +1,7 @@
 package org.tapedeck.cassette;
 
+import org.tapedeck.cassette.visit.Instruction;
+
 /**
  * What became of a request to a host. Silence is Unknown, and so is an answer that has no row. The
  * engine stores evidence as text, 32,000 characters at most, and a reason up to 400; both are
@@ -51,4 +53,32 @@ public sealed interface HostOutcome {
 
   /** Our side is set up wrongly; nothing was done. */
   record Misconfigured(String reason, Values evidence) implements HostOutcome {}
+
+  /**
+   * The buyer has to go to a page of the bank first. Only {@link
+   * org.tapedeck.cassette.visit.PayPage#send} says so.
+   *
+   * @param evidence what the bank gave with it, kept with the visit; no secret among it
+   */
+  record Deferred(Instruction instruction, Values evidence) implements HostOutcome {}
+
+  /**
+   * The bank has the buyer's money, but it is not what was asked for, so that it is to be given
+   * back wholly. Only {@link org.tapedeck.cassette.visit.PayPage#confirm} says so.
+   *
+   * @param reason a whole sentence without a secret, for administrators
+   * @param evidence all that {@link Cassette#reverse} needs
+   */
+  record Unwanted(String reason, Values evidence) implements HostOutcome {}
+
+  /**
+   * The bank's word is genuine and does not fit: a person has to look, and until then the payment
+   * is pending. Only {@link org.tapedeck.cassette.visit.PayPage#confirm} says so.
+   *
+   * @param reason a whole sentence without a secret, for administrators
+   */
+  record Doubtful(String reason, Values evidence) implements HostOutcome {}
+
+  /** The host gave the buyer his money back, now or on an earlier try. */
+  record Refunded(Values evidence) implements HostOutcome {}
 }

@@ -1,6 +1,7 @@
 package org.tapedeck.framework.cassette;
 
 import java.net.ConnectException;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
@@ -81,10 +82,17 @@ final class HttpsHost implements Host {
 
   private HttpRequest post(Message message, CompletableFuture<Void> sent) {
     Iterable<byte[]> parts = () -> logged(message.parts().iterator(), sent);
-    return HttpRequest.newBuilder(link.address())
-        .header("Content-Type", message.contentType())
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(address(message)).header("Content-Type", message.contentType());
+    message.headers().forEach(request::header);
+    return request
         .POST(BodyPublishers.fromPublisher(BodyPublishers.ofByteArrays(parts), message.length()))
         .build();
+  }
+
+  /** An empty path would resolve to the address's folder. */
+  private URI address(Message message) {
+    return message.path().isEmpty() ? link.address() : link.address().resolve(message.path());
   }
 
   /** The last part is taken when those before it have gone out. */
@@ -112,7 +120,7 @@ final class HttpsHost implements Host {
 
   private static Answer answer(HttpResponse<byte[]> response) {
     String type = response.headers().firstValue("Content-Type").orElse("");
-    return new Answer(type.split(";")[0].strip(), response.body());
+    return new Answer(response.statusCode(), type.split(";")[0].strip(), response.body());
   }
 
   private static HostSilent silentUnlessUnreachable(Throwable cause) throws HostUnreachable {

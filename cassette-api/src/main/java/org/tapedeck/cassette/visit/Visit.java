@@ -1,0 +1,48 @@
+package org.tapedeck.cassette.visit;
+
+import java.net.URI;
+import java.time.Instant;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Money;
+import org.tapedeck.cassette.Values;
+
+/**
+ * One buyer's way to the bank and back, for one payment.
+ *
+ * @param configuration the settings in force for the account
+ * @param orderNumber 1 to 999999999, unique within the merchant
+ * @param paymentNumber 1 to 999999999, unique within the order
+ * @param amount what is to be paid, 1 unit or more
+ * @param reference our name for the visit at the bank: 18 digits, the first not 0; unique and never
+ *     used again
+ * @param token 32 characters of {@code A-Z a-z 0-9 - _} that nobody can guess; it opens the buyer's
+ *     pages, so no log may show it
+ * @param addresses where calls come in, and where the buyer's pages are
+ * @param order what AcceptPayment brought, without fleeting values
+ * @param evidence what is known of the visit so far: what {@link PayPage#send} gave
+ * @param probed whether the bank was told that it may charge
+ * @param time when the visit was begun
+ */
+public record Visit(
+    Configuration configuration,
+    int orderNumber,
+    int paymentNumber,
+    Money amount,
+    String reference,
+    String token,
+    Addresses addresses,
+    Values order,
+    Values evidence,
+    boolean probed,
+    Instant time) {
+
+  /** Our addresses, made from the server's settings, never from a request. */
+  public interface Addresses {
+
+    /** The absolute address of an inbound call of {@link PayPage#calls}. */
+    URI call(String name);
+
+    /** The absolute address of the page where the buyer waits and learns what has become of it. */
+    URI page();
+  }
+}
