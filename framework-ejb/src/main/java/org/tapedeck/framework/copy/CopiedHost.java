@@ -27,6 +27,8 @@ public final class CopiedHost implements Host {
     Answer answer =
         host.exchange(
             new Message(
+                message.path(),
+                message.headers(),
                 message.contentType(), message.length(), () -> copied(message.parts().iterator())));
     copy.note(Direction.RECEIVED, () -> cassette.masked(answer.body()));
     return answer;
