@@ -29,7 +29,9 @@ public final class CopiedHost implements Host {
             new Message(
                 message.path(),
                 message.headers(),
-                message.contentType(), message.length(), () -> copied(message.parts().iterator())));
+                message.contentType(),
+                message.length(),
+                () -> copied(message.parts().iterator())));
     copy.note(Direction.RECEIVED, () -> cassette.masked(answer.body()));
     return answer;
   }
