@@ -9,6 +9,7 @@ import org.tapedeck.hostsim.bank.Bank;
 import org.tapedeck.hostsim.bank.BankClock;
 import org.tapedeck.hostsim.bank.BankPort;
 import org.tapedeck.hostsim.books.Journal;
+import org.tapedeck.hostsim.saman.SamanBank;
 
 /** The banks with pay pages: all of them, at each of the ports that were asked for. */
 final class Banks {
@@ -19,7 +20,7 @@ final class Banks {
   Banks(Clock clock, Journal journal) {
     this.clock = new BankClock(clock);
     this.journal = journal;
-    this.banks = List.of();
+    this.banks = List.of(new SamanBank(this.clock, journal));
   }
 
   /** By the word of the ready line. */
