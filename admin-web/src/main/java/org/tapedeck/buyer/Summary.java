@@ -1,9 +1,7 @@
 package org.tapedeck.buyer;
 
-import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.Currency;
-import java.util.Optional;
+import org.tapedeck.cassette.Money;
+import org.tapedeck.framework.receipt.AmountInWords;
 import org.tapedeck.framework.visit.Standing;
 
 /** Who is paid what, for buyers. */
@@ -19,23 +17,11 @@ final class Summary {
         + "</dl>\n";
   }
 
-  private static String row(String label, String value) {
+  static String row(String label, String value) {
     return "<dt>%s</dt><dd>%s</dd>\n".formatted(Html.text(label), Html.text(value));
   }
 
-  /** With all the decimals that the currency has, such as 12.00 NOK. */
   static String amount(Standing standing) {
-    Optional<Currency> currency = currency(standing.currency());
-    BigDecimal exact = BigDecimal.valueOf(standing.amount(), -standing.exponent());
-    int decimals = currency.map(Currency::getDefaultFractionDigits).orElse(0);
-    String name = currency.map(Currency::getCurrencyCode).orElse("(" + standing.currency() + ")");
-    return exact.setScale(Math.max(exact.scale(), decimals)).toPlainString() + " " + name;
-  }
-
-  private static Optional<Currency> currency(String number) {
-    return Currency.getAvailableCurrencies().stream()
-        .filter(it -> it.getNumericCodeAsString().equals(number))
-        .filter(it -> it.getDefaultFractionDigits() >= 0)
-        .min(Comparator.comparing(Currency::getCurrencyCode));
+    return AmountInWords.of(new Money(standing.amount(), standing.exponent(), standing.currency()));
   }
 }

@@ -14,6 +14,9 @@ import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.flow.DoorPlace;
 import org.tapedeck.framework.flow.DoorPlaces;
+import org.tapedeck.framework.receipt.Receipt;
+import org.tapedeck.framework.receipt.Receipts;
+import org.tapedeck.framework.visit.BuyerState;
 import org.tapedeck.framework.visit.Standing;
 import org.tapedeck.framework.visit.Visits;
 
@@ -29,13 +32,15 @@ public class VisitServlet extends HttpServlet {
 
   @Inject private transient Visits visits;
   @Inject private transient DoorPlaces places;
+  @Inject private transient Receipts receipts;
   @Inject private transient PayPageAddresses addresses;
 
   public VisitServlet() {}
 
-  VisitServlet(Visits visits, DoorPlaces places, PayPageAddresses addresses) {
+  VisitServlet(Visits visits, DoorPlaces places, Receipts receipts, PayPageAddresses addresses) {
     this.visits = visits;
     this.places = places;
+    this.receipts = receipts;
     this.addresses = addresses;
   }
 
@@ -75,6 +80,8 @@ public class VisitServlet extends HttpServlet {
       case VisitPath.WAIT    -> by("GET",  request, () -> visits.standing(token).map(it -> WaitPage.of(it, Looks.in(request.getQueryString()))));
       case VisitPath.STATE   -> by("GET",  request, () -> visits.standing(token).map(VisitServlet::state));
       case VisitPath.AGAIN   -> by("POST", request, () -> visits.standing(token).map(it -> again(token)));
+      case VisitPath.RECEIPT -> by("GET",  request, () -> receipt(token).map(ReceiptAnswers::page));
+      case VisitPath.RECEIPT_PDF -> by("GET", request, () -> receipt(token).map(ReceiptAnswers::pdf));
       default                -> Optional.empty();
     };
     // spotless:on
@@ -96,6 +103,14 @@ public class VisitServlet extends HttpServlet {
 
   private WebAnswer again(String token) {
     return WebAnswer.seeOther(visits.again(token).map(it -> "../" + it).orElse(VisitPath.WAIT));
+  }
+
+  /** Nothing before the payment is paid, whatever there is. */
+  private Optional<Receipt> receipt(String token) {
+    return visits
+        .standing(token)
+        .filter(it -> it.state() == BuyerState.PAID)
+        .flatMap(it -> receipts.find(it.paymentId()));
   }
 
   private static WebAnswer state(Standing standing) {

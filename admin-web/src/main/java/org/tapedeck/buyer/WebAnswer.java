@@ -29,6 +29,18 @@ record WebAnswer(int status, String type, Policy policy, Map<String, String> mor
   }
 
   /**
+   * @param name of the file, when it is kept
+   */
+  static WebAnswer pdf(String name, byte[] document) {
+    return new WebAnswer(
+        HttpServletResponse.SC_OK,
+        "application/pdf",
+        Policy.NOTHING,
+        Map.of("Content-Disposition", "inline; filename=\"" + name + ".pdf\""),
+        document);
+  }
+
+  /**
    * Leads on by GET, so that the browser has nothing to send again.
    *
    * @param place relative to what was asked for: where the server is reached is not its business

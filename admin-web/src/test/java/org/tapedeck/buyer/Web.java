@@ -47,7 +47,8 @@ final class Web implements AutoCloseable {
     ((StandardContext) root).setClearReferencesRmiTargets(false);
     PayPageAddresses addresses = new PayPageAddresses(true);
     Tomcat.addServlet(root, "bank", new BankServlet(visits, places, Clock.systemUTC()));
-    Tomcat.addServlet(root, "visit", new VisitServlet(visits, places, addresses));
+    Tomcat.addServlet(
+        root, "visit", new VisitServlet(visits, places, new FakeReceipts(), addresses));
     root.addServletMappingDecoded(Nobody.BANK + "/*", "bank");
     root.addServletMappingDecoded(Nobody.VISIT + "/*", "visit");
     tomcat.start();
