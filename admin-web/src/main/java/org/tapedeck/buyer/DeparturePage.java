@@ -14,13 +14,20 @@ final class DeparturePage {
 
   private static final String TITLE = "On to the bank";
 
-  /** A buyer who comes back by the back button is not sent away again before he says so. */
+  /**
+   * A buyer who comes back by the back button, or loads the page again, is not sent away before he
+   * says so; and browsers keep a page that says that it is not to be kept.
+   */
   private static final String SCRIPT =
       """
-      const came = performance.getEntriesByType("navigation")[0];
-      if (!came || came.type !== "back_forward") {
+      if (performance.getEntriesByType("navigation")[0].type === "navigate") {
         HTMLFormElement.prototype.submit.call(document.getElementById("pay"));
       }
+      addEventListener("pageshow", (shown) => {
+        if (shown.persisted) {
+          location.reload();
+        }
+      });
       """;
 
   private DeparturePage() {}
