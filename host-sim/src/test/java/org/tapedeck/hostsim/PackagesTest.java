@@ -27,6 +27,7 @@ class PackagesTest {
     "layout,        ''",
     "behaviour,     ''",
     "tls,           ''",
+    "mac,           ''",
     "books,         ''",
     "talks,         ''",
     "terminals,     books",
