@@ -35,7 +35,8 @@ class PackagesTest {
     "settlement,    behaviour books layout talks terminals",
     "hosts,         authorization behaviour settlement",
     "gateway,       authorization behaviour books frame hosts settlement talks",
-    "line,          authorization behaviour books frame hosts settlement talks"
+    "line,          authorization behaviour books frame hosts settlement talks",
+    "bank,          books"
   })
   void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {
     Set<String> allowed = new TreeSet<>(Arrays.asList(below.split(" ")));
