@@ -9,17 +9,26 @@ import org.tapedeck.hostsim.bank.Bank;
 import org.tapedeck.hostsim.bank.BankClock;
 import org.tapedeck.hostsim.bank.BankPort;
 import org.tapedeck.hostsim.books.Journal;
+import org.tapedeck.hostsim.commsecure.CommSecure;
+import org.tapedeck.hostsim.paynet.Paynet;
+import org.tapedeck.hostsim.shops.Calls;
+import org.tapedeck.hostsim.shops.Timetable;
 
 /** The banks with pay pages: all of them, at each of the ports that were asked for. */
-final class Banks {
+final class Banks implements AutoCloseable {
   private final BankClock clock;
   private final Journal journal;
+  private final Timetable timetable;
   private final List<Bank> banks;
 
   Banks(Clock clock, Journal journal) {
     this.clock = new BankClock(clock);
     this.journal = journal;
-    this.banks = List.of();
+    this.timetable = new Timetable(this.clock, journal::done);
+    Calls calls = new Calls();
+    this.banks =
+        List.of(
+            new CommSecure(this.clock, calls, timetable), new Paynet(this.clock, calls, timetable));
   }
 
   /** By the word of the ready line. */
@@ -28,5 +37,10 @@ final class Banks {
     openings.put("banks", port -> BankPort.open(port, banks, clock, journal));
     openings.put("banks-tls", port -> BankPort.open(port, tls, banks, clock, journal));
     return openings;
+  }
+
+  @Override
+  public void close() {
+    timetable.close();
   }
 }

@@ -35,6 +35,9 @@ class PackagesTest {
     "settlement,    behaviour books layout talks terminals",
     "hosts,         authorization behaviour settlement",
     "gateway,       authorization behaviour books frame hosts settlement talks",
+    "shops,         bank books mac",
+    "commsecure,    bank books mac shops",
+    "paynet,        bank books mac shops",
     "line,          authorization behaviour books frame hosts settlement talks",
     "bank,          books"
   })
