@@ -1,71 +1,64 @@
 package org.tapedeck.hostsim.shops;
 
+import java.io.IOException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import java.util.function.UnaryOperator;
+import java.util.Locale;
 
-/** The calls of a bank's server to the servers of shops. Redirects are not followed. */
+/**
+ * The calls of a bank's server to the servers of shops, as HTTP/1.0 has them. A call is made once:
+ * the client of the JDK would try again by itself when the line is dropped, and nobody could count.
+ * Redirects are not followed.
+ */
 public final class Calls {
   private static final String FORM = "application/x-www-form-urlencoded; charset=UTF-8";
-
-  /** Made at the first call, for it has a thread of its own. */
-  private static final class Line {
-    static final HttpClient CLIENT =
-        HttpClient.newBuilder()
-            .version(HttpClient.Version.HTTP_1_1)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
-  }
 
   /**
    * @param limit for the whole answer
    */
   public Heard get(String address, Duration limit) {
-    return call(address, HttpRequest.Builder::GET, limit);
+    return call("GET", address, "", limit);
   }
 
   /**
    * @param form encoded
    */
   public Heard post(String address, String form, Duration limit) {
-    return call(
-        address,
-        request -> request.header("Content-Type", FORM).POST(BodyPublishers.ofString(form)),
-        limit);
+    return call("POST", address, form, limit);
   }
 
-  private static Heard call(
-      String address, UnaryOperator<HttpRequest.Builder> way, Duration limit) {
+  private static Heard call(String method, String address, String body, Duration limit) {
     try {
-      return call(way.apply(HttpRequest.newBuilder(URI.create(address))).build(), limit);
-    } catch (IllegalArgumentException noAddress) {
-      return Heard.nothing("unreached");
-    }
-  }
-
-  private static Heard call(HttpRequest request, Duration limit) {
-    CompletableFuture<HttpResponse<String>> answer =
-        Line.CLIENT.sendAsync(request, ignored -> new Start());
-    try {
-      HttpResponse<String> response = answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
-      return new Heard(response.statusCode(), response.body());
-    } catch (TimeoutException late) {
-      answer.cancel(true);
+      URI uri = URI.create(address);
+      return Wire.exchange(uri, request(method, uri, body), limit);
+    } catch (SocketTimeoutException late) {
       return Heard.nothing("silent");
-    } catch (ExecutionException failure) {
+    } catch (IOException | IllegalArgumentException failure) {
       return Heard.nothing("unreached");
-    } catch (InterruptedException stop) {
-      Thread.currentThread().interrupt();
-      answer.cancel(true);
-      return Heard.nothing("stopped");
     }
+  }
+
+  private static byte[] request(String method, URI uri, String body) {
+    byte[] octets = body.getBytes(StandardCharsets.UTF_8);
+    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+    String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+    String content =
+        method.equals("POST")
+            ? String.format(
+                Locale.ROOT, "Content-Type: %s\r\nContent-Length: %d\r\n", FORM, octets.length)
+            : "";
+    String head =
+        String.format(
+            Locale.ROOT,
+            "%s %s%s HTTP/1.0\r\nHost: %s\r\nUser-Agent: host-sim\r\n%s\r\n%s",
+            method,
+            path,
+            query,
+            uri.getRawAuthority(),
+            content,
+            body);
+    return head.getBytes(StandardCharsets.UTF_8);
   }
 }

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tapedeck.hostsim.support.Openssl;
 
 /** The vectors of sections 2.3 and 4.4 of the redirect specification. */
 class SignatureTest {

@@ -1,13 +1,29 @@
-package org.tapedeck.hostsim.mac;
+package org.tapedeck.hostsim.support;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.tapedeck.hostsim.bank.Form;
 
 /** A second implementation of the keyed hashes: the openssl program, which must be there. */
 public final class Openssl {
   private Openssl() {}
+
+  /** As both banks sign: name=value in the order of names, ampersands between. */
+  public static String sign(String hash, String key, Form form, String... unsigned)
+      throws IOException, InterruptedException {
+    String text =
+        form.fields().stream()
+            .filter(field -> !List.of(unsigned).contains(field.name()))
+            .sorted(Comparator.comparing(Form.Field::name))
+            .map(field -> field.name() + "=" + field.value())
+            .collect(Collectors.joining("&"));
+    return hmac(hash, key, text);
+  }
 
   public static String hmac(String hash, String key, String text)
       throws IOException, InterruptedException {
