@@ -9,8 +9,9 @@ import org.tapedeck.hostsim.bank.Bank;
 import org.tapedeck.hostsim.bank.BankClock;
 import org.tapedeck.hostsim.bank.BankPort;
 import org.tapedeck.hostsim.books.Journal;
-import org.tapedeck.hostsim.commsecure.CommSecure;
-import org.tapedeck.hostsim.paynet.Paynet;
+import org.tapedeck.hostsim.commsecure.CommSecureBank;
+import org.tapedeck.hostsim.paynet.PaynetBank;
+import org.tapedeck.hostsim.saman.SamanBank;
 import org.tapedeck.hostsim.shops.Calls;
 import org.tapedeck.hostsim.shops.Timetable;
 
@@ -28,7 +29,9 @@ final class Banks implements AutoCloseable {
     Calls calls = new Calls();
     this.banks =
         List.of(
-            new CommSecure(this.clock, calls, timetable), new Paynet(this.clock, calls, timetable));
+            new CommSecureBank(this.clock, calls, timetable),
+            new SamanBank(this.clock, journal),
+            new PaynetBank(this.clock, calls, timetable));
   }
 
   /** By the word of the ready line. */

@@ -39,7 +39,10 @@ class PackagesTest {
     "commsecure,    bank books mac shops",
     "paynet,        bank books mac shops",
     "line,          authorization behaviour books frame hosts settlement talks",
-    "bank,          books"
+    "bank,          books",
+    "soap,          ''",
+    "json,          ''",
+    "saman,         bank books json soap"
   })
   void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {
     Set<String> allowed = new TreeSet<>(Arrays.asList(below.split(" ")));

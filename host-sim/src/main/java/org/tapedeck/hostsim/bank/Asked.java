@@ -7,12 +7,19 @@ import java.util.Map;
 /**
  * What came over HTTP.
  *
+ * @param base how the caller reached us, such as http://127.0.0.1:8445
  * @param path as it was sent
  * @param headers by name in small letters, the first of each
  * @param from the address of the caller
  */
 public record Asked(
-    String method, String path, Form query, Map<String, String> headers, byte[] body, String from) {
+    String method,
+    String base,
+    String path,
+    Form query,
+    Map<String, String> headers,
+    byte[] body,
+    String from) {
 
   public String header(String name) {
     return headers.getOrDefault(name.toLowerCase(Locale.ROOT), "");

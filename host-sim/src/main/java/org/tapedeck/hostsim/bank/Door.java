@@ -2,6 +2,7 @@ package org.tapedeck.hostsim.bank;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpHandler;
+import com.sun.net.httpserver.HttpsExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
@@ -71,11 +72,20 @@ final class Door implements HttpHandler {
         .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.get(0)));
     return new Asked(
         exchange.getRequestMethod(),
+        base(exchange),
         exchange.getRequestURI().getPath(),
         Form.read(exchange.getRequestURI().getRawQuery()),
         headers,
         body,
         exchange.getRemoteAddress().getAddress().getHostAddress());
+  }
+
+  /** What the caller says of our name goes into addresses, so only a name is taken. */
+  private static String base(HttpExchange exchange) {
+    String said = String.valueOf(exchange.getRequestHeaders().getFirst("Host"));
+    String here = "127.0.0.1:" + exchange.getLocalAddress().getPort();
+    String scheme = exchange instanceof HttpsExchange ? "https://" : "http://";
+    return scheme + (said.matches("[A-Za-z0-9.-]+(:\\d+)?") ? said : here);
   }
 
   /** A client that is still writing would meet a closed line instead of the answer. */

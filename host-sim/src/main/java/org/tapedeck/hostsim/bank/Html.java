@@ -120,8 +120,33 @@ public final class Html {
 
   /** A form that sends itself where there is script, and has a button where there is none. */
   public Html selfSubmitting(String id, String action, Form fields, String words) {
-    form(id, "post", action).hidden(fields).button(words).close();
+    return form(id, "post", action).hidden(fields).button(words).close().sent(id);
+  }
+
+  /** A form whose answer goes into a frame. */
+  public Html formInto(String frame, String id, String action) {
+    return raw(
+        "<form id=\"%s\" method=\"post\" action=\"%s\" target=\"%s\">"
+            .formatted(escape(id), escape(action), escape(frame)));
+  }
+
+  /** A frame that nobody sees. */
+  public Html frame(String name) {
+    return raw("<iframe name=\"" + escape(name) + "\"></iframe>");
+  }
+
+  public Html frame(String name, String address) {
+    return raw("<iframe name=\"%s\" src=\"%s\"></iframe>".formatted(escape(name), escape(address)));
+  }
+
+  /** Where there is script the form is sent at once. */
+  public Html sent(String id) {
     return raw("<script>document.getElementById('" + escape(id) + "').submit();</script>");
+  }
+
+  /** The browser goes there by itself after a second. */
+  public Html sentTo(String address) {
+    return raw("<meta http-equiv=\"refresh\" content=\"1;url=" + escape(address) + "\"/>");
   }
 
   /** As it is: never for what came in. */

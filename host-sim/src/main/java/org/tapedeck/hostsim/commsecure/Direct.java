@@ -51,7 +51,7 @@ final class Direct {
 
   Answer answer(Form form) {
     Delivery delivery = Delivery.of(knobs.use("direct"));
-    boolean booked = delivery == Delivery.PLAIN || knobs.use("direct-booked").equals("yes");
+    boolean booked = delivery == Delivery.PLAIN || knobs.use("record").equals("yes");
     Duration slow = Duration.ofSeconds(knobs.number("slow-seconds"));
     return Answer.text(200, said(form, booked).text()).delivered(delivery, slow);
   }

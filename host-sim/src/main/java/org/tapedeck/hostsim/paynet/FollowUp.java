@@ -60,7 +60,7 @@ final class FollowUp {
       return Answer.text(403, "address refused\n");
     }
     Delivery delivery = Delivery.of(knobs.use("if2"));
-    boolean booked = delivery == Delivery.PLAIN || knobs.use("if2-booked").equals("yes");
+    boolean booked = delivery == Delivery.PLAIN || knobs.use("record").equals("yes");
     Form said = says.equals("busy") ? Refusal.BUSY.form() : said(form, booked);
     Duration slow = Duration.ofSeconds(knobs.number("slow-seconds"));
     return Answer.text(200, said.encoded()).delivered(delivery, slow);

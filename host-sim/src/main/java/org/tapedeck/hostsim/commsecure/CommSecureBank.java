@@ -16,15 +16,15 @@ import org.tapedeck.hostsim.shops.Shops;
 import org.tapedeck.hostsim.shops.Timetable;
 
 /** CommSecure's clearance server. */
-public final class CommSecure implements Bank {
-  private final Knobs knobs = new Knobs(Conduct.KNOBS);
-  private final Shops shops = new Shops(name(), "MerchantID", Conduct.AGREED);
+public final class CommSecureBank implements Bank {
+  private final Knobs knobs = new Knobs(CommSecureKnobs.ROWS);
+  private final Shops shops = new Shops(name(), "MerchantID", CommSecureKnobs.AGREED);
   private final Till till;
   private final Telling telling;
   private final CardPage cardPage;
   private final Direct direct;
 
-  public CommSecure(BankClock clock, Calls calls, Timetable timetable) {
+  public CommSecureBank(BankClock clock, Calls calls, Timetable timetable) {
     Numbers numbers = new Numbers(clock);
     till = new Till(knobs, clock, numbers, new Probe(knobs, calls));
     telling = new Telling(knobs, calls, timetable);

@@ -8,13 +8,13 @@ import org.tapedeck.hostsim.bank.Knob;
 import org.tapedeck.hostsim.shops.Cents;
 
 /** What CommSecure can be told, and what is agreed with a shop. */
-final class Conduct {
+public final class CommSecureKnobs {
   private static final String URL = "none|https?://\\S+";
   private static final String SECONDS = "\\d{1,7}";
   private static final String FIELD = "none|[A-Za-z_]{1,32}";
 
   // spotless:off
-  static final List<Knob> KNOBS = List.of(
+  public static final List<Knob> ROWS = List.of(
       //   name             normally          content                meaning
       knob("probe",         "once",           "none|once|twice|together|wrong-amount|wrong-custnum|wrong-refnum",
                                                                      "how the shop is asked (A)"),
@@ -39,12 +39,12 @@ final class Conduct {
       knob("plus",          "encoded",        "encoded|raw",         "the plus sign in RefundKey"),
       knob("resubmit",      "once",           "once|again",          "a card page sent twice charges (B)"),
       knob("direct",        "plain",          Delivery.content(),    "how PSDirect's answer arrives"),
-      knob("direct-booked", "yes",            "yes|no",              "whether a refund is booked when it is not plain"),
+      knob("record",        "yes",            "yes|no",              "whether a refund is booked when it is not plain"),
       knob("direct-says",   "ok",             "ok|declined|error",   "what PSDirect says to a good refund"),
       knob("direct-repeat", "same",           "same|again",          "a MERCHANT_TRANSID that comes again"),
       knob("slow-seconds",  "45",             "\\d{1,3}",            "delay of slow answers"));
 
-  static final List<Knob> AGREED = List.of(
+  public static final List<Knob> AGREED = List.of(
       knob("secret",         "none", ".{1,64}", "what is signed with"),
       knob("password",       "none", ".{1,64}", "for PSDirect"),
       knob("validation-url", "none", URL,       "where generation A asks"),
@@ -52,5 +52,5 @@ final class Conduct {
       knob("return-url",     "none", URL,       "where the browser goes, none: to result-url"));
   // spotless:on
 
-  private Conduct() {}
+  private CommSecureKnobs() {}
 }

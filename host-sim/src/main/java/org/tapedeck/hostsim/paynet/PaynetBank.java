@@ -16,15 +16,15 @@ import org.tapedeck.hostsim.shops.Shops;
 import org.tapedeck.hostsim.shops.Timetable;
 
 /** Paynet's terminal. */
-public final class Paynet implements Bank {
-  private final Knobs knobs = new Knobs(Conduct.KNOBS);
-  private final Shops shops = new Shops(name(), "id", Conduct.AGREED);
+public final class PaynetBank implements Bank {
+  private final Knobs knobs = new Knobs(PaynetKnobs.ROWS);
+  private final Shops shops = new Shops(name(), "id", PaynetKnobs.AGREED);
   private final Till till;
   private final Courier courier;
   private final Terminal terminal;
   private final FollowUp followUp;
 
-  public Paynet(BankClock clock, Calls calls, Timetable timetable) {
+  public PaynetBank(BankClock clock, Calls calls, Timetable timetable) {
     Numbers numbers = new Numbers(clock);
     till = new Till(knobs, clock, numbers);
     courier = new Courier(knobs, calls, timetable);

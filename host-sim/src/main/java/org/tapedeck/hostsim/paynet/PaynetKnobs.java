@@ -8,12 +8,12 @@ import org.tapedeck.hostsim.bank.Knob;
 import org.tapedeck.hostsim.shops.Cents;
 
 /** What Paynet can be told, and what is agreed with a shop. */
-final class Conduct {
+public final class PaynetKnobs {
   private static final String URL = "none|https?://\\S+";
   private static final String FIELD = "none|[A-Za-z_]{1,32}";
 
   // spotless:off
-  static final List<Knob> KNOBS = List.of(
+  public static final List<Knob> ROWS = List.of(
       //   name              normally    content                    meaning
       knob("receipt",        "together", "together|before|after|none", "the receipt, as to the browser's return"),
       knob("receipt-delay",  "1",        "\\d{1,7}",                "seconds before a receipt that comes after"),
@@ -31,11 +31,11 @@ final class Conduct {
       knob("return",         "yes",      "yes|no",                  "the browser is sent back"),
       knob("settle-minutes", "1440",     "\\d{1,6}",                "age at which a sale is settled"),
       knob("if2",            "plain",    Delivery.content(),        "how the follow-up's answer arrives"),
-      knob("if2-booked",     "yes",      "yes|no",                  "whether it is booked when it is not plain"),
+      knob("record",         "yes",      "yes|no",                  "whether it is booked when it is not plain"),
       knob("if2-says",       "ok",       "ok|busy|forbidden",       "what a good follow-up is answered"),
       knob("slow-seconds",   "45",       "\\d{1,3}",                "delay of slow answers"));
 
-  static final List<Knob> AGREED = List.of(
+  public static final List<Knob> AGREED = List.of(
       knob("secret",      "none", ".{1,64}",     "what receipts are signed with"),
       knob("hash",        "sha1", "sha1|sha256", "how they are signed"),
       knob("receipt-url", "none", URL,           "where receipts go"),
@@ -43,5 +43,5 @@ final class Conduct {
       knob("fail-url",    "none", URL,           "where it goes without a sale, none: to return-url"));
   // spotless:on
 
-  private Conduct() {}
+  private PaynetKnobs() {}
 }
