@@ -30,13 +30,19 @@ public final class HostSim implements AutoCloseable {
   private final HttpsPort https;
   private final Map<String, LinePort> lines;
   private final BooksPort books;
+  private final Banks pages;
   private final Map<String, BankPort> banks;
 
   private HostSim(
-      HttpsPort https, Map<String, LinePort> lines, BooksPort books, Map<String, BankPort> banks) {
+      HttpsPort https,
+      Map<String, LinePort> lines,
+      BooksPort books,
+      Banks pages,
+      Map<String, BankPort> banks) {
     this.https = https;
     this.lines = lines;
     this.books = books;
+    this.pages = pages;
     this.banks = banks;
   }
 
@@ -88,13 +94,15 @@ public final class HostSim implements AutoCloseable {
           open(options.booksPort(), port -> new BooksPort(port, ledger, journal, talks::lines));
       opened.push(booksPort);
       Map<String, LinePort> lines = lines(options, tls, hosts, journal, talks, opened);
-      Map<String, BankPort> banks = banks(options, new Banks(clock, journal).openings(tls), opened);
+      Banks pages = new Banks(clock, journal);
+      opened.push(pages);
+      Map<String, BankPort> banks = banks(options, pages.openings(tls), opened);
       HttpsPort https =
           open(
               options.port(),
               port ->
                   new HttpsPort(port, tls, hosts.byAddress(), options.delays(), journal, talks));
-      return new HostSim(https, lines, booksPort, banks);
+      return new HostSim(https, lines, booksPort, pages, banks);
     } catch (IOException failure) {
       closeAll(opened);
       throw failure;
@@ -186,5 +194,6 @@ public final class HostSim implements AutoCloseable {
     lines.values().forEach(LinePort::close);
     books.close();
     banks.values().forEach(BankPort::close);
+    pages.close();
   }
 }
