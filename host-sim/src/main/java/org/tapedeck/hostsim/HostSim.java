@@ -22,6 +22,7 @@ import org.tapedeck.hostsim.books.Ledger;
 import org.tapedeck.hostsim.gateway.HttpsPort;
 import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.line.LinePort;
+import org.tapedeck.hostsim.storefront.Storefront;
 import org.tapedeck.hostsim.talks.Talks;
 import org.tapedeck.hostsim.tls.Certificates;
 
@@ -96,7 +97,10 @@ public final class HostSim implements AutoCloseable {
       Map<String, LinePort> lines = lines(options, tls, hosts, journal, talks, opened);
       Banks pages = new Banks(clock, journal);
       opened.push(pages);
-      Map<String, BankPort> banks = banks(options, pages.openings(tls), opened);
+      Map<String, Opening<BankPort>> openings = new LinkedHashMap<>(pages.openings(tls));
+      Storefront shop = new Storefront(options.shopLogin());
+      openings.put("shop", port -> BankPort.open(port, shop.places(), journal));
+      Map<String, BankPort> banks = banks(options, openings, opened);
       HttpsPort https =
           open(
               options.port(),
@@ -186,6 +190,10 @@ public final class HostSim implements AutoCloseable {
 
   public int banksTlsPort() {
     return banks.get("banks-tls").port();
+  }
+
+  public int shopPort() {
+    return banks.get("shop").port();
   }
 
   @Override

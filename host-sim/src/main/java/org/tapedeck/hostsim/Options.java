@@ -58,7 +58,9 @@ public record Options(Map<String, String> values) {
       option("--fhms-bins",      "999996",            BINS,         "FHMS: BINs"),
       option("--fhms-gb-text",   "space",             "underscore|space", "FHMS: GB text"),
       option("--banks-port",     "none",              "none|\\d{1,5}", "pay pages, HTTP, 0: any"),
-      option("--banks-tls-port", "none",              "none|\\d{1,5}", "pay pages, HTTPS"));
+      option("--banks-tls-port", "none",              "none|\\d{1,5}", "pay pages, HTTPS"),
+      option("--shop-port",      "none",              "none|\\d{1,5}", "demo shop, HTTP, 0: any"),
+      option("--shop-login",     "data/demo-credentials.properties", ".+", "the shop's login"));
   // spotless:on
 
   /** One or more, comma between. */
@@ -118,6 +120,10 @@ public record Options(Map<String, String> values) {
   /** What is called banks in the ready line is called --banks-port here. */
   OptionalInt bankPort(String word) {
     return line("--" + word + "-port");
+  }
+
+  Path shopLogin() {
+    return Path.of(values.get("--shop-login"));
   }
 
   private OptionalInt line(String name) {

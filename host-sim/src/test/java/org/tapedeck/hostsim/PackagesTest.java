@@ -40,6 +40,7 @@ class PackagesTest {
     "paynet,        bank books mac shops",
     "line,          authorization behaviour books frame hosts settlement talks",
     "bank,          books",
+    "storefront,    bank",
     "soap,          ''",
     "json,          ''",
     "saman,         bank books json soap"

@@ -22,10 +22,8 @@ public final class BankPort implements AutoCloseable {
   private final ExecutorService workers = Executors.newFixedThreadPool(THREADS);
   private final ScheduledExecutorService timer = Executors.newScheduledThreadPool(2);
 
-  private BankPort(HttpServer server, List<Bank> banks, BankClock clock, Journal journal) {
+  private BankPort(HttpServer server, List<Place> places, Journal journal) {
     this.server = server;
-    List<Place> places = new ArrayList<>(new Controls(banks, clock).places());
-    banks.forEach(bank -> places.addAll(bank.places()));
     server.setExecutor(workers);
     server.createContext("/", new Door(places, new Carrier(timer), journal));
     server.start();
@@ -34,7 +32,12 @@ public final class BankPort implements AutoCloseable {
   /** Plain HTTP, which a browser takes without a question about certificates. */
   public static BankPort open(int port, List<Bank> banks, BankClock clock, Journal journal)
       throws IOException {
-    return new BankPort(HttpServer.create(here(port), 0), banks, clock, journal);
+    return open(port, places(banks, clock), journal);
+  }
+
+  /** Other places than those of banks. */
+  public static BankPort open(int port, List<Place> places, Journal journal) throws IOException {
+    return new BankPort(HttpServer.create(here(port), 0), places, journal);
   }
 
   /** The same places over TLS, for programs that call a bank over nothing else. */
@@ -43,7 +46,13 @@ public final class BankPort implements AutoCloseable {
       throws IOException {
     HttpsServer server = HttpsServer.create(here(port), 0);
     server.setHttpsConfigurator(new HttpsConfigurator(tls));
-    return new BankPort(server, banks, clock, journal);
+    return new BankPort(server, places(banks, clock), journal);
+  }
+
+  private static List<Place> places(List<Bank> banks, BankClock clock) {
+    List<Place> places = new ArrayList<>(new Controls(banks, clock).places());
+    banks.forEach(bank -> places.addAll(bank.places()));
+    return places;
   }
 
   private static InetSocketAddress here(int port) throws IOException {
