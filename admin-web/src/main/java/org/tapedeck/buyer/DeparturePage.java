@@ -35,14 +35,14 @@ final class DeparturePage {
   /**
    * @throws IllegalStateException when the buyer may not be sent to where the instruction says
    */
-  static WebAnswer of(Departure departure, PayPageAddresses addresses) {
+  static WebAnswer of(Departure departure) {
     Instruction instruction = departure.instruction();
     if (instruction instanceof Instruction.Get get) {
-      addresses.originOf(get.address());
+      PayPageOrigin.of(get.address());
       return get(get, departure.standing());
     }
     if (instruction instanceof Instruction.Post post) {
-      return post(post, departure.standing(), addresses.originOf(post.address()));
+      return post(post, departure.standing(), PayPageOrigin.of(post.address()));
     }
     return WebAnswer.page(
         HttpServletResponse.SC_OK, Policy.OF_THE_BANK, ((Instruction.Html) instruction).page());
@@ -56,7 +56,7 @@ final class DeparturePage {
         Html.page("", TITLE, Html.refresh(0, address), said(standing) + Html.link(address, TITLE)));
   }
 
-  private static WebAnswer post(Instruction.Post post, Standing standing, String origin) {
+  private static WebAnswer post(Instruction.Post post, Standing standing, PayPageOrigin origin) {
     String form =
         "<form id=\"pay\" method=\"post\" accept-charset=\"UTF-8\" action=\"%s\">\n%s%s</form>\n"
             .formatted(

@@ -36,8 +36,8 @@ record Policy(String text) {
    * @param origin where to: browsers hold redirects of a form against it too, so ours is allowed
    * @param script the only one that runs
    */
-  static Policy posting(String origin, String script) {
-    return new Policy(CLOSED + "'self' " + origin)
+  static Policy posting(PayPageOrigin origin, String script) {
+    return new Policy(CLOSED + "'self' " + origin.text())
         .and("style-src 'self'; script-src 'sha256-" + hash(script) + "'");
   }
 

@@ -33,15 +33,13 @@ public class VisitServlet extends HttpServlet {
   @Inject private transient Visits visits;
   @Inject private transient DoorPlaces places;
   @Inject private transient Receipts receipts;
-  @Inject private transient PayPageAddresses addresses;
 
   public VisitServlet() {}
 
-  VisitServlet(Visits visits, DoorPlaces places, Receipts receipts, PayPageAddresses addresses) {
+  VisitServlet(Visits visits, DoorPlaces places, Receipts receipts) {
     this.visits = visits;
     this.places = places;
     this.receipts = receipts;
-    this.addresses = addresses;
   }
 
   /** The place is kept until the answer is written. */
@@ -96,7 +94,7 @@ public class VisitServlet extends HttpServlet {
 
   /** A visit that is not to be begun any more is shown as it stands. */
   private Optional<WebAnswer> departure(String token) {
-    Optional<WebAnswer> away = visits.depart(token).map(it -> DeparturePage.of(it, addresses));
+    Optional<WebAnswer> away = visits.depart(token).map(DeparturePage::of);
     return away.or(
         () -> visits.standing(token).map(it -> WebAnswer.seeOther(token + "/" + VisitPath.WAIT)));
   }

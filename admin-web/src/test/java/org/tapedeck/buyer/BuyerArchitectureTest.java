@@ -26,7 +26,6 @@ class BuyerArchitectureTest {
               "org.tapedeck.framework.visit",
               "org.tapedeck.cassette",
               "org.tapedeck.cassette.visit",
-              "org.eclipse.microprofile.config..",
               "java..",
               "jakarta..");
 

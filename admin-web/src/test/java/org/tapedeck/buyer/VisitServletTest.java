@@ -2,7 +2,6 @@ package org.tapedeck.buyer;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tapedeck.buyer.FakeVisits.SUCCESSOR;
 import static org.tapedeck.buyer.FakeVisits.TOKEN;
@@ -135,16 +134,6 @@ class VisitServletTest {
     assertEquals(status, web.get(VISIT).statusCode());
     sends(new Instruction.Get(URI.create(address)));
     assertEquals(status, web.get(VISIT).statusCode());
-  }
-
-  @Test
-  void withoutTheSettingHttpIsNowhere() {
-    PayPageAddresses addresses = new PayPageAddresses(false);
-    Stream.of("http://127.0.0.1/", "http://localhost:1/", "http://bank.example/")
-        .forEach(
-            it ->
-                assertThrows(
-                    IllegalStateException.class, () -> addresses.originOf(URI.create(it))));
   }
 
   @Test

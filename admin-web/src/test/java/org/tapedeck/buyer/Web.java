@@ -45,10 +45,8 @@ final class Web implements AutoCloseable {
     ((StandardContext) root).setClearReferencesObjectStreamClassCaches(false);
     ((StandardContext) root).setClearReferencesThreadLocals(false);
     ((StandardContext) root).setClearReferencesRmiTargets(false);
-    PayPageAddresses addresses = new PayPageAddresses(true);
     Tomcat.addServlet(root, "bank", new BankServlet(visits, places, Clock.systemUTC()));
-    Tomcat.addServlet(
-        root, "visit", new VisitServlet(visits, places, new FakeReceipts(), addresses));
+    Tomcat.addServlet(root, "visit", new VisitServlet(visits, places, new FakeReceipts()));
     root.addServletMappingDecoded(Nobody.BANK + "/*", "bank");
     root.addServletMappingDecoded(Nobody.VISIT + "/*", "visit");
     tomcat.start();
