@@ -41,7 +41,11 @@ final class DoorClient {
         .timeout(LIMIT)
         .header("Authorization", who.basic())
         .header("Content-Type", "application/x-www-form-urlencoded")
-        .POST(BodyPublishers.ofString(command.and("ETAPIVERSION", "3").encoded()));
+        .POST(BodyPublishers.ofString(completed(command, who).encoded()));
+  }
+
+  private static Form completed(Form command, Login who) {
+    return command.and("MERCHANTNUMBER", who.merchant()).and("ETAPIVERSION", "3");
   }
 
   private Reply send(HttpRequest.Builder request) {

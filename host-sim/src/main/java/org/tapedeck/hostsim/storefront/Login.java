@@ -10,9 +10,9 @@ import java.util.Base64;
 import java.util.Properties;
 
 /** Where the door is, and who the shop is there. */
-record Login(String url, String basic) {
+record Login(String url, String basic, String merchant) {
 
-  /** The file has url, clerk.user and clerk.password. */
+  /** The file has url, clerk.user and clerk.password; and merchant, unless that is 1. */
   static Login in(Path file) {
     Properties said = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
@@ -23,6 +23,8 @@ record Login(String url, String basic) {
     String pair = said.getProperty("clerk.user") + ":" + said.getProperty("clerk.password");
     byte[] octets = pair.getBytes(StandardCharsets.UTF_8);
     return new Login(
-        said.getProperty("url"), "Basic " + Base64.getEncoder().encodeToString(octets));
+        said.getProperty("url"),
+        "Basic " + Base64.getEncoder().encodeToString(octets),
+        said.getProperty("merchant", "1"));
   }
 }

@@ -8,7 +8,6 @@ import org.w3c.dom.Element;
 
 /** The shop's orders, as the server knows them. */
 final class Orders {
-  private static final String MERCHANT = "1";
   private static final String MOST = "10000";
 
   private final DoorClient door;
@@ -34,16 +33,7 @@ final class Orders {
   /** The last first. */
   List<Row> all() {
     return door
-        .send(
-            Form.of(
-                "OPERATION",
-                "QUERYORDERS",
-                "MERCHANTNUMBER",
-                MERCHANT,
-                "WITHPAYMENTS",
-                "1",
-                "RETURNATMOST",
-                MOST))
+        .send(Form.of("OPERATION", "QUERYORDERS", "WITHPAYMENTS", "1", "RETURNATMOST", MOST))
         .all("PSOrder")
         .stream()
         .map(Row::of)
@@ -65,8 +55,6 @@ final class Orders {
             Form.of(
                 "OPERATION",
                 "ACCEPTPAYMENT",
-                "MERCHANTNUMBER",
-                MERCHANT,
                 "ORDERNUMBER",
                 number,
                 "PAYMENTTYPE",

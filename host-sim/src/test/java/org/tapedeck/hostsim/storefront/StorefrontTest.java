@@ -161,9 +161,9 @@ class StorefrontTest {
           "http://127.0.0.1:8080/visit/T?a=1&b=2", sent.headers().firstValue("Location").get());
     }
     String command =
-        "Basic Y2xlcms6c2UvY3IrZXQ9 demo-1 OPERATION=ACCEPTPAYMENT&MERCHANTNUMBER=1&ORDERNUMBER=5"
+        "Basic Y2xlcms6c2UvY3IrZXQ9 demo-1 OPERATION=ACCEPTPAYMENT&ORDERNUMBER=5"
             + "&PAYMENTTYPE=Paynet&ACCOUNTNUMBER=1&AMOUNT=2550&AMOUNTEXP10=-2&CURRENCY=578"
-            + "&APPROVEFLAG=1&DEPOSITFLAG=1&PAYMENTNUMBER=1&PAYMENTAMOUNT=2550&ETAPIVERSION=3";
+            + "&APPROVEFLAG=1&DEPOSITFLAG=1&PAYMENTNUMBER=1&PAYMENTAMOUNT=2550&MERCHANTNUMBER=1&ETAPIVERSION=3";
     assertEquals(List.of(command, command), commands);
   }
 
