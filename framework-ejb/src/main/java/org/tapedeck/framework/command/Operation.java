@@ -31,6 +31,7 @@ public enum Operation {
   CLOSEORDER          (CloseOrder::from,          requires(MERCHANTNUMBER, ORDERNUMBER).takes(DELETEORDER)),
   RECEIVEPAYMENT      (ReceivePayment::from,      requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
                                                      .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
+                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER,
                                                             OD, CHARSET, SUCCESSURL, FAILURL, CANCELURL, SERVICEURL, TRANSMETHOD)
                                                      .takesProtocolData()),
   BATCHOPEN           (BatchOpen::from,           requires(MERCHANTNUMBER, PAYMENTTYPE, ACCOUNTNUMBER, BATCHNUMBER)),

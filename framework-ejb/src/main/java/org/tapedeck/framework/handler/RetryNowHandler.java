@@ -39,11 +39,12 @@ class RetryNowHandler implements Handler<RetryNow> {
       ReversalWork reversals,
       BatchCloseWork closes,
       ClearingWork clearings,
+      VisitWork visits,
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
     this.ownership = ownership;
-    this.works = List.of(approvals, reversals, closes, clearings);
+    this.works = List.of(approvals, reversals, closes, clearings, visits);
     this.clock = clock;
   }
 

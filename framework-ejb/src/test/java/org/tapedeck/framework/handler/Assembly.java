@@ -92,7 +92,8 @@ public final class Assembly {
             parts.attempts(),
             hostNumbers,
             reaching,
-            approvalQuestion);
+            approvalQuestion,
+            visiting);
     return List.of(
         new AboutHandler(parts.cassettes()),
         new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
