@@ -24,7 +24,7 @@ create index VISIT_OF_PAYMENT on VISIT (PAYMENT_ID, CREATED);
 -- What a bank gave for a buyer's money. It pays once: its row is there before anything comes of it,
 -- and it is never deleted.
 create table PROOF (
-  ID              varchar(36)    not null primary key,
+  ID              varchar(80)    not null primary key,
   CASSETTE_NAME   varchar(64)    not null,
   BANK_REFERENCE  varchar(64)    not null,
   VISIT_REFERENCE varchar(20)    not null,
@@ -40,3 +40,6 @@ create index PROOF_OF_VISIT on PROOF (VISIT_REFERENCE, CREATED);
 
 -- What a host answered that gave a credit by itself.
 alter table CREDIT add column PROPERTIES varchar(32000) not null default '{}';
+
+-- What is asked about a proof bears the proof's key.
+alter table ATTEMPT alter column OBJECT_ID set data type varchar(80);

@@ -102,7 +102,7 @@ public enum Operation {
   DELETEMERCHANTCASSETTEOBJECT (DeleteMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takesProtocolData()),
   CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
   // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
-  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, BATCHNUMBER)),
+  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
   // Keys have to be changed now and then, and nobody wants to stop the server for it.
   ROTATEKEYS          (RotateKeys::from,          requires()),
   ROTATEMASTERKEY     (RotateMasterKey::from,     requires()),

@@ -74,7 +74,7 @@ class Crediting {
   }
 
   /** Never the key of a payment with the same number. */
-  private static String objectId(Credit credit) {
+  static String objectId(Credit credit) {
     return credit.orderId() + Attempt.OF_CREDIT + credit.creditNumber();
   }
 

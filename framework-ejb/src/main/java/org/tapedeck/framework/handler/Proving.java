@@ -3,10 +3,8 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
-import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Proof;
-import org.tapedeck.framework.cassette.Numbers;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.journal.Journal;
@@ -26,22 +24,15 @@ class Proving {
 
   private final VisitBook book;
   private final Attempts attempts;
-  private final Numbers numbers;
   private final Undoing undoing;
   private final Reaching reaching;
   private final Warnings warnings;
 
   @Inject
   Proving(
-      VisitBook book,
-      Attempts attempts,
-      Numbers numbers,
-      Undoing undoing,
-      Reaching reaching,
-      Warnings warnings) {
+      VisitBook book, Attempts attempts, Undoing undoing, Reaching reaching, Warnings warnings) {
     this.book = book;
     this.attempts = attempts;
-    this.numbers = numbers;
     this.undoing = undoing;
     this.reaching = reaching;
     this.warnings = warnings;
@@ -92,13 +83,11 @@ class Proving {
   }
 
   private StoredProof store(Proof proof, ProofEvent event, Verdicts.Case about) {
-    int merchant = about.order().merchantNumber();
-    NumberSeries series = new NumberSeries("proofs of merchant " + merchant, 1, 999_999_999);
     StoredProof stored =
         new StoredProof(
             about.visit(),
             about.order().paymentType(),
-            numbers.draw(series),
+            book.proofsOf(about.visit()).size() + 1,
             proof,
             event,
             about.now());

@@ -55,7 +55,7 @@ public class StoredProof {
   protected StoredProof() {}
 
   /**
-   * @param number unique within the merchant
+   * @param number unique within the visit
    * @param event whether the visit is to be paid by it, or is over
    */
   public StoredProof(
@@ -65,7 +65,7 @@ public class StoredProof {
       Proof proof,
       ProofEvent event,
       Instant now) {
-    this.id = visit.orderId() + Attempt.OF_PROOF + number;
+    this.id = visit.orderId() + Attempt.OF_PROOF + visit.reference() + "-" + number;
     this.cassetteName = cassetteName;
     this.bankReference = proof.bankReference();
     this.visitReference = visit.reference();
