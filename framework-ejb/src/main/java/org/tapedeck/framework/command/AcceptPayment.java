@@ -70,7 +70,7 @@ public record AcceptPayment(
     return framework.or(() -> cassette).orElseThrow(() -> Arguments.missing($ACCOUNTNUMBER));
   }
 
-  private static Money amount(Arguments arguments) {
+  static Money amount(Arguments arguments) {
     String currency = arguments.text(CURRENCY);
     int smallest =
         Currencies.exponent(currency)

@@ -30,7 +30,13 @@ public record FirstPayment(
       int amount,
       boolean deposit,
       boolean apart,
-      Optional<Integer> batchNumber) {}
+      Optional<Integer> batchNumber) {
+
+    /** The same, but the answer waits for the host. */
+    public Wanted waitedFor() {
+      return new Wanted(paymentNumber, amount, deposit, false, batchNumber);
+    }
+  }
 
   static FirstPayment from(Arguments arguments, Money order) {
     Optional<Integer> approve = arguments.findNumber(APPROVEFLAG);

@@ -31,6 +31,7 @@ public enum Operation {
   CLOSEORDER          (CloseOrder::from,          requires(MERCHANTNUMBER, ORDERNUMBER).takes(DELETEORDER)),
   RECEIVEPAYMENT      (ReceivePayment::from,      requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
                                                      .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
+                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER,
                                                             OD, CHARSET, SUCCESSURL, FAILURL, CANCELURL, SERVICEURL, TRANSMETHOD)
                                                      .takesProtocolData()),
   BATCHOPEN           (BatchOpen::from,           requires(MERCHANTNUMBER, PAYMENTTYPE, ACCOUNTNUMBER, BATCHNUMBER)),
@@ -101,7 +102,7 @@ public enum Operation {
   DELETEMERCHANTCASSETTEOBJECT (DeleteMerchantCassetteObject::from, requires(CASSETTENAME, MERCHANTNUMBER, OBJECTNAME).takesProtocolData()),
   CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
   // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
-  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, BATCHNUMBER)),
+  RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
   // Keys have to be changed now and then, and nobody wants to stop the server for it.
   ROTATEKEYS          (RotateKeys::from,          requires()),
   ROTATEMASTERKEY     (RotateMasterKey::from,     requires()),

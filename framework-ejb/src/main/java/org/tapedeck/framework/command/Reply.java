@@ -45,6 +45,11 @@ public record Reply(
     return primary == PrimaryReturnCode.PRC_SERVER_BUSY;
   }
 
+  /** The same reply with something that the caller needs to go on. */
+  public Reply enclosing(ViewCollection enclosed) {
+    return new Reply(primary, secondary, subject, message, Optional.of(enclosed));
+  }
+
   /** A reply that names what its codes cannot. */
   static Reply about(String subject, PrimaryReturnCode primary, int secondary, String message) {
     return new Reply(primary, secondary, subject, message, Optional.empty());

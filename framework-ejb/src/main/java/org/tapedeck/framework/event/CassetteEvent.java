@@ -16,7 +16,13 @@ public enum CassetteEvent {
   BATCH_NUMBER_TAKEN,
   GIVEN_UP,
   HOLD_IN_DOUBT,
-  REPORT_LATE;
+  REPORT_LATE,
+  VISIT_UNWANTED,
+  VISIT_DOUBTFUL,
+  VISIT_UNKNOWN,
+  VISIT_STRANGE,
+  VISIT_LATE,
+  UNDO_FAILED;
 
   private static final Map<DeclineReason, CassetteEvent> DECLINED =
       new EnumMap<>(

@@ -27,6 +27,12 @@ public class Attempt {
   /** How the codes of a host's no begin. */
   private static final String OF_A_NO = "RC_";
 
+  /** Between an order's key and a proof's number, so that it is never taken for a payment's key. */
+  public static final String OF_PROOF = ":proof:";
+
+  /** The same of a credit's. */
+  public static final String OF_CREDIT = ":credit:";
+
   private static final int LONGEST_OUTCOME = 400;
   private static final Duration LONG_OVER = Duration.ofDays(1);
 
@@ -36,7 +42,13 @@ public class Attempt {
     REVERSE_APPROVAL,
     CLOSE_BATCH,
     /** What a host may hold for a payment that was given up. */
-    CLEAR_HOLD
+    CLEAR_HOLD,
+    /** What sends a buyer to the bank, and whether he has paid there. */
+    VISIT,
+    /** A buyer's money that is nobody's, to be given back. */
+    UNDO,
+    /** A credit, where the host gives it by itself. */
+    CREDIT
   }
 
   /** Where the attempt stands. */
@@ -262,6 +274,12 @@ public class Attempt {
     tries.forget();
   }
 
+  /** Something new is to be asked, now and from the beginning. */
+  public void isDueAnew(String why, Pace pace, Instant now) {
+    outcome = cut(why);
+    tries.anew(pace, now);
+  }
+
   /** Whether nobody but the server itself wanted the last try. */
   boolean isRetried() {
     return tries.isRetried();
@@ -313,6 +331,11 @@ public class Attempt {
   /** The payment or the batch that is waiting. */
   public String objectId() {
     return objectId;
+  }
+
+  /** The part of the object's key before a mark. */
+  String before(String mark) {
+    return objectId.substring(0, objectId.indexOf(mark));
   }
 
   public boolean isAutomatic() {

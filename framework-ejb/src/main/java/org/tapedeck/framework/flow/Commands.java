@@ -31,15 +31,17 @@ public class Commands {
   private Steps steps;
   private Asking asking;
   private Seats seats;
+  private Enclosures enclosures;
   private Executor apart;
 
   protected Commands() {}
 
   @Inject
-  public Commands(Steps steps, Asking asking, Seats seats, Executor apart) {
+  public Commands(Steps steps, Asking asking, Seats seats, Enclosures enclosures, Executor apart) {
     this.steps = steps;
     this.asking = asking;
     this.seats = seats;
+    this.enclosures = enclosures;
     this.apart = apart;
   }
 
@@ -55,7 +57,7 @@ public class Commands {
   public Reply run(Caller caller, Command command, Optional<IdempotencyKey> key) {
     Reply reply;
     try {
-      reply = answer(new Request(caller, command, key));
+      reply = enclosures.with(command, answer(new Request(caller, command, key)));
     } catch (RuntimeException ours) {
       reply = Failures.reply(ours);
     }

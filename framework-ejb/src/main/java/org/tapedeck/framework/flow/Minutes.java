@@ -103,11 +103,16 @@ public class Minutes {
   }
 
   private static Note ofTry(What what, Attempt attempt, Instant time, String words) {
-    Subject subject =
-        attempt.kind() == Attempt.Kind.CLOSE_BATCH
-            ? Subject.batch(attempt.objectId())
-            : Subject.payment(attempt.objectId());
-    return new Note(time, what, subject, words).of(attempt.id());
+    return new Note(time, what, subject(attempt), words).of(attempt.id());
+  }
+
+  private static Subject subject(Attempt attempt) {
+    return switch (attempt.kind()) {
+      case CLOSE_BATCH -> Subject.batch(attempt.objectId());
+      case UNDO -> Subject.order(attempt.before(Attempt.OF_PROOF));
+      case CREDIT -> Subject.credit(attempt.objectId().replace(Attempt.OF_CREDIT, ":"));
+      default -> Subject.payment(attempt.objectId());
+    };
   }
 
   private void write(What what, Subject subject, String words) {

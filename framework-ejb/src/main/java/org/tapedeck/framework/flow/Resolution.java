@@ -2,6 +2,8 @@ package org.tapedeck.framework.flow;
 
 import static org.tapedeck.framework.event.CassetteEvent.GIVEN_UP;
 import static org.tapedeck.framework.event.CassetteEvent.HOLD_IN_DOUBT;
+import static org.tapedeck.framework.event.CassetteEvent.UNDO_FAILED;
+import static org.tapedeck.framework.event.CassetteEvent.VISIT_UNKNOWN;
 import static org.tapedeck.framework.flow.Resolution.Asked.AGAIN;
 import static org.tapedeck.framework.flow.Resolution.Asked.AS_NEW;
 import static org.tapedeck.framework.flow.Resolution.End.AS_IT_IS;
@@ -16,9 +18,13 @@ import static org.tapedeck.framework.flow.Resolution.Message.PERHAPS;
 import static org.tapedeck.framework.flow.Resolution.Subject.APPROVAL;
 import static org.tapedeck.framework.flow.Resolution.Subject.BATCH;
 import static org.tapedeck.framework.flow.Resolution.Subject.HOLD;
+import static org.tapedeck.framework.flow.Resolution.Subject.HOST_CREDIT;
+import static org.tapedeck.framework.flow.Resolution.Subject.MONEY_BACK;
 import static org.tapedeck.framework.flow.Resolution.Subject.PARTIAL_REVERSAL;
+import static org.tapedeck.framework.flow.Resolution.Subject.PAY_PAGE;
 import static org.tapedeck.framework.flow.Resolution.Subject.WHOLE_REVERSAL;
 import static org.tapedeck.framework.flow.Resolution.Then.CLEAR_HOLD;
+import static org.tapedeck.framework.flow.Resolution.Then.GIVE_BACK;
 import static org.tapedeck.framework.flow.Resolution.Then.NOTHING;
 import static org.tapedeck.framework.flow.Resolution.Then.WAIT_FOR_A_PERSON;
 
@@ -51,7 +57,13 @@ public record Resolution(
           row(BATCH,            ABSENT,      AS_NEW,   MAX_ATTEMPTS, IN_DOUBT,   WAIT_FOR_A_PERSON, GIVEN_UP),
           row(BATCH,            PERHAPS,     AGAIN,    MAX_ATTEMPTS, IN_DOUBT,   WAIT_FOR_A_PERSON, GIVEN_UP),
           row(HOLD,             ABSENT,      AS_NEW,   SEVEN_DAYS,   AS_IT_IS,   NOTHING,           HOLD_IN_DOUBT),
-          row(HOLD,             PERHAPS,     AGAIN,    SEVEN_DAYS,   AS_IT_IS,   NOTHING,           HOLD_IN_DOUBT));
+          row(HOLD,             PERHAPS,     AGAIN,    SEVEN_DAYS,   AS_IT_IS,   NOTHING,           HOLD_IN_DOUBT),
+          row(PAY_PAGE,         ABSENT,      AS_NEW,   MAX_ATTEMPTS, DECLINED,   NOTHING,           GIVEN_UP),
+          row(PAY_PAGE,         PERHAPS,     AGAIN,    MAX_ATTEMPTS, DECLINED,   GIVE_BACK,         VISIT_UNKNOWN),
+          row(MONEY_BACK,       ABSENT,      AS_NEW,   SEVEN_DAYS,   AS_IT_IS,   WAIT_FOR_A_PERSON, UNDO_FAILED),
+          row(MONEY_BACK,       PERHAPS,     AGAIN,    SEVEN_DAYS,   AS_IT_IS,   WAIT_FOR_A_PERSON, UNDO_FAILED),
+          row(HOST_CREDIT,      ABSENT,      AS_NEW,   MAX_ATTEMPTS, IN_DOUBT,   WAIT_FOR_A_PERSON, GIVEN_UP),
+          row(HOST_CREDIT,      PERHAPS,     AGAIN,    MAX_ATTEMPTS, IN_DOUBT,   WAIT_FOR_A_PERSON, GIVEN_UP));
   // spotless:on
 
   /** What the host was asked for. */
@@ -61,7 +73,13 @@ public record Resolution(
     PARTIAL_REVERSAL,
     BATCH,
     /** Whether it holds something for a payment that was given up, and to let it go. */
-    HOLD
+    HOLD,
+    /** What sends a buyer to the bank, and whether he has paid there. */
+    PAY_PAGE,
+    /** A buyer's money that is nobody's. */
+    MONEY_BACK,
+    /** A credit that the host gives by itself. */
+    HOST_CREDIT
   }
 
   /** Whether it may have come to the host. A try that was cut anywhere may. */
@@ -97,6 +115,8 @@ public record Resolution(
   public enum Then {
     NOTHING,
     CLEAR_HOLD,
+    /** What the bank has of the buyer's is given back, as soon as it says that it has it. */
+    GIVE_BACK,
     WAIT_FOR_A_PERSON
   }
 
@@ -129,6 +149,9 @@ public record Resolution(
       case REVERSE_APPROVAL -> attempt.left() == 0 ? WHOLE_REVERSAL : PARTIAL_REVERSAL;
       case CLOSE_BATCH -> BATCH;
       case CLEAR_HOLD -> HOLD;
+      case VISIT -> PAY_PAGE;
+      case UNDO -> MONEY_BACK;
+      case CREDIT -> HOST_CREDIT;
     };
   }
 

@@ -9,7 +9,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tapedeck.cassette.HostOutcome;
@@ -32,6 +34,16 @@ import org.tapedeck.framework.replay.Request;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Steps {
+
+  /** What a host's silence is told of; of money that goes back its own warnings tell. */
+  private static final Map<Attempt.Kind, ObjectKind> TOLD_OF =
+      new EnumMap<>(
+          Map.of(
+              Attempt.Kind.APPROVE, ObjectKind.PAYMENT,
+              Attempt.Kind.REVERSE_APPROVAL, ObjectKind.PAYMENT,
+              Attempt.Kind.CLEAR_HOLD, ObjectKind.PAYMENT,
+              Attempt.Kind.CLOSE_BATCH, ObjectKind.BATCH,
+              Attempt.Kind.VISIT, ObjectKind.PAYMENT));
 
   private static final Reply PENDING =
       Reply.of(
@@ -311,8 +323,8 @@ public class Steps {
   }
 
   private void tell(CassetteEvent event, Attempt.Purpose purpose) {
-    boolean batch = purpose.kind() == Attempt.Kind.CLOSE_BATCH;
-    outbox.tell(event, batch ? ObjectKind.BATCH : ObjectKind.PAYMENT, purpose.objectId());
+    Optional.ofNullable(TOLD_OF.get(purpose.kind()))
+        .ifPresent(object -> outbox.tell(event, object, purpose.objectId()));
   }
 
   protected void rollBack() {

@@ -92,6 +92,14 @@ public class Tries {
     deadlineMillis = now.plus(pace.limit()).plus(pace.of(pace.plan().attempts())).toEpochMilli();
   }
 
+  /** What is to be asked now has not been asked before. */
+  void anew(Pace pace, Instant now) {
+    retries = 0;
+    forget();
+    waits(Duration.ZERO, now);
+    deadlineMillis = now.plus(pace.limit()).plus(pace.of(pace.plan().attempts())).toEpochMilli();
+  }
+
   /** The server itself asks again. */
   void retry(Pace pace, Instant now) {
     retries++;

@@ -24,6 +24,7 @@ import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Particulars;
+import org.tapedeck.framework.vault.Kept;
 import org.tapedeck.framework.vault.Secrets;
 import org.tapedeck.framework.vault.Vault;
 
@@ -53,7 +54,8 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
   @Override
   public Started begin(Caller caller, AcceptPayment command) {
     Cassette cassette = known.cassetteFor(PaymentCommand.ACCEPT_PAYMENT, command.paymentType());
-    Optional<FirstPayment.Wanted> payment = payment(command, known.account(account(command)));
+    Optional<FirstPayment.Wanted> payment =
+        payment(cassette, command, known.account(account(command)));
     Values given = given(cassette, command);
     boolean deposit = payment.filter(FirstPayment.Wanted::deposit).isPresent();
     Values slip = Slips.of(cassette, given, command.protocolData(), deposit);
@@ -73,7 +75,12 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     return wanted.apart() ? started.apart(taken) : started;
   }
 
-  private static Optional<FirstPayment.Wanted> payment(AcceptPayment command, Account account) {
+  /** Where the buyer pays on the bank's page, he is sent there at once unless somebody says no. */
+  private static Optional<FirstPayment.Wanted> payment(
+      Cassette cassette, AcceptPayment command, Account account) {
+    if (cassette.payPage().isPresent()) {
+      return command.payment().wanted(1, true).map(FirstPayment.Wanted::waitedFor);
+    }
     ApprovalTerms terms = account.approvals();
     return command.payment().wanted(terms.approveFlag(), terms.isDeposit());
   }
@@ -93,7 +100,11 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     Order.Terms terms = terms(command, cassette.brand(given));
     List<Keyword> keywords = cassette.keywords().of(Scope.ORDER);
     Instant now = clock.instant();
-    Order order = Order.accept(terms, vault.keep(terms.id(), keywords, given), now);
+    Kept kept = vault.keep(terms.id(), keywords, given);
+    Order order =
+        cassette.payPage().isPresent()
+            ? Order.acceptUnpaid(terms, kept, now)
+            : Order.accept(terms, kept, now);
     orders.add(order);
     return order;
   }

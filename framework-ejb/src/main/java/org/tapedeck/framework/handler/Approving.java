@@ -28,6 +28,7 @@ class Approving {
   private final HostNumbers numbers;
   private final Reaching reaching;
   private final ApprovalQuestion question;
+  private final Visiting visiting;
 
   @Inject
   Approving(
@@ -37,7 +38,8 @@ class Approving {
       Attempts attempts,
       HostNumbers numbers,
       Reaching reaching,
-      ApprovalQuestion question) {
+      ApprovalQuestion question,
+      Visiting visiting) {
     this.orders = orders;
     this.expiring = expiring;
     this.currentBatch = currentBatch;
@@ -45,6 +47,7 @@ class Approving {
     this.numbers = numbers;
     this.reaching = reaching;
     this.question = question;
+    this.visiting = visiting;
   }
 
   /**
@@ -101,12 +104,30 @@ class Approving {
     Reach reach = reaching.of(CurrentBatch.accountOf(wish.order()));
     Payment payment =
         approve.apply(numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration()));
+    if (reach.cassette().payPage().isPresent()) {
+      return visit(wish, payment, reach, now);
+    }
     Attempt attempt =
         question.keep(
             Attempt.asking(purpose(wish), reach.cassette().name(), reach.pace(), now),
             wish.fleeting());
     attempts.add(attempt);
     return Started.asking(attempt.id(), question.of(attempt, wish.order(), payment, reach), now);
+  }
+
+  /** The buyer pays on a page of the bank's; its proof approves and deposits. */
+  private Started visit(Wish wish, Payment payment, Reach reach, Instant now) {
+    Attempt.Purpose purpose =
+        new Attempt.Purpose(
+            Attempt.Kind.VISIT,
+            wish.paymentId(),
+            wish.automatic(),
+            true,
+            wish.batchNumber().orElse(0),
+            wish.user());
+    Attempt attempt = Attempt.asking(purpose, reach.cassette().name(), reach.pace(), now);
+    attempts.add(attempt);
+    return Started.asking(attempt.id(), visiting.begin(wish.order(), payment, reach, now), now);
   }
 
   private OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.batch.Batch;
@@ -28,6 +30,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   private final Ownership ownership;
   private final Reaching reaching;
   private final BatchQuestion question;
+  private final BatchMembership members;
   private final Clock clock;
 
   @Inject
@@ -37,12 +40,14 @@ class BatchCloseHandler implements Handler<BatchClose> {
       Ownership ownership,
       Reaching reaching,
       BatchQuestion question,
+      BatchMembership members,
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
     this.ownership = ownership;
     this.reaching = reaching;
     this.question = question;
+    this.members = members;
     this.clock = clock;
   }
 
@@ -54,13 +59,13 @@ class BatchCloseHandler implements Handler<BatchClose> {
   @Override
   public Started begin(Caller caller, BatchClose command) {
     Batch batch = known.batch(command.merchantNumber(), command.batchNumber());
-    known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
+    Cassette cassette = known.cassetteFor(PaymentCommand.BATCH_CLOSE, batch.paymentType());
     Instant now = clock.instant();
     Optional<Attempt> open = attempts.openFor(batch.id());
     boolean asking = open.filter(attempt -> ownership.isAsked(attempt, now)).isPresent();
     Rule.check(BatchRules.CLOSE, new BatchRules.Closing(batch, asking));
-    if (batch.isEmpty()) {
-      return closeEmpty(batch, now);
+    if (batch.isEmpty() || isLocal(cassette)) {
+      return closeHere(batch, now);
     }
     Reach reach = reaching.of(Known.accountOf(batch));
     Attempt attempt = open.orElseGet(() -> newAttempt(batch, caller, reach, now));
@@ -76,10 +81,16 @@ class BatchCloseHandler implements Handler<BatchClose> {
             now));
   }
 
-  /** There is nothing to tell the host. */
-  private static Started closeEmpty(Batch batch, Instant now) {
+  /** Where the bank settles each payment by itself a batch is a merchant's sum of a day. */
+  private static boolean isLocal(Cassette cassette) {
+    return cassette.commands().get(PaymentCommand.BATCH_CLOSE) == Handling.LOCAL;
+  }
+
+  /** There is nothing to tell a host. */
+  private Started closeHere(Batch batch, Instant now) {
     batch.close(now);
     batch.hostSettled(Values.NONE, true, now);
+    members.close(batch, now);
     return Started.done(Reply.success());
   }
 

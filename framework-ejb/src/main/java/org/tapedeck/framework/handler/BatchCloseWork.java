@@ -16,7 +16,6 @@ import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.flow.Question;
-import org.tapedeck.framework.order.Orders;
 
 /** Asks a host again to take a batch, and settles what becomes of it. */
 @Dependent
@@ -30,7 +29,7 @@ class BatchCloseWork implements HostWork {
 
   private final Known known;
   private final Batches batches;
-  private final Orders orders;
+  private final BatchMembership members;
   private final Attempts attempts;
   private final Reaching reaching;
   private final BatchQuestion question;
@@ -41,7 +40,7 @@ class BatchCloseWork implements HostWork {
   BatchCloseWork(
       Known known,
       Batches batches,
-      Orders orders,
+      BatchMembership members,
       Attempts attempts,
       Reaching reaching,
       BatchQuestion question,
@@ -49,7 +48,7 @@ class BatchCloseWork implements HostWork {
       Clock clock) {
     this.known = known;
     this.batches = batches;
-    this.orders = orders;
+    this.members = members;
     this.attempts = attempts;
     this.reaching = reaching;
     this.question = question;
@@ -112,11 +111,11 @@ class BatchCloseWork implements HostWork {
     Instant now = clock.instant();
     if (outcome instanceof HostOutcome.Settled settled) {
       batch.hostSettled(settled.evidence(), settled.balanced(), now);
-      closeMembers(batch, now);
+      members.close(batch, now);
       attempt.settled(SettledReplies.SETTLED);
     } else if (isForced(attempt, outcome)) {
       batch.force(OutcomeReplies.evidence(outcome).and(FORCED), now);
-      closeMembers(batch, now);
+      members.close(batch, now);
       attempt.settled(OutcomeReplies.inWords(outcome));
     } else if (isOther(outcome)) {
       takeNewNumber(attempt, batch, outcome, now);
@@ -146,15 +145,6 @@ class BatchCloseWork implements HostWork {
     batch.hostSilent(now);
     if (!patience.waits(attempt, outcome, now)) {
       patience.end(attempt, outcome, now);
-    }
-  }
-
-  private void closeMembers(Batch batch, Instant now) {
-    int moved = orders.batchClosed(batch.id(), now);
-    int members = batch.totals().payments() + batch.totals().credits();
-    if (moved != members) {
-      throw new IllegalStateException(
-          "batch " + batch.id() + " has " + members + " members, but " + moved + " can be closed");
     }
   }
 }

@@ -49,6 +49,12 @@ final class OutcomeReplies {
         : reply(outcome, PRC_FINANCIAL_FAILURE);
   }
 
+  static Reply credit(HostOutcome outcome) {
+    return outcome instanceof HostOutcome.Refunded
+        ? Reply.success()
+        : reply(outcome, PRC_FINANCIAL_FAILURE);
+  }
+
   /** The host has approved the payment, but its batch does not take it. */
   static Reply notDeposited(Refused refused) {
     Reply why = refused.reply();

@@ -4,6 +4,7 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.cassette.visit.PayPage;
 import org.tapedeck.framework.flow.Pace;
 import org.tapedeck.framework.flow.Question;
 
@@ -12,6 +13,11 @@ record Reach(Cassette cassette, Configuration configuration, Link link, RetryPla
 
   Pace pace() {
     return Pace.of(link, plan);
+  }
+
+  /** Where its buyers pay. */
+  PayPage payPage() {
+    return cassette.payPage().orElseThrow();
   }
 
   /** The same with a message of so many bytes. */

@@ -2,10 +2,12 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.cassette.visit.PayPage;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
@@ -48,6 +50,15 @@ class Reaching {
    */
   Cassette cassette(String name) {
     return cassettes.find(name).orElseThrow(() -> notSetUp("The cassette " + name + " is gone."));
+  }
+
+  /** Where a cassette's buyers pay; empty when it is gone or has no such page. */
+  Optional<PayPage> payPage(String cassetteName) {
+    return cassettes.find(cassetteName).flatMap(Cassette::payPage);
+  }
+
+  Configuration configuration(Account.Key account) {
+    return configurations.of(account);
   }
 
   /** How a cassette's hosts are asked again; as usual when the cassette is gone. */

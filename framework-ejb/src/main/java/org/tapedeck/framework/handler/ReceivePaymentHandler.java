@@ -3,22 +3,24 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.PaymentCommand;
-import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.ReceivePayment;
-import org.tapedeck.framework.command.Refused;
-import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 
+/**
+ * An order whose buyer pays at the bank: the same as AcceptPayment, where the cassette takes it.
+ */
 @Dependent
 class ReceivePaymentHandler implements Handler<ReceivePayment> {
 
   private final Known known;
+  private final AcceptPaymentHandler accepting;
 
   @Inject
-  ReceivePaymentHandler(Known known) {
+  ReceivePaymentHandler(Known known, AcceptPaymentHandler accepting) {
     this.known = known;
+    this.accepting = accepting;
   }
 
   @Override
@@ -30,10 +32,6 @@ class ReceivePaymentHandler implements Handler<ReceivePayment> {
   public Started begin(Caller caller, ReceivePayment command) {
     known.cassetteFor(PaymentCommand.RECEIVE_PAYMENT, command.paymentType());
     known.merchant(command.merchantNumber());
-    // No cassette takes it so far; the first that does brings what it needs.
-    throw new Refused(
-        PrimaryReturnCode.PRC_COMMAND_NOT_SUPPORTED,
-        SecondaryReturnCode.RC_NONE,
-        "The server does not have this command.");
+    return accepting.begin(caller, command.order());
   }
 }

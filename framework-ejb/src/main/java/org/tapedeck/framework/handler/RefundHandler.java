@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.batch.Batch;
@@ -30,6 +31,7 @@ class RefundHandler implements Handler<Refund> {
   private final CurrentBatch currentBatch;
   private final Configurations configurations;
   private final HostNumbers numbers;
+  private final Crediting crediting;
   private final Clock clock;
 
   @Inject
@@ -39,12 +41,14 @@ class RefundHandler implements Handler<Refund> {
       CurrentBatch currentBatch,
       Configurations configurations,
       HostNumbers numbers,
+      Crediting crediting,
       Clock clock) {
     this.known = known;
     this.orders = orders;
     this.currentBatch = currentBatch;
     this.configurations = configurations;
     this.numbers = numbers;
+    this.crediting = crediting;
     this.clock = clock;
   }
 
@@ -61,6 +65,14 @@ class RefundHandler implements Handler<Refund> {
         OrderRules.REFUND,
         new OrderRules.Refunding(
             order, orders.credit(Credit.id(order.id(), command.creditNumber())), command.amount()));
+    if (cassette.commands().get(PaymentCommand.REFUND) == Handling.HOST) {
+      return crediting.open(
+          order,
+          command.creditNumber(),
+          command.amount(),
+          caller.user().orElseThrow(),
+          clock.instant());
+    }
     refund(cassette, order, command, clock.instant());
     return Started.done(Reply.success());
   }

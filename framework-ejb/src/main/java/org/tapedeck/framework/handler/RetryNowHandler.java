@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.RetryNow;
@@ -19,6 +20,7 @@ import org.tapedeck.framework.flow.Resolution;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.visit.VisitBook;
 
 /** Has a host asked now that would be asked later, or not at all. */
 @Dependent
@@ -28,6 +30,7 @@ class RetryNowHandler implements Handler<RetryNow> {
   private final Attempts attempts;
   private final Ownership ownership;
   private final List<HostWork> works;
+  private final VisitBook book;
   private final Clock clock;
 
   @Inject
@@ -39,11 +42,16 @@ class RetryNowHandler implements Handler<RetryNow> {
       ReversalWork reversals,
       BatchCloseWork closes,
       ClearingWork clearings,
+      VisitWork visits,
+      UndoWork undoings,
+      CreditWork credits,
+      VisitBook book,
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
     this.ownership = ownership;
-    this.works = List.of(approvals, reversals, closes, clearings);
+    this.works = List.of(approvals, reversals, closes, clearings, visits, undoings, credits);
+    this.book = book;
     this.clock = clock;
   }
 
@@ -68,22 +76,40 @@ class RetryNowHandler implements Handler<RetryNow> {
 
   /** The open attempt, its object locked. */
   private Attempt attempt(RetryNow command) {
-    return attempts
-        .openFor(objectId(command))
-        .orElseThrow(() -> refused(command, "No answer of a host is awaited for it."));
+    int merchant = command.merchantNumber();
+    Optional<Attempt> open =
+        command
+            .payment()
+            .map(payment -> ofPayment(paymentId(merchant, payment)))
+            .or(() -> command.credit().map(credit -> ofCredit(merchant, credit)))
+            .orElseGet(() -> attempts.openFor(batchId(command)));
+    return open.orElseThrow(() -> refused(command, "No answer of a host is awaited for it."));
   }
 
-  private String objectId(RetryNow command) {
-    int merchant = command.merchantNumber();
-    return command
-        .payment()
-        .map(payment -> paymentId(merchant, payment))
-        .orElseGet(() -> known.batch(merchant, command.batchNumber().orElseThrow()).id());
+  private String batchId(RetryNow command) {
+    return known.batch(command.merchantNumber(), command.batchNumber().orElseThrow()).id();
   }
 
   private String paymentId(int merchantNumber, RetryNow.PaymentNumbers payment) {
     Order order = known.order(merchantNumber, payment.orderNumber());
     return known.payment(order, payment.paymentNumber()).id();
+  }
+
+  private Optional<Attempt> ofCredit(int merchantNumber, RetryNow.CreditNumbers credit) {
+    Order order = known.order(merchantNumber, credit.orderNumber());
+    return attempts.openFor(Crediting.objectId(known.credit(order, credit.creditNumber())));
+  }
+
+  /** Its own, or that of a proof whose money is to go back. */
+  private Optional<Attempt> ofPayment(String paymentId) {
+    return attempts
+        .openFor(paymentId)
+        .or(
+            () ->
+                book.lastOf(paymentId).stream()
+                    .flatMap(visit -> book.proofsOf(visit).stream())
+                    .flatMap(proof -> attempts.openFor(proof.id()).stream())
+                    .findFirst());
   }
 
   private HostWork work(Attempt attempt) {
@@ -94,7 +120,10 @@ class RetryNowHandler implements Handler<RetryNow> {
     SecondaryReturnCode subject =
         command.payment().isPresent()
             ? SecondaryReturnCode.RC_PAYMENTNUMBER
-            : SecondaryReturnCode.RC_BATCHNUMBER;
+            : command
+                .credit()
+                .map(credit -> SecondaryReturnCode.RC_CREDITNUMBER)
+                .orElse(SecondaryReturnCode.RC_BATCHNUMBER);
     return new Refused(PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE, subject, sentence);
   }
 }

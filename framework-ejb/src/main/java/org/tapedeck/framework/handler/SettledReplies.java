@@ -19,6 +19,7 @@ final class SettledReplies {
   static final String APPROVED = "approved";
   static final String NOT_DEPOSITED = "approved, not deposited";
   static final String REVERSED = "reversed";
+  static final String REFUNDED = "refunded";
   static final String SETTLED = "settled";
   static final String GIVEN_UP = "given up";
 
@@ -47,6 +48,12 @@ final class SettledReplies {
       case GIVEN_UP -> OutcomeReplies.reversalGivenUp();
       default -> OutcomeReplies.told(PRC_FINANCIAL_FAILURE, reason(attempt));
     };
+  }
+
+  static Reply credit(Attempt attempt) {
+    return attempt.outcome().equals(REFUNDED)
+        ? Reply.success()
+        : OutcomeReplies.told(PRC_FINANCIAL_FAILURE, reason(attempt));
   }
 
   static Reply batch(Attempt attempt) {

@@ -13,6 +13,9 @@ public interface Journal {
   /** Who acts while nobody is named: the server itself. A colon is in no user name. */
   String SERVER = "server:";
 
+  /** A bank, or anybody who pretends to be one, or a buyer: whoever calls without a name. */
+  String CALLER = "caller:";
+
   /** Somebody acts from now on in this transaction. */
   void by(String who);
 

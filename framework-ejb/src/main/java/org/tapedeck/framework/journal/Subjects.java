@@ -97,6 +97,11 @@ public final class Subjects {
     return command
         .payment()
         .map(it -> Subject.payment(key(merchant, it.orderNumber(), it.paymentNumber())))
+        .or(
+            () ->
+                command
+                    .credit()
+                    .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber()))))
         .orElseGet(() -> Subject.batch(key(merchant, command.batchNumber().orElseThrow())));
   }
 

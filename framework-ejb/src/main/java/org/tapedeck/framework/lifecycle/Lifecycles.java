@@ -3,10 +3,10 @@ package org.tapedeck.framework.lifecycle;
 import static org.tapedeck.framework.lifecycle.Transitions.table;
 
 /**
- * The lives of Order, Payment, Credit and Batch. The specification's own tables stand in
- * docs/lifecycles, and a test compares every cell. Rows for cassettes of another kind than ours so
- * far (wallets, hosts that open batches or credit at once) stand here because they are the
- * specification's; nothing fires their events yet.
+ * The lives of Order, Payment, Credit and Batch, and of a buyer's visit at a bank's pay page. The
+ * specification's own tables stand in docs/lifecycles, and a test compares every cell. Rows for
+ * cassettes of another kind than ours so far (wallets, hosts that open batches or credit at once)
+ * stand here because they are the specification's; nothing fires their events yet.
  */
 public final class Lifecycles {
 
@@ -118,6 +118,65 @@ public final class Lifecycles {
       .row(BalanceStatus.NOT_YET_BALANCED, BalanceEvent.TOTALS_AGREE,  BalanceStatus.BALANCED)
       .row(BalanceStatus.NOT_YET_BALANCED, BalanceEvent.TOTALS_DIFFER, BalanceStatus.OUT_OF_BALANCE)
       .row(BalanceStatus.NOT_YET_BALANCED, BalanceEvent.FORCE,         BalanceStatus.OUT_OF_BALANCE);
+
+  /** The dossier's attempt (redirect specification, section 9), the same for every bank. */
+  public static final Transitions<VisitState, VisitEvent> VISIT =
+      table(VisitState.class, VisitEvent.class)
+      //   in                       event                        becomes
+      .row(VisitState.NONE,         VisitEvent.BEGIN,            VisitState.CREATED)
+      .row(VisitState.CREATED,      VisitEvent.SEND,             VisitState.REDIRECTED)
+      // Nothing can have been charged before the buyer has gone.
+      .row(VisitState.CREATED,      VisitEvent.BANK_NO,          VisitState.FAILED)
+      .row(VisitState.CREATED,      VisitEvent.BANK_SILENT,      VisitState.CREATED)
+      .row(VisitState.CREATED,      VisitEvent.GIVE_UP,          VisitState.FAILED)
+      .row(VisitState.REDIRECTED,   VisitEvent.PROBE,            VisitState.VALIDATED)
+      .row(VisitState.VALIDATED,    VisitEvent.PROBE,            VisitState.VALIDATED)
+      .row(VisitState.REDIRECTED,   VisitEvent.PROVE,            VisitState.CONFIRMING)
+      .row(VisitState.VALIDATED,    VisitEvent.PROVE,            VisitState.CONFIRMING)
+      .row(VisitState.REDIRECTED,   VisitEvent.BANK_NO,          VisitState.FAILED)
+      .row(VisitState.VALIDATED,    VisitEvent.BANK_NO,          VisitState.FAILED)
+      .row(VisitState.REDIRECTED,   VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      .row(VisitState.VALIDATED,    VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      .row(VisitState.REDIRECTED,   VisitEvent.TIME_OUT,         VisitState.TIMED_OUT)
+      // The bank was told that it may charge, and may have.
+      .row(VisitState.VALIDATED,    VisitEvent.TIME_OUT,         VisitState.UNKNOWN)
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_PAID,        VisitState.PAID)
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_NO,          VisitState.FAILED)
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_UNWANTED,    VisitState.FAILED)
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_SILENT,      VisitState.CONFIRMING)
+      // Never paid without an answer; what the bank has is given back apart from it.
+      .row(VisitState.CONFIRMING,   VisitEvent.GIVE_UP,          VisitState.UNKNOWN);
+
+  /** What becomes of the money that a proof stands for. */
+  public static final Transitions<ProofState, ProofEvent> PROOF =
+      table(ProofState.class, ProofEvent.class)
+      //   in                       event                        becomes
+      .row(ProofState.NONE,         ProofEvent.RESERVE,          ProofState.RESERVED)
+      .row(ProofState.RESERVED,     ProofEvent.BANK_PAID,        ProofState.USED)
+      .row(ProofState.RESERVED,     ProofEvent.BANK_NO,          ProofState.REFUSED)
+      .row(ProofState.RESERVED,     ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
+      .row(ProofState.RESERVED,     ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
+      .row(ProofState.RESERVED,     ProofEvent.BANK_SILENT,      ProofState.RESERVED)
+      .row(ProofState.RESERVED,     ProofEvent.GIVE_UP,          ProofState.UNCONFIRMED)
+      // The visit was over, or paid by another: whatever the bank says, the money goes back.
+      .row(ProofState.NONE,         ProofEvent.RESERVE_LATE,     ProofState.UNCONFIRMED)
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_NO,          ProofState.REFUSED)
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_SILENT,      ProofState.UNCONFIRMED)
+      .row(ProofState.UNCONFIRMED,  ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED)
+      .row(ProofState.UNDO_PENDING, ProofEvent.BANK_UNDONE,      ProofState.UNDONE)
+      .row(ProofState.UNDO_PENDING, ProofEvent.BANK_SILENT,      ProofState.UNDO_PENDING)
+      // A person has to look after it.
+      .row(ProofState.UNDO_PENDING, ProofEvent.BANK_REFUSED,     ProofState.UNDO_FAILED)
+      .row(ProofState.UNDO_PENDING, ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED)
+      // Somebody has had the bank asked once more.
+      .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_UNDONE,      ProofState.UNDONE)
+      .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_SILENT,      ProofState.UNDO_FAILED)
+      .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_REFUSED,     ProofState.UNDO_FAILED)
+      .row(ProofState.UNDO_FAILED,  ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED);
   // spotless:on
 
   private Lifecycles() {}

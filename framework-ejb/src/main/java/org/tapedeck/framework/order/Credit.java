@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.lifecycle.CreditEvent;
 import org.tapedeck.framework.lifecycle.CreditState;
 import org.tapedeck.framework.lifecycle.Lifecycles;
@@ -46,6 +47,9 @@ public class Credit {
   @Column(name = "TRANSACTION_NUMBER")
   private int transactionNumber;
 
+  @Column(name = "PROPERTIES")
+  private Values properties = Values.NONE;
+
   @Column(name = "CREATED")
   private long createdMillis;
 
@@ -56,12 +60,16 @@ public class Credit {
 
   protected Credit() {}
 
+  /**
+   * @param batchId null where the host is to give it by itself; then it comes into one afterwards
+   */
   Credit(
       Order order,
       int creditNumber,
       long amount,
       String batchId,
       int transactionNumber,
+      CreditEvent event,
       Instant now) {
     this.id = id(order.id(), creditNumber);
     this.orderId = order.id();
@@ -72,7 +80,24 @@ public class Credit {
     this.batchId = batchId;
     this.transactionNumber = transactionNumber;
     this.createdMillis = now.toEpochMilli();
-    become(CreditEvent.REFUND, now);
+    become(event, now);
+  }
+
+  /** The host has given it. */
+  public void hostRefunded(Values evidence, String intoBatch, Instant now) {
+    become(CreditEvent.HOST_REFUNDED, now);
+    properties = evidence;
+    batchId = intoBatch;
+  }
+
+  /** The host has not given it. */
+  public void hostDeclined(Values evidence, Instant now) {
+    become(CreditEvent.HOST_DECLINED, now);
+    properties = evidence;
+  }
+
+  public void hostSilent(Instant now) {
+    become(CreditEvent.HOST_SILENT, now);
   }
 
   /** The specification's key, {@code merchant:order:credit}. */
@@ -125,6 +150,11 @@ public class Credit {
 
   public int transactionNumber() {
     return transactionNumber;
+  }
+
+  /** What a host answered that gave it by itself. */
+  public Values properties() {
+    return properties;
   }
 
   public long createdMillis() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Set;
 import org.tapedeck.cassette.Money;
+import org.tapedeck.framework.lifecycle.CreditEvent;
 import org.tapedeck.framework.lifecycle.Lifecycles;
 import org.tapedeck.framework.lifecycle.OrderEvent;
 import org.tapedeck.framework.lifecycle.OrderState;
@@ -114,6 +115,15 @@ public class Order {
 
   /** An order that was just accepted. */
   public static Order accept(Terms terms, Kept kept, Instant now) {
+    return accept(terms, kept, OrderEvent.ACCEPT, now);
+  }
+
+  /** The same where nothing can be credited before it was paid. */
+  public static Order acceptUnpaid(Terms terms, Kept kept, Instant now) {
+    return accept(terms, kept, OrderEvent.ACCEPT_ORDERED, now);
+  }
+
+  private static Order accept(Terms terms, Kept kept, OrderEvent event, Instant now) {
     Order order = new Order();
     order.id = terms.id();
     order.merchantNumber = terms.merchantNumber();
@@ -127,7 +137,7 @@ public class Order {
     order.particulars = terms.particulars();
     order.kept = kept;
     order.createdMillis = now.toEpochMilli();
-    order.become(OrderEvent.ACCEPT, now);
+    order.become(event, now);
     return order;
   }
 
@@ -170,10 +180,23 @@ public class Order {
   /** A new credit of this order, in a batch. */
   public Credit refund(
       int creditNumber, long creditAmount, String batchId, int transactionNumber, Instant now) {
+    credited(creditAmount, now);
+    return new Credit(
+        this, creditNumber, creditAmount, batchId, transactionNumber, CreditEvent.REFUND, now);
+  }
+
+  /** The same where the host is to give it by itself. */
+  public Credit refundAtHost(
+      int creditNumber, long creditAmount, int transactionNumber, Instant now) {
+    credited(creditAmount, now);
+    return new Credit(
+        this, creditNumber, creditAmount, null, transactionNumber, CreditEvent.REFUND_AT_HOST, now);
+  }
+
+  private void credited(long creditAmount, Instant now) {
     become(OrderEvent.REFUND, now);
     creditedAmount += creditAmount;
     numberOfCredits++;
-    return new Credit(this, creditNumber, creditAmount, batchId, transactionNumber, now);
   }
 
   /** One of this order's credits is void, so its amount may be credited again. */

@@ -13,6 +13,9 @@ public interface Orders {
   /** The order, its row locked until the transaction ends. */
   Optional<Order> lock(String orderId);
 
+  /** The order as it stands, without a lock: for those who only look. */
+  Optional<Order> find(String orderId);
+
   Optional<Payment> payment(String paymentId);
 
   Optional<Credit> credit(String creditId);

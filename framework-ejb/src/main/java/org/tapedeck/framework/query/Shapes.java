@@ -57,7 +57,7 @@ final class Shapes {
       .row("timeStampCreated",   it -> it.payment().createdMillis())
       .row("timeStampModified",  it -> it.payment().modifiedMillis());
 
-  static final Shape<CreditOfOrder> CREDIT = Shape.<CreditOfOrder>of("PSCredit", it -> Values.NONE)
+  static final Shape<CreditOfOrder> CREDIT = Shape.<CreditOfOrder>of("PSCredit", it -> it.credit().properties())
       .row("ID",                 it -> "C:" + it.credit().id())
       .row("merchantNumber",     it -> it.order().merchantNumber())
       .row("orderNumber",        it -> it.order().orderNumber())

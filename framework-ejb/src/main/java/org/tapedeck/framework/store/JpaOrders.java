@@ -42,6 +42,11 @@ public class JpaOrders implements Orders {
   }
 
   @Override
+  public Optional<Order> find(String orderId) {
+    return Optional.ofNullable(entities.find(Order.class, orderId));
+  }
+
+  @Override
   public Optional<Payment> payment(String paymentId) {
     return Optional.ofNullable(entities.find(Payment.class, paymentId));
   }

@@ -3,8 +3,20 @@ package org.tapedeck.framework.visit;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Inbound;
+import org.tapedeck.cassette.visit.Origin;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.flow.Asking;
+import org.tapedeck.framework.flow.Overtaken;
+import org.tapedeck.framework.flow.Seat;
+import org.tapedeck.framework.flow.Seats;
+import org.tapedeck.framework.flow.Steps;
 import org.tapedeck.framework.merchant.Account;
 
 /**
@@ -15,6 +27,25 @@ import org.tapedeck.framework.merchant.Account;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class Visits {
 
+  private static final Logger LOG = Logger.getLogger(Visits.class.getName());
+
+  private static final int TRIES = 4;
+
+  private Inbox inbox;
+  private Steps steps;
+  private Asking asking;
+  private Seats seats;
+
+  protected Visits() {}
+
+  @Inject
+  public Visits(Inbox inbox, Steps steps, Asking asking, Seats seats) {
+    this.inbox = inbox;
+    this.steps = steps;
+    this.asking = asking;
+    this.seats = seats;
+  }
+
   /**
    * Takes an inbound call: judges it, records what it proves, has the bank confirm it, and settles.
    * All is committed when this returns.
@@ -23,17 +54,48 @@ public class Visits {
    * @throws RuntimeException when nothing could be recorded, so that the bank has to call again
    */
   public Optional<Told> hear(Account.Key account, Inbound call) {
-    throw new UnsupportedOperationException();
+    return inbox.origin(account, call.call()).map(origin -> hear(account, call, origin));
+  }
+
+  private Told hear(Account.Key account, Inbound call, Origin origin) {
+    Heard heard = unlessOvertaken(() -> inbox.hear(account, call));
+    heard
+        .toSettle()
+        .ifPresent(word -> steps.settle(word.attemptId(), word.tryNumber(), word.outcome()));
+    heard.toAsk().ifPresent(attemptId -> ask(account.cassetteName(), attemptId));
+    Hearing hearing = inbox.hearing(heard);
+    return new Told(hearing, origin, inbox.answer(account, call, hearing), heard.token());
+  }
+
+  /** Where all seats are taken the sweeper finds it: its time has come. */
+  private void ask(String cassette, String attemptId) {
+    try (Seat seat = seats.none()) {
+      seat.take(cassette);
+      unlessOvertaken(() -> steps.resume(attemptId, true)).ifPresent(asking::finish);
+    } catch (Refused busy) {
+      LOG.log(Level.INFO, "attempt {0} has to wait: {1}", new Object[] {attemptId, busy.reply()});
+    }
+  }
+
+  private static <T> T unlessOvertaken(Supplier<T> step) {
+    for (int tries = 1; tries < TRIES; tries++) {
+      try {
+        return step.get();
+      } catch (Overtaken again) {
+        LOG.log(Level.INFO, "somebody was faster, begun again");
+      }
+    }
+    return step.get();
   }
 
   /** What sends the buyer away; empty when there is no such visit, or it is not to be begun. */
   public Optional<Departure> depart(String token) {
-    throw new UnsupportedOperationException();
+    return inbox.depart(token);
   }
 
   /** Where the visit stands; empty when there is no such visit. */
   public Optional<Standing> standing(String token) {
-    throw new UnsupportedOperationException();
+    return inbox.standing(token);
   }
 
   /**
@@ -43,6 +105,13 @@ public class Visits {
    * @return the new visit's token; empty when the order cannot be paid any more
    */
   public Optional<String> again(String token) {
-    throw new UnsupportedOperationException();
+    Optional<Inbox.Again> next = unlessOvertaken(() -> inbox.again(token));
+    next.ifPresent(
+        again ->
+            again
+                .attemptId()
+                .flatMap(attemptId -> unlessOvertaken(() -> steps.resume(attemptId, true)))
+                .ifPresent(asking::finish));
+    return next.map(Inbox.Again::token);
   }
 }

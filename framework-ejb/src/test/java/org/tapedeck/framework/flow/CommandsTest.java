@@ -139,6 +139,6 @@ class CommandsTest {
     HostCalls calls =
         new HostCalls(new ScriptedLinks(), new Ears(Clock.systemUTC()), Clock.systemUTC());
     Asking asking = new Asking(steps, calls, (wait, attemptId) -> {});
-    return new Commands(steps, asking, new Seats(1), apart);
+    return new Commands(steps, asking, new Seats(1), (command, reply) -> reply, apart);
   }
 }

@@ -1,6 +1,7 @@
 package org.tapedeck.framework.handler;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.batch.Batch;
@@ -11,6 +12,7 @@ import org.tapedeck.framework.copy.WireCopy;
 import org.tapedeck.framework.event.ListenerAddress;
 import org.tapedeck.framework.event.ListenerSecrets;
 import org.tapedeck.framework.flow.Commands;
+import org.tapedeck.framework.flow.Enclosures;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
@@ -32,6 +34,10 @@ import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
 import org.tapedeck.framework.report.Drops;
 import org.tapedeck.framework.vault.KeyRotation;
+import org.tapedeck.framework.visit.Inbox;
+import org.tapedeck.framework.visit.VisitAddresses;
+import org.tapedeck.framework.visit.VisitNames;
+import org.tapedeck.framework.visit.VisitTerms;
 
 /** The handlers, put together by hand as the container does it. */
 public final class Assembly {
@@ -49,6 +55,13 @@ public final class Assembly {
   private final CurrentBatch currentBatch;
   private final Depositing depositing;
   private final Expiring expiring;
+  private final VisitAddresses addresses = new VisitAddresses(Optional.of("https://shop.example/"));
+  private final VisitTerms terms;
+  private final Visiting visiting;
+  private final Undoing undoing;
+  private final Warnings warnings;
+  private final Crediting crediting;
+  private final Approving approving;
 
   public Assembly(Parts parts) {
     this.parts = parts;
@@ -72,6 +85,23 @@ public final class Assembly {
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
     this.depositing = new Depositing(currentBatch);
     this.expiring = new Expiring(parts.orders(), parts.merchants());
+    this.terms = new VisitTerms(addresses, parts.vault());
+    this.visiting = new Visiting(parts.visits(), new VisitNames(), terms);
+    this.undoing = new Undoing(parts.attempts());
+    this.warnings = new Warnings(parts.outbox());
+    this.crediting =
+        new Crediting(
+            parts.orders(), parts.visits(), parts.attempts(), hostNumbers, reaching, parts.vault());
+    this.approving =
+        new Approving(
+            parts.orders(),
+            expiring,
+            currentBatch,
+            parts.attempts(),
+            hostNumbers,
+            reaching,
+            approvalQuestion,
+            visiting);
   }
 
   public Handlers handlers() {
@@ -84,33 +114,38 @@ public final class Assembly {
     KnownUsers knownUsers = new KnownUsers(parts.users());
     OrderShowing orders =
         new OrderShowing(parts.sensitiveAccess(), parts.cassettes(), parts.vault());
-    Approving approving =
-        new Approving(
-            parts.orders(),
-            expiring,
-            currentBatch,
-            parts.attempts(),
-            hostNumbers,
-            reaching,
-            approvalQuestion);
+    AcceptPaymentHandler accepting =
+        new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock());
     return List.of(
         new AboutHandler(parts.cassettes()),
-        new AcceptPaymentHandler(known, parts.orders(), approving, parts.vault(), parts.clock()),
+        accepting,
         new ApproveHandler(known, approving, parts.clock()),
         new ApproveReversalHandler(known, expiring, reversing(), approving, parts.clock()),
         new DepositHandler(known, expiring, depositing, parts.vault(), parts.clock()),
         new RefundHandler(
-            known, parts.orders(), currentBatch, configurations, hostNumbers, parts.clock()),
+            known,
+            parts.orders(),
+            currentBatch,
+            configurations,
+            hostNumbers,
+            crediting,
+            parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),
         new RefundReversalHandler(known, parts.orders(), parts.clock()),
         new CancelOrderHandler(endingOrders()),
         new CloseOrderHandler(endingOrders()),
-        new ReceivePaymentHandler(known),
+        new ReceivePaymentHandler(known, accepting),
         new BatchOpenHandler(known),
         new BatchPurgeHandler(known, parts.orders(), parts.clock()),
         new DeleteBatchHandler(known, parts.batches(), awaitedReports()),
         new BatchCloseHandler(
-            known, parts.attempts(), parts.ownership(), reaching, batchQuestion(), parts.clock()),
+            known,
+            parts.attempts(),
+            parts.ownership(),
+            reaching,
+            batchQuestion(),
+            new BatchMembership(parts.orders()),
+            parts.clock()),
         new RetryNowHandler(
             known,
             parts.attempts(),
@@ -119,6 +154,10 @@ public final class Assembly {
             reversalWork(),
             batchCloseWork(),
             clearingWork(),
+            visitWork(),
+            undoWork(),
+            creditWork(),
+            parts.visits(),
             parts.clock()),
         new RotateKeysHandler(keyRotation()),
         new RotateMasterKeyHandler(keyRotation()),
@@ -204,7 +243,14 @@ public final class Assembly {
   }
 
   private List<HostWork> works() {
-    return List.of(approvalWork(), reversalWork(), batchCloseWork(), clearingWork());
+    return List.of(
+        approvalWork(),
+        reversalWork(),
+        batchCloseWork(),
+        clearingWork(),
+        visitWork(),
+        undoWork(),
+        creditWork());
   }
 
   private ApprovalWork approvalWork() {
@@ -228,12 +274,78 @@ public final class Assembly {
     return new BatchCloseWork(
         known,
         parts.batches(),
-        parts.orders(),
+        new BatchMembership(parts.orders()),
         parts.attempts(),
         reaching,
         batchQuestion(),
         patience,
         parts.clock());
+  }
+
+  private VisitWork visitWork() {
+    return new VisitWork(
+        parts.orders(),
+        parts.attempts(),
+        parts.visits(),
+        visiting,
+        new VisitPaying(expiring, depositing),
+        undoing,
+        reaching,
+        patience,
+        warnings,
+        parts.clock());
+  }
+
+  private UndoWork undoWork() {
+    return new UndoWork(
+        parts.orders(),
+        parts.attempts(),
+        parts.visits(),
+        visiting,
+        reaching,
+        parts.vault(),
+        warnings,
+        parts.clock());
+  }
+
+  private CreditWork creditWork() {
+    return new CreditWork(
+        parts.orders(), parts.attempts(), crediting, currentBatch, patience, parts.clock());
+  }
+
+  /** What banks and buyers come to, whose steps bring their own transactions, as an EJB's do. */
+  public Inbox inbox() {
+    VisitInbox inbox =
+        new VisitInbox(
+            parts.orders(),
+            parts.merchants(),
+            parts.visits(),
+            terms,
+            reaching,
+            new Verdicts(
+                parts.visits(),
+                parts.attempts(),
+                new Proving(parts.visits(), parts.attempts(), undoing, reaching, warnings),
+                warnings),
+            new VisitPages(
+                parts.visits(),
+                parts.orders(),
+                parts.merchants(),
+                parts.attempts(),
+                approving,
+                reaching,
+                parts.clock()),
+            new CallNotes(parts.journal()),
+            parts.commits(),
+            parts.clock());
+    return parts.transactions().each(Inbox.class, inbox);
+  }
+
+  /** What goes with replies, in transactions of its own. */
+  public Enclosures enclosures() {
+    return parts
+        .transactions()
+        .each(Enclosures.class, new VisitEnclosures(parts.visits(), addresses));
   }
 
   private ClearingWork clearingWork() {

@@ -38,6 +38,7 @@ import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.replay.Request;
 import org.tapedeck.framework.vault.KeyRound;
 import org.tapedeck.framework.vault.MasterKeys;
+import org.tapedeck.framework.visit.Visits;
 
 /**
  * The whole engine but for the server around it. Merchants 1 and 2 use the cassette Paper, merchant
@@ -82,6 +83,7 @@ public final class Engine implements AutoCloseable {
   private final Commands commands;
   private final Seats seats;
   private final Retries retries;
+  private final Visits visits;
   private final Alarms alarms = new Alarms(() -> parts().clock().instant());
   private final ExpiryRound expiryRound;
   private final CardRetentionRound cardRetentionRound;
@@ -97,8 +99,10 @@ public final class Engine implements AutoCloseable {
     Ears ears = new Ears(parts.clock());
     this.steps = new TransactionalSteps(new Assembly(parts).handlers(), parts, ears);
     Asking asking = new Asking(steps, new HostCalls(host, ears, parts.clock()), alarms);
-    this.commands = new Commands(steps, asking, seats, later::add);
+    this.commands =
+        new Commands(steps, asking, seats, new Assembly(parts).enclosures(), later::add);
     this.retries = new Retries(steps, asking);
+    this.visits = new Visits(new Assembly(parts).inbox(), steps, asking, seats);
     sweepsBy(Runnable::run);
     this.expiryRound = new Assembly(parts).expiryRound();
     this.cardRetentionRound = new Assembly(parts).cardRetentionRound();
@@ -143,6 +147,21 @@ public final class Engine implements AutoCloseable {
         .does("MODIFYCASSETTE CASSETTENAME=Cardboard $HOST=cardboard.example")
         .does("CREATEPAYSYSTEM MERCHANTNUMBER=1 CASSETTENAME=Cardboard")
         .does("CREATEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Cardboard ACCOUNTNUMBER=1 $TERMINAL=9");
+  }
+
+  /** One whose merchant 1 has an account 1 at a bank where buyers pay on a page, too. */
+  public static Engine withBank() {
+    Engine engine = fresh("none", TwoCassettes.paperAndBank(), Seats.STANDARD);
+    SETUP.forEach(engine::does);
+    return engine
+        .does("MODIFYCASSETTE CASSETTENAME=Bank $HOST=bank.example")
+        .does("CREATEPAYSYSTEM MERCHANTNUMBER=1 CASSETTENAME=Bank")
+        .does("CREATEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Bank ACCOUNTNUMBER=1");
+  }
+
+  /** Banks and buyers come to it. */
+  public Visits visits() {
+    return visits;
   }
 
   /** Another server with the same database, the same host and the same time; it is not closed. */

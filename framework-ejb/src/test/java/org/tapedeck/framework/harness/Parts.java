@@ -52,10 +52,12 @@ import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
+import org.tapedeck.framework.store.JpaVisitBook;
 import org.tapedeck.framework.store.JpaWireCopies;
 import org.tapedeck.framework.vault.DataKeys;
 import org.tapedeck.framework.vault.MasterKeys;
 import org.tapedeck.framework.vault.Vault;
+import org.tapedeck.framework.visit.VisitBook;
 
 /** What the container would inject: the stores of one database, the vault, cassettes, a clock. */
 public record Parts(
@@ -70,6 +72,7 @@ public record Parts(
     CassetteObjects objects,
     Numbers numbers,
     Orders orders,
+    VisitBook visits,
     LastCommands lastCommands,
     KeyUses keyUses,
     Searches searches,
@@ -125,6 +128,7 @@ public record Parts(
         new JpaCassetteObjects(entities),
         new JpaNumbers(entities, clock),
         new JpaOrders(entities),
+        new JpaVisitBook(entities),
         new JpaLastCommands(entities, clock),
         new JpaKeyUses(entities),
         new JpaSearches(entities),

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -61,6 +62,28 @@ public final class Transactions {
       }
       current.remove();
       entities.close();
+    }
+  }
+
+  /** The same bean, with each of its methods in a transaction of its own, as a container has it. */
+  public <T> T each(Class<T> view, T bean) {
+    return view.cast(
+        Proxy.newProxyInstance(
+            getClass().getClassLoader(),
+            new Class<?>[] {view},
+            (proxy, method, arguments) -> inOne(() -> invoke(bean, method, arguments))));
+  }
+
+  private static Object invoke(Object bean, Method method, Object[] arguments) {
+    try {
+      return method.invoke(bean, arguments);
+    } catch (InvocationTargetException failed) {
+      if (failed.getCause() instanceof RuntimeException known) {
+        throw known;
+      }
+      throw new AssertionError(failed.getCause());
+    } catch (IllegalAccessException ours) {
+      throw new AssertionError(ours);
     }
   }
 

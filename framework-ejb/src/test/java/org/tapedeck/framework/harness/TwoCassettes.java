@@ -24,6 +24,11 @@ final class TwoCassettes implements Cassettes {
     return new TwoCassettes(PaperCassette.named("Cardboard"));
   }
 
+  /** The second one's buyers pay on a page of a bank's. */
+  static TwoCassettes paperAndBank() {
+    return new TwoCassettes(new PaperBank());
+  }
+
   @Override
   public Optional<Cassette> find(String name) {
     return cassettes.stream().filter(cassette -> cassette.name().equals(name)).findFirst();

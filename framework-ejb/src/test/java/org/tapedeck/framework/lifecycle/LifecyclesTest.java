@@ -42,6 +42,16 @@ class LifecyclesTest {
   }
 
   @Test
+  void visitLivesAsTheSpecificationSays() {
+    check("visit", Lifecycles.VISIT);
+  }
+
+  @Test
+  void proofLivesAsTheSpecificationSays() {
+    check("proof", Lifecycles.PROOF);
+  }
+
+  @Test
   void aStateWithoutARowIsOurBug() {
     assertThrows(
         IllegalStateException.class,

@@ -83,7 +83,8 @@ final class Server {
     HostCalls calls =
         new HostCalls((link, attemptId) -> world.network().from(born), ears, world.clock());
     Asking asking = new Asking(steps, calls, world.alarms());
-    commands = new Commands(steps, asking, new Seats(Seats.STANDARD), apart);
+    commands =
+        new Commands(steps, asking, new Seats(Seats.STANDARD), (command, reply) -> reply, apart);
     retryPlaces = new RetryPlaces(steps, new Retries(steps, asking), apart, RETRIES_AT_ONCE);
     sweeper = new Sweeper(steps, retryPlaces);
     leasing = new Leasing(parts.self(), parts.leases(), parts.clock());

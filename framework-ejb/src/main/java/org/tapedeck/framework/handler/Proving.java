@@ -1,0 +1,97 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.tapedeck.cassette.visit.Hearing;
+import org.tapedeck.cassette.visit.Proof;
+import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.journal.Journal;
+import org.tapedeck.framework.lifecycle.ProofEvent;
+import org.tapedeck.framework.lifecycle.VisitEvent;
+import org.tapedeck.framework.lifecycle.VisitState;
+import org.tapedeck.framework.visit.Heard;
+import org.tapedeck.framework.visit.StoredProof;
+import org.tapedeck.framework.visit.VisitBook;
+
+/**
+ * Records a proof before anybody is asked about it: whoever comes with the same one finds it there.
+ * When the visit still waits it is to be paid by it; otherwise the money is given back.
+ */
+@Dependent
+class Proving {
+
+  private final VisitBook book;
+  private final Attempts attempts;
+  private final Undoing undoing;
+  private final Reaching reaching;
+  private final Warnings warnings;
+
+  @Inject
+  Proving(
+      VisitBook book, Attempts attempts, Undoing undoing, Reaching reaching, Warnings warnings) {
+    this.book = book;
+    this.attempts = attempts;
+    this.undoing = undoing;
+    this.reaching = reaching;
+    this.warnings = warnings;
+  }
+
+  Heard prove(Proof proof, Verdicts.Case about) {
+    return book.proof(about.order().paymentType(), proof.bankReference())
+        .map(there -> again(there, about))
+        .orElseGet(() -> first(proof, about));
+  }
+
+  /** A proof pays once: for another visit it is none. */
+  private Heard again(StoredProof there, Verdicts.Case about) {
+    if (there.isOf(about.visit())) {
+      return about.comesTo(Verdicts.of(there));
+    }
+    warnings.strange(about.visit(), "A proof came that belongs to another visit.");
+    return about.comesTo(Hearing.USED_ELSEWHERE);
+  }
+
+  private Heard first(Proof proof, Verdicts.Case about) {
+    Optional<Attempt> waiting =
+        attempts.openFor(about.visit().paymentId()).filter(attempt -> isAwaited(attempt, about));
+    return waiting
+        .map(attempt -> reserve(proof, attempt, about))
+        .orElseGet(() -> late(proof, about));
+  }
+
+  private static boolean isAwaited(Attempt attempt, Verdicts.Case about) {
+    return attempt.kind() == Attempt.Kind.VISIT
+        && about.visit().state() != VisitState.CONFIRMING
+        && about.visit().may(VisitEvent.PROVE);
+  }
+
+  private Heard reserve(Proof proof, Attempt attempt, Verdicts.Case about) {
+    StoredProof reserved = store(proof, ProofEvent.RESERVE, about);
+    about.visit().prove(about.now());
+    Reach reach = reaching.of(CurrentBatch.accountOf(about.order()));
+    attempt.isDueAnew("There is a proof.", reach.pace(), about.now());
+    return about.comesTo(Hearing.CONFIRMING).asking(attempt.id()).about(reserved.id());
+  }
+
+  private Heard late(Proof proof, Verdicts.Case about) {
+    StoredProof late = store(proof, ProofEvent.RESERVE_LATE, about);
+    Attempt undo = undoing.begin(late, Journal.SERVER, about.now());
+    warnings.late(about.visit());
+    return about.comesTo(Hearing.TOO_LATE).asking(undo.id()).about(late.id());
+  }
+
+  private StoredProof store(Proof proof, ProofEvent event, Verdicts.Case about) {
+    StoredProof stored =
+        new StoredProof(
+            about.visit(),
+            about.order().paymentType(),
+            book.proofsOf(about.visit()).size() + 1,
+            proof,
+            event,
+            about.now());
+    book.add(stored);
+    return stored;
+  }
+}

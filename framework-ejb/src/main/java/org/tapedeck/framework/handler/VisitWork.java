@@ -1,0 +1,213 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Question;
+import org.tapedeck.framework.lifecycle.ProofEvent;
+import org.tapedeck.framework.lifecycle.VisitEvent;
+import org.tapedeck.framework.lifecycle.VisitState;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.order.Payment;
+import org.tapedeck.framework.visit.StoredProof;
+import org.tapedeck.framework.visit.StoredVisit;
+import org.tapedeck.framework.visit.VisitBook;
+
+/**
+ * Settles what a bank says about a visit: the one place where a proof becomes a payment. The table
+ * is {@link org.tapedeck.framework.lifecycle.Lifecycles#VISIT}; what has no row there changes
+ * nothing.
+ */
+@Dependent
+class VisitWork implements HostWork {
+
+  private final Orders orders;
+  private final Attempts attempts;
+  private final VisitBook book;
+  private final Visiting visiting;
+  private final VisitPaying paying;
+  private final Undoing undoing;
+  private final Reaching reaching;
+  private final Patience patience;
+  private final Warnings warnings;
+  private final Clock clock;
+
+  @Inject
+  VisitWork(
+      Orders orders,
+      Attempts attempts,
+      VisitBook book,
+      Visiting visiting,
+      VisitPaying paying,
+      Undoing undoing,
+      Reaching reaching,
+      Patience patience,
+      Warnings warnings,
+      Clock clock) {
+    this.orders = orders;
+    this.attempts = attempts;
+    this.book = book;
+    this.visiting = visiting;
+    this.paying = paying;
+    this.undoing = undoing;
+    this.reaching = reaching;
+    this.patience = patience;
+    this.warnings = warnings;
+    this.clock = clock;
+  }
+
+  /** What is settled together, its order's row locked. */
+  record Matter(Attempt attempt, StoredVisit visit, Order order, Payment payment, Instant now) {}
+
+  @Override
+  public Attempt.Kind kind() {
+    return Attempt.Kind.VISIT;
+  }
+
+  @Override
+  public void lock(Attempt.Purpose purpose) {
+    orders.lock(Payment.orderIdIn(purpose.objectId())).orElseThrow();
+  }
+
+  @Override
+  public Question question(Attempt attempt, Instant now) {
+    Order order = orders.lock(Payment.orderIdIn(attempt.objectId())).orElseThrow();
+    Payment payment = orders.payment(attempt.objectId()).orElseThrow();
+    Reach reach = reaching.of(CurrentBatch.accountOf(order));
+    return visiting.question(book.lastOf(payment.id()).orElseThrow(), order, payment, reach);
+  }
+
+  @Override
+  public Reply settle(String attemptId, Attempt.Purpose purpose, HostOutcome outcome) {
+    // Payment, visit and attempt are read when the order is locked: before, they may be changed.
+    Order order = orders.lock(Payment.orderIdIn(purpose.objectId())).orElseThrow();
+    Payment payment = orders.payment(purpose.objectId()).orElseThrow();
+    StoredVisit visit = book.lastOf(payment.id()).orElseThrow();
+    Attempt attempt = attempts.get(attemptId);
+    if (attempt.isOpen()) {
+      move(new Matter(attempt, visit, order, payment, clock.instant()), outcome);
+    }
+    return VisitReplies.of(attempt, visit);
+  }
+
+  private void move(Matter matter, HostOutcome outcome) {
+    StoredVisit visit = matter.visit();
+    if (outcome instanceof HostOutcome.Deferred deferred && visit.may(VisitEvent.SEND)) {
+      send(matter, deferred);
+    } else if (outcome instanceof HostOutcome.Approved approved
+        && visit.may(VisitEvent.BANK_PAID)) {
+      paying.pay(matter, visiting.reserved(visit).orElseThrow(), approved);
+    } else if (outcome instanceof HostOutcome.Unwanted unwanted
+        && visit.may(VisitEvent.BANK_UNWANTED)) {
+      unwanted(matter, unwanted);
+    } else if (outcome instanceof HostOutcome.Doubtful doubtful
+        && visit.may(VisitEvent.BANK_DOUBTFUL)) {
+      doubtful(matter, doubtful);
+    } else if (isNo(visit, outcome)) {
+      refuse(matter, VisitEvent.BANK_NO, OutcomeReplies.evidence(outcome));
+      matter.attempt().settled(OutcomeReplies.inWords(outcome));
+    } else {
+      unanswered(matter, outcome);
+    }
+  }
+
+  /** A bank that cannot be asked about a proof now has said nothing about it. */
+  private static boolean isNo(StoredVisit visit, HostOutcome outcome) {
+    return visit.state() == VisitState.CONFIRMING
+        ? outcome instanceof HostOutcome.Declined
+        : OutcomeReplies.isNo(outcome);
+  }
+
+  private static void send(Matter matter, HostOutcome.Deferred deferred) {
+    StoredVisit visit = matter.visit();
+    visit.send(deferred.instruction(), deferred.evidence(), matter.now());
+    matter.payment().hostSilent(matter.now());
+    matter.attempt().isNew();
+    matter.attempt().waits("The buyer is at the bank.", visit.left(matter.now()), matter.now());
+  }
+
+  private void unwanted(Matter matter, HostOutcome.Unwanted unwanted) {
+    StoredProof proof = refuse(matter, VisitEvent.BANK_UNWANTED, unwanted.evidence());
+    undoing.begin(proof, matter.attempt(), matter.now());
+    matter.attempt().settled(VisitReplies.UNWANTED);
+    warnings.unwanted(matter.visit(), unwanted.reason());
+  }
+
+  private void doubtful(Matter matter, HostOutcome.Doubtful doubtful) {
+    refuse(matter, VisitEvent.BANK_DOUBTFUL, doubtful.evidence());
+    matter.attempt().settled(VisitReplies.DOUBTFUL);
+    warnings.doubtful(matter.visit(), doubtful.reason());
+  }
+
+  /** The payment is none; the visit's proof, if there is one, goes the same way. */
+  private StoredProof refuse(Matter matter, VisitEvent how, Values evidence) {
+    StoredProof proof = visiting.reserved(matter.visit()).orElse(null);
+    if (proof != null) {
+      proof.moved(ProofEvent.valueOf(how.name()), evidence, matter.now());
+    }
+    matter.visit().refused(how, evidence, matter.now());
+    matter.payment().hostDeclined(evidence, matter.now());
+    matter.order().release(matter.payment(), matter.now());
+    return proof;
+  }
+
+  private void unanswered(Matter matter, HostOutcome outcome) {
+    switch (matter.visit().state()) {
+      case CREATED -> giveUp(matter, outcome);
+      case CONFIRMING -> unconfirmed(matter, outcome);
+      default -> away(matter, outcome);
+    }
+  }
+
+  /** The buyer has not gone yet, so nothing can have been charged. */
+  private void giveUp(Matter matter, HostOutcome outcome) {
+    matter.visit().giveUp(matter.now());
+    none(matter);
+  }
+
+  private void unconfirmed(Matter matter, HostOutcome outcome) {
+    StoredProof proof = visiting.reserved(matter.visit()).orElseThrow();
+    if (patience.waits(matter.attempt(), outcome, matter.now())) {
+      matter.visit().silent(matter.now());
+      proof.moved(ProofEvent.BANK_SILENT, Values.NONE, matter.now());
+      matter.payment().hostSilent(matter.now());
+    } else {
+      matter.visit().giveUp(matter.now());
+      proof.moved(ProofEvent.GIVE_UP, Values.NONE, matter.now());
+      undoing.begin(proof, matter.attempt(), matter.now());
+      none(matter);
+      warnings.unknown(matter.visit(), "The bank did not confirm a proof; it is asked on.");
+    }
+  }
+
+  /** Somebody may ask before the time is over; then the buyer may still come back. */
+  private void away(Matter matter, HostOutcome outcome) {
+    StoredVisit visit = matter.visit();
+    if (visit.isOver(matter.now())) {
+      visit.timeOut(matter.now());
+      none(matter);
+      if (visit.state() == VisitState.UNKNOWN) {
+        warnings.unknown(
+            visit, "The bank was told that it may charge, and never said what it did.");
+      }
+    } else {
+      matter
+          .attempt()
+          .waits(OutcomeReplies.inWords(outcome), visit.left(matter.now()), matter.now());
+    }
+  }
+
+  private static void none(Matter matter) {
+    matter.payment().giveUp(matter.now());
+    matter.order().release(matter.payment(), matter.now());
+    matter.attempt().settled(SettledReplies.GIVEN_UP);
+  }
+}

@@ -1,0 +1,57 @@
+package org.tapedeck.framework.handler;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import org.tapedeck.framework.event.CassetteEvent;
+import org.tapedeck.framework.event.ObjectKind;
+import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.visit.StoredProof;
+import org.tapedeck.framework.visit.StoredVisit;
+
+/** What people have to be told of visits: the merchant's listeners, and the administrators. */
+@Dependent
+class Warnings {
+
+  private final Outbox outbox;
+
+  @Inject
+  Warnings(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /** The bank has money that is not what was asked for; it is given back. */
+  void unwanted(StoredVisit visit, String reason) {
+    tell(CassetteEvent.VISIT_UNWANTED, visit.paymentId(), reason);
+  }
+
+  /** The bank's word is genuine and does not fit. */
+  void doubtful(StoredVisit visit, String reason) {
+    tell(CassetteEvent.VISIT_DOUBTFUL, visit.paymentId(), reason);
+  }
+
+  /** Nobody knows whether the bank has the buyer's money. */
+  void unknown(StoredVisit visit, String reason) {
+    tell(CassetteEvent.VISIT_UNKNOWN, visit.paymentId(), reason);
+  }
+
+  /** Somebody pretends to be the bank, or asks for what was not agreed. */
+  void strange(StoredVisit visit, String reason) {
+    if (visit.isWorthAWarning()) {
+      tell(CassetteEvent.VISIT_STRANGE, visit.paymentId(), reason);
+    }
+  }
+
+  /** Money came too late, and goes back. */
+  void late(StoredVisit visit) {
+    tell(CassetteEvent.VISIT_LATE, visit.paymentId(), "A proof came when the visit was over.");
+  }
+
+  /** Money that is to go back does not. */
+  void notUndone(StoredProof proof, String reason) {
+    tell(CassetteEvent.UNDO_FAILED, proof.paymentId(), reason);
+  }
+
+  private void tell(CassetteEvent event, String paymentId, String reason) {
+    outbox.tell(event, ObjectKind.PAYMENT, paymentId);
+  }
+}

@@ -1,0 +1,208 @@
+package org.tapedeck.framework.visit;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.VisitEvent;
+import org.tapedeck.framework.lifecycle.VisitState;
+import org.tapedeck.framework.order.Payment;
+
+/**
+ * One buyer's way to the bank's pay page and back, for one payment, which is pending meanwhile. Its
+ * order's row is locked before it is changed.
+ */
+@Entity
+@Table(name = "VISIT")
+public class StoredVisit {
+
+  /** So many strange calls for one visit are told; then nobody needs to hear of more. */
+  private static final int MOST_WARNINGS = 3;
+
+  @Id private String reference;
+
+  @Column(name = "TOKEN")
+  private String token;
+
+  @Column(name = "PAYMENT_ID")
+  private String paymentId;
+
+  @Column(name = "ACCOUNT_ID")
+  private String accountId;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "STATE")
+  private VisitState state = VisitState.NONE;
+
+  @Column(name = "INSTRUCTION")
+  private String instruction;
+
+  @Column(name = "EVIDENCE")
+  private Values evidence = Values.NONE;
+
+  @Column(name = "PROBED")
+  private long probedMillis;
+
+  @Column(name = "ENDS")
+  private long endMillis;
+
+  @Column(name = "WARNINGS")
+  private int warnings;
+
+  @Column(name = "SUCCESSOR")
+  private String successor;
+
+  @Column(name = "CREATED")
+  private long createdMillis;
+
+  @Column(name = "MODIFIED")
+  private long modifiedMillis;
+
+  @Version private int version;
+
+  protected StoredVisit() {}
+
+  /**
+   * @param limit after which a visit without proof has timed out
+   */
+  public StoredVisit(
+      VisitNames names, String paymentId, String accountId, Duration limit, Instant now) {
+    this.reference = names.reference();
+    this.token = names.token();
+    this.paymentId = paymentId;
+    this.accountId = accountId;
+    this.endMillis = now.plus(limit).toEpochMilli();
+    this.createdMillis = now.toEpochMilli();
+    become(VisitEvent.BEGIN, now);
+  }
+
+  /** What sends the buyer away is known: from now on he may come to the bank. */
+  public void send(Instruction how, Values given, Instant now) {
+    become(VisitEvent.SEND, now);
+    instruction = InstructionText.write(how);
+    evidence = evidence.and(given);
+  }
+
+  /** The bank was told that it may charge. */
+  public void probed(Instant now) {
+    become(VisitEvent.PROBE, now);
+  }
+
+  /** There is a proof, and the bank is to confirm it. */
+  public void prove(Instant now) {
+    become(VisitEvent.PROVE, now);
+  }
+
+  public void paid(Instant now) {
+    become(VisitEvent.BANK_PAID, now);
+  }
+
+  /**
+   * @param given what came with the no
+   */
+  public void refused(VisitEvent how, Values given, Instant now) {
+    become(how, now);
+    evidence = evidence.and(given);
+  }
+
+  public void silent(Instant now) {
+    become(VisitEvent.BANK_SILENT, now);
+  }
+
+  public void giveUp(Instant now) {
+    become(VisitEvent.GIVE_UP, now);
+  }
+
+  public void timeOut(Instant now) {
+    become(VisitEvent.TIME_OUT, now);
+  }
+
+  private void become(VisitEvent event, Instant now) {
+    state = Lifecycles.VISIT.follow(state, event);
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  public boolean may(VisitEvent event) {
+    return Lifecycles.VISIT.next(state, event).isPresent();
+  }
+
+  /** Whether it is worth to tell once more that somebody calls strangely for it. */
+  public boolean isWorthAWarning() {
+    warnings = Math.min(warnings + 1, MOST_WARNINGS + 1);
+    return warnings <= MOST_WARNINGS;
+  }
+
+  /** The buyer tries again: that is another visit. */
+  public void succeededBy(StoredVisit next) {
+    successor = next.reference;
+  }
+
+  public Optional<String> successor() {
+    return Optional.ofNullable(successor);
+  }
+
+  /** Whether its time is over. */
+  public boolean isOver(Instant now) {
+    return endMillis <= now.toEpochMilli();
+  }
+
+  /** How long the buyer still has. */
+  public Duration left(Instant now) {
+    return Duration.ofMillis(Math.max(0, endMillis - now.toEpochMilli()));
+  }
+
+  public String reference() {
+    return reference;
+  }
+
+  public String token() {
+    return token;
+  }
+
+  public String paymentId() {
+    return paymentId;
+  }
+
+  public String orderId() {
+    return Payment.orderIdIn(paymentId);
+  }
+
+  public String accountId() {
+    return accountId;
+  }
+
+  public VisitState state() {
+    return state;
+  }
+
+  /** Empty until it is known. */
+  public Optional<Instruction> instruction() {
+    return Optional.ofNullable(instruction).map(InstructionText::read);
+  }
+
+  /** What the bank gave with the instruction, and with a no. */
+  public Values evidence() {
+    return evidence;
+  }
+
+  public boolean isProbed() {
+    return probedMillis != 0;
+  }
+
+  public Instant created() {
+    return Instant.ofEpochMilli(createdMillis);
+  }
+
+  public long modifiedMillis() {
+    return modifiedMillis;
+  }
+}

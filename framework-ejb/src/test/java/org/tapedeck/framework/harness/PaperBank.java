@@ -1,0 +1,263 @@
+package org.tapedeck.framework.harness;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.tapedeck.cassette.Handling.HOST;
+import static org.tapedeck.cassette.Handling.LOCAL;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.cassette.ApprovalRequest;
+import org.tapedeck.cassette.BatchCloseRequest;
+import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.CommonAvs;
+import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Content;
+import org.tapedeck.cassette.DeclineReason;
+import org.tapedeck.cassette.Handling;
+import org.tapedeck.cassette.Host;
+import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.HostSilent;
+import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Link;
+import org.tapedeck.cassette.Message;
+import org.tapedeck.cassette.NumberSeries;
+import org.tapedeck.cassette.Numbering;
+import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.RefundRequest;
+import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.cassette.ReversalRequest;
+import org.tapedeck.cassette.Scope;
+import org.tapedeck.cassette.Secrecy;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.visit.Hearing;
+import org.tapedeck.cassette.visit.Inbound;
+import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.cassette.visit.Origin;
+import org.tapedeck.cassette.visit.PayPage;
+import org.tapedeck.cassette.visit.Proof;
+import org.tapedeck.cassette.visit.Response;
+import org.tapedeck.cassette.visit.Verdict;
+import org.tapedeck.cassette.visit.Visit;
+import org.tapedeck.cassette.visit.VisitLimits;
+
+/**
+ * A bank where buyers pay on a page. An inbound call says plainly what it is: {@code word} is one
+ * of the rows of {@link #judge}. What proofs are worth the scripted host says.
+ */
+public final class PaperBank implements Cassette, PayPage {
+
+  public static final Duration VISIT = Duration.ofMinutes(10);
+
+  private static final Map<PaymentCommand, Handling> COMMANDS =
+      new EnumMap<>(
+          Map.of(
+              PaymentCommand.ACCEPT_PAYMENT, LOCAL,
+              PaymentCommand.RECEIVE_PAYMENT, LOCAL,
+              PaymentCommand.APPROVE, HOST,
+              PaymentCommand.APPROVE_REVERSAL, HOST,
+              PaymentCommand.DEPOSIT, LOCAL,
+              PaymentCommand.DEPOSIT_REVERSAL, LOCAL,
+              PaymentCommand.REFUND, HOST,
+              PaymentCommand.CANCEL_ORDER, LOCAL,
+              PaymentCommand.CLOSE_ORDER, LOCAL,
+              PaymentCommand.BATCH_CLOSE, LOCAL));
+
+  @Override
+  public String name() {
+    return "Bank";
+  }
+
+  @Override
+  public String version() {
+    return "1";
+  }
+
+  @Override
+  public Map<PaymentCommand, Handling> commands() {
+    return COMMANDS;
+  }
+
+  @Override
+  public KeywordTable keywords() {
+    // Tests give every order a card; this bank has no use for it.
+    return new KeywordTable()
+        .required(Scope.CASSETTE, "$HOST", "host", 1000, Content.text(1, 40), Secrecy.PLAIN)
+        .optional(Scope.ORDER, "$PAN", "pan", 1001, Content.digits(12, 19), Secrecy.MASKED)
+        .optional(Scope.ORDER, "$EXPIRY", "expiry", 1002, Content.yearMonth(), Secrecy.HIDDEN);
+  }
+
+  @Override
+  public Link link(Values cassette) {
+    URI address = URI.create("https://" + cassette.text("host") + "/");
+    return new Link.Https(address, Optional.empty(), Duration.ofSeconds(5), Duration.ofSeconds(30));
+  }
+
+  /** Three times, every four seconds. */
+  @Override
+  public RetryPlan retries(Values cassette) {
+    return new RetryPlan(0, Duration.ofSeconds(4), 3);
+  }
+
+  @Override
+  public Optional<NumberSeries> series(Numbering numbering, Configuration configuration) {
+    return Optional.empty();
+  }
+
+  @Override
+  public HostOutcome approve(ApprovalRequest request, Host host) {
+    throw new AssertionError("never called");
+  }
+
+  @Override
+  public HostOutcome closeBatch(BatchCloseRequest request, Host host) {
+    throw new AssertionError("never called");
+  }
+
+  @Override
+  public Optional<PayPage> payPage() {
+    return Optional.of(this);
+  }
+
+  @Override
+  public Map<String, Origin> calls() {
+    return Map.of("return", Origin.BUYER, "receipt", Origin.BANK, "result", Origin.EITHER);
+  }
+
+  @Override
+  public VisitLimits limits(Configuration configuration) {
+    return new VisitLimits(VISIT, Duration.ofMinutes(5), Duration.ofSeconds(5));
+  }
+
+  /** Without a word to the host, unless the order is of 13 units. */
+  @Override
+  public HostOutcome send(Visit visit, Host host) throws HostSilent, HostUnreachable {
+    if (visit.amount().amount() == 13) {
+      String answer = ask("token", host);
+      if (!answer.equals("yes")) {
+        return new HostOutcome.Declined(DeclineReason.INVALID, Values.NONE);
+      }
+    }
+    return new HostOutcome.Deferred(
+        new Instruction.Post(
+            URI.create("https://bank.example/pay"),
+            List.of(
+                new Instruction.Field("amount", "" + visit.amount().amount()),
+                new Instruction.Field("reference", visit.reference()),
+                new Instruction.Field("back", visit.addresses().call("return").toString()))),
+        Values.of(Map.of("sent", "yes")));
+  }
+
+  @Override
+  public Optional<String> reference(Inbound call) {
+    return call.one("reference");
+  }
+
+  @Override
+  public Verdict judge(Inbound call, Visit visit) {
+    return switch (call.one("word").orElse("")) {
+      case "proof" -> new Verdict.Proven(new Proof(call.one("proof").orElseThrow(), Values.NONE));
+      case "no" -> new Verdict.NotPaid(Values.of(Map.of("why", "card expired")));
+      case "charge?" -> new Verdict.MayCharge();
+      case "charge another" -> new Verdict.MayNotCharge("Another amount.", true);
+      case "forged" -> new Verdict.Forged("Somebody else has signed it.");
+      case "odd" -> new Verdict.Doubtful("It does not fit.", Values.of(Map.of("why", "odd")));
+      default -> new Verdict.Nothing();
+    };
+  }
+
+  @Override
+  public HostOutcome confirm(Visit visit, Proof proof, boolean repeated, Host host)
+      throws HostSilent, HostUnreachable {
+    String answer = ask("confirm " + proof.bankReference() + again(repeated), host);
+    Values evidence = Values.of(Map.of("answer", answer));
+    return switch (answer) {
+      case "yes" -> new HostOutcome.Approved(evidence, CommonAvs.UNAVAILABLE);
+      case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, evidence);
+      case "more" -> new HostOutcome.Unwanted("It is more than was asked for.", evidence);
+      case "odd" -> new HostOutcome.Doubtful("It does not fit.", evidence);
+      case "setup" -> new HostOutcome.Misconfigured("no such shop", evidence);
+      default -> new HostOutcome.Unknown("the answer has no row");
+    };
+  }
+
+  @Override
+  public HostOutcome reverse(ReversalRequest request, Host host)
+      throws HostSilent, HostUnreachable {
+    String answer =
+        ask("give back " + request.approved().amount() + again(request.repeated()), host);
+    Values evidence = Values.of(Map.of("back", answer));
+    return switch (answer) {
+      case "yes" -> new HostOutcome.Reversed(evidence);
+      case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, evidence);
+      default -> new HostOutcome.Unknown("the answer has no row");
+    };
+  }
+
+  @Override
+  public HostOutcome refund(RefundRequest request, Host host) throws HostSilent, HostUnreachable {
+    String answer =
+        ask(
+            "refund %d of %d%s"
+                .formatted(
+                    request.amount().amount(), request.paid().amount(), again(request.repeated())),
+            host);
+    Values evidence = Values.of(Map.of("refund", answer));
+    return switch (answer) {
+      case "yes" -> new HostOutcome.Refunded(evidence);
+      case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, evidence);
+      default -> new HostOutcome.Unknown("the answer has no row");
+    };
+  }
+
+  @Override
+  public Response answer(Inbound call, Hearing hearing, Configuration configuration) {
+    return new Response(hearing == Hearing.PAID ? 200 : 409, hearing.name());
+  }
+
+  @Override
+  public Optional<URI> shop(Configuration configuration) {
+    return Optional.of(URI.create("https://shop.example/thanks"));
+  }
+
+  @Override
+  public Optional<String> buyerAddress(Values order) {
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> toldBuyer(Values evidence) {
+    return evidence.find("why").map(why -> "The bank says: " + why + ".");
+  }
+
+  private static String again(boolean repeated) {
+    return repeated ? " again" : "";
+  }
+
+  private static String ask(String text, Host host) throws HostSilent, HostUnreachable {
+    Message message = Message.of("", Map.of(), "text/plain", new Line(text));
+    return new String(host.exchange(message).body(), US_ASCII);
+  }
+
+  private record Line(String text) implements Message.Part {
+
+    @Override
+    public byte[] bytes() {
+      return text.getBytes(US_ASCII);
+    }
+
+    @Override
+    public byte[] masked() {
+      return bytes();
+    }
+
+    @Override
+    public String description() {
+      return "a line";
+    }
+  }
+}
