@@ -4,6 +4,7 @@ import static org.tapedeck.redirect.RedirectObjections.objection;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;
@@ -22,12 +23,15 @@ final class CommSecureObjections {
   }
 
   static List<String> advice(Scope scope, Values values) {
-    if (scope != Scope.ACCOUNT) {
-      return List.of();
-    }
-    return probedByAnybody(values)
-        ? List.of("$PROBEADDRESSES is advised: without it a probe is taken from any address.")
-        : Secrets.advice(values);
+    return scope == Scope.ACCOUNT
+        ? Stream.concat(probes(values), Secrets.advice(values).stream()).toList()
+        : List.of();
+  }
+
+  private static Stream<String> probes(Values account) {
+    return probedByAnybody(account)
+        ? Stream.of("$PROBEADDRESSES is advised: without it a probe is taken from any address.")
+        : Stream.empty();
   }
 
   private static boolean probedByAnybody(Values account) {
