@@ -9,6 +9,8 @@ import org.tapedeck.cassette.Values;
 /** Where the bank's servers are asked, by the cassette's settings. */
 public final class BankLink {
 
+  private static final String HTTPS = "443";
+
   private BankLink() {}
 
   static Link of(Values cassette) {
@@ -33,7 +35,8 @@ public final class BankLink {
   }
 
   private static Optional<URI> root(String hostName, String port) {
-    return WebAddress.parsed("https://" + hostName + ":" + port + "/")
+    String place = hostName + (port.equals(HTTPS) ? "" : ":" + port);
+    return WebAddress.parsed("https://" + place + "/")
         .filter(address -> hostName.equals(address.getHost()));
   }
 }

@@ -15,6 +15,7 @@ import static org.tapedeck.cassette.PaymentCommand.DEPOSIT_REVERSAL;
 import static org.tapedeck.cassette.PaymentCommand.RECEIVE_PAYMENT;
 import static org.tapedeck.cassette.PaymentCommand.REFUND;
 
+import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.cassette.ApprovalRequest;
@@ -77,6 +78,11 @@ public abstract class RedirectCassette implements Cassette, PayPage {
   @Override
   public final Optional<NumberSeries> series(Numbering numbering, Configuration configuration) {
     return Optional.empty();
+  }
+
+  @Override
+  public Optional<URI> shop(Configuration configuration) {
+    return configuration.account().find("shopUrl").flatMap(WebAddress::of);
   }
 
   @Override

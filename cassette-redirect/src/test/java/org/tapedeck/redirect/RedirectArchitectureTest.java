@@ -91,7 +91,15 @@ class RedirectArchitectureTest {
           .dependOnClassesThat()
           .resideInAPackage("java.text");
 
-  @ArchTest static final ArchRule keepsNoState = fields().should().beFinal();
+  /** Where a reader is in one text is nothing that a cassette keeps. */
+  @ArchTest
+  static final ArchRule keepsNoState =
+      fields()
+          .that()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameNotEndingWith("Reader")
+          .should()
+          .beFinal();
 
   private static Predicate<JavaAccess<?>> takesTheServersLocale() {
     return access ->
