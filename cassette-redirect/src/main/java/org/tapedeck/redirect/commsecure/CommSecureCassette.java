@@ -3,7 +3,6 @@ package org.tapedeck.redirect.commsecure;
 import static org.tapedeck.cassette.visit.Origin.BANK;
 import static org.tapedeck.cassette.visit.Origin.EITHER;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,6 @@ import org.tapedeck.cassette.visit.VisitLimits;
 import org.tapedeck.redirect.RedirectCassette;
 import org.tapedeck.redirect.Retries;
 import org.tapedeck.redirect.VisitTimes;
-import org.tapedeck.redirect.WebAddress;
 
 /** Translates for CommSecure, in both generations. */
 public final class CommSecureCassette extends RedirectCassette {
@@ -122,11 +120,6 @@ public final class CommSecureCassette extends RedirectCassette {
   @Override
   public Response answer(Inbound call, Hearing hearing, Configuration configuration) {
     return call.call().equals(PROBE) ? ProbeAnswers.to(hearing) : new Response(200, "");
-  }
-
-  @Override
-  public Optional<URI> shop(Configuration configuration) {
-    return configuration.account().find("shopUrl").flatMap(WebAddress::of);
   }
 
   @Override

@@ -9,6 +9,7 @@ import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.redirect.BankPath;
 import org.tapedeck.redirect.RedirectObjections;
 import org.tapedeck.redirect.Secrets;
 
@@ -40,17 +41,13 @@ final class CommSecureObjections {
 
   private static Optional<Objection> own(Scope scope, Values values) {
     return switch (scope) {
-      case CASSETTE -> noPath(CommSecureKeywords.withCassetteDefaults(values));
+      case CASSETTE ->
+          BankPath.objection(
+              CommSecureKeywords.withCassetteDefaults(values).text("path"),
+              keyword(scope, "$PATH"));
       case ACCOUNT -> noAccount(CommSecureKeywords.withAccountDefaults(values));
       case ORDER, DEPOSIT, PAY_SYSTEM, OBJECT -> Optional.empty();
     };
-  }
-
-  private static Optional<Objection> noPath(Values cassette) {
-    return objection(
-        !cassette.text("path").matches("/[A-Za-z0-9._~/-]*"),
-        keyword(Scope.CASSETTE, "$PATH"),
-        "The path begins with / and has letters, digits and . _ ~ - / only.");
   }
 
   private static Optional<Objection> noAccount(Values account) {

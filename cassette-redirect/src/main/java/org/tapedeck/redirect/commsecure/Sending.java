@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
@@ -31,8 +30,8 @@ final class Sending {
   HostOutcome outcome() {
     Optional<String> cents = Australian.cents(visit.amount());
     if (cents.isEmpty()) {
-      return new HostOutcome.Declined(
-          DeclineReason.INVALID, Values.of(Map.of("reason", "CommSecure takes AUD only.")));
+      return new HostOutcome.Misconfigured(
+          "CommSecure takes AUD only, currency 036, in whole cents.", Values.NONE);
     }
     return visit
         .configuration()

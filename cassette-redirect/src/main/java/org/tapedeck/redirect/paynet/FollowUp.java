@@ -20,8 +20,8 @@ import org.tapedeck.redirect.Wording;
 
 /**
  * Money that a buyer is to get back, by the follow-up interface (section 4.7). A sale can be voided
- * any number of times and is voided once. A refund may not be asked for twice: nobody knows of a
- * bank that would tell the second from another one.
+ * any number of times and is voided once. A refund has no name by which Paynet could tell it from a
+ * second one: after silence it is asked for again only where a second one would be too large.
  */
 final class FollowUp {
 
@@ -75,7 +75,7 @@ final class FollowUp {
   /** All that Paynet took, which need not be what was asked for. */
   private HostOutcome undo(Host host) throws HostSilent, HostUnreachable {
     String taken = evidence.text("amount");
-    FollowUpAnswer answer = ask(FollowUpType.VOIDSALE, taken, host);
+    FollowUpAnswer answer = ask(FollowUpType.voidsale(repeated), taken, host);
     return answer.saysThatItIsSettled() ? refund(Optional.of(taken), host) : answer.outcome(yes);
   }
 
@@ -85,9 +85,13 @@ final class FollowUp {
       return new HostOutcome.Declined(
           DeclineReason.INVALID, Values.of(Map.of("reason", "The amount is none in whole øre.")));
     }
-    return repeated
+    return repeated && couldBeTwice(amount.get())
         ? new HostOutcome.Unknown(IN_DOUBT)
-        : ask(FollowUpType.REFUND, amount.get(), host).outcome(yes);
+        : ask(FollowUpType.refund(repeated), amount.get(), host).outcome(yes);
+  }
+
+  private boolean couldBeTwice(String amount) {
+    return Long.parseLong(amount) <= Long.parseLong(evidence.text("amount")) / 2;
   }
 
   private FollowUpAnswer ask(FollowUpType type, String amount, Host host)

@@ -2,7 +2,6 @@ package org.tapedeck.redirect.paynet;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.tapedeck.redirect.paynet.FollowUpErrors.Meaning.DONE;
-import static org.tapedeck.redirect.paynet.FollowUpErrors.Meaning.MISCONFIGURED;
 import static org.tapedeck.redirect.paynet.FollowUpErrors.Meaning.SETTLED;
 import static org.tapedeck.redirect.paynet.FollowUpErrors.Meaning.UNKNOWN;
 
@@ -39,8 +38,7 @@ record FollowUpAnswer(FollowUpErrors.Meaning meaning, String words, Values evide
     return switch (answer.status()) {
       case OK ->
           fields(answer.body()).map(fields -> of(type, fields)).orElseGet(FollowUpAnswer::unread);
-      case FORBIDDEN ->
-          plain(MISCONFIGURED, "Paynet takes no follow-up from this server's address.");
+      case FORBIDDEN -> of(type, Map.of("errm", FollowUpErrors.ADDRESS_REFUSED));
       default -> plain(UNKNOWN, "Paynet answered with status " + answer.status() + ".");
     };
   }
@@ -63,8 +61,9 @@ record FollowUpAnswer(FollowUpErrors.Meaning meaning, String words, Values evide
     if (fields.containsKey("errm")) {
       FollowUpErrors.Meaning meaning = FollowUpErrors.of(fields.get("errm"), type);
       return meaning == UNKNOWN
-          ? plain(UNKNOWN, "Paynet answered with an error that has no row.")
-          : new FollowUpAnswer(meaning, "Paynet refused.", error(fields));
+          ? plain(UNKNOWN, "Paynet answered with an error that does not tell what was done.")
+          : new FollowUpAnswer(
+              meaning, "Paynet answered: " + fields.get("errm").strip() + ".", error(fields));
     }
     return done(fields.getOrDefault("tref", ""));
   }

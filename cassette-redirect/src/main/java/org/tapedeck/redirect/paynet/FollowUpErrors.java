@@ -19,6 +19,9 @@ import java.util.stream.Stream;
  */
 final class FollowUpErrors {
 
+  /** Also told by status 403. */
+  static final String ADDRESS_REFUSED = "address refused";
+
   /** What becomes of a follow-up. */
   enum Meaning {
     DONE,
@@ -30,22 +33,18 @@ final class FollowUpErrors {
     UNKNOWN
   }
 
-  private record Row(String words, Meaning toVoid, Meaning toRefund) {
-
-    Meaning to(FollowUpType type) {
-      return type == FollowUpType.VOIDSALE ? toVoid : toRefund;
-    }
-  }
+  /** What a text means to each {@link FollowUpType}, in their order. */
+  private record Row(String words, Meaning... toTypes) {}
 
   // spotless:off
   private static final Map<String, Row> ROWS = Stream.of(
-      //      errm                voidsale       refund
-      new Row("unknown irrn",     DECLINED,      DECLINED),
-      new Row("already voided",   DONE,          DECLINED),   // nothing is left to be refunded
-      new Row("already settled",  SETTLED,       UNKNOWN),
-      new Row("amount too large", DECLINED,      DECLINED),
-      new Row("address refused",  MISCONFIGURED, MISCONFIGURED),
-      new Row("busy",             TRY_LATER,     TRY_LATER))
+      //      errm                voidsale       again    refund         again
+      new Row("unknown irrn",     DECLINED,      DECLINED, DECLINED,      DECLINED),
+      new Row("already voided",   DONE,          DONE,     DECLINED,      DECLINED),
+      new Row("already settled",  SETTLED,       SETTLED,  UNKNOWN,       UNKNOWN),
+      new Row("amount too large", DECLINED,      DECLINED, DECLINED,      UNKNOWN),
+      new Row(ADDRESS_REFUSED,    MISCONFIGURED, UNKNOWN,  MISCONFIGURED, UNKNOWN),
+      new Row("busy",             TRY_LATER,     UNKNOWN,  TRY_LATER,     UNKNOWN))
       .collect(toUnmodifiableMap(Row::words, Function.identity()));
   // spotless:on
 
@@ -53,6 +52,6 @@ final class FollowUpErrors {
 
   static Meaning of(String words, FollowUpType type) {
     Row row = ROWS.get(words.strip().toLowerCase(Locale.ROOT));
-    return row == null ? UNKNOWN : row.to(type);
+    return row == null ? UNKNOWN : row.toTypes()[type.ordinal()];
   }
 }

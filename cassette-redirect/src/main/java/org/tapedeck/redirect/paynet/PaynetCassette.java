@@ -3,7 +3,6 @@ package org.tapedeck.redirect.paynet;
 import static org.tapedeck.cassette.visit.Origin.BANK;
 import static org.tapedeck.cassette.visit.Origin.BUYER;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,6 @@ import org.tapedeck.cassette.visit.VisitLimits;
 import org.tapedeck.redirect.RedirectCassette;
 import org.tapedeck.redirect.Retries;
 import org.tapedeck.redirect.VisitTimes;
-import org.tapedeck.redirect.WebAddress;
 
 /** Translates for Paynet. */
 public final class PaynetCassette extends RedirectCassette {
@@ -112,11 +110,6 @@ public final class PaynetCassette extends RedirectCassette {
   @Override
   public Response answer(Inbound call, Hearing hearing, Configuration configuration) {
     return ReceiptAnswers.to(hearing, configuration.account());
-  }
-
-  @Override
-  public Optional<URI> shop(Configuration configuration) {
-    return configuration.account().find("shopUrl").flatMap(WebAddress::of);
   }
 
   @Override

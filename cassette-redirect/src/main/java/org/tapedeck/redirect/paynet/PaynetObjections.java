@@ -8,6 +8,7 @@ import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.redirect.BankPath;
 import org.tapedeck.redirect.RedirectObjections;
 import org.tapedeck.redirect.Secrets;
 
@@ -27,12 +28,8 @@ final class PaynetObjections {
   private static Optional<Objection> own(Scope scope, Values values) {
     return switch (scope) {
       case CASSETTE ->
-          objection(
-              !PaynetKeywords.withCassetteDefaults(values)
-                  .text("path")
-                  .matches("/[A-Za-z0-9._~/-]*"),
-              keyword(scope, "$PATH"),
-              "The path begins with / and has letters, digits and . _ ~ - / only.");
+          BankPath.objection(
+              PaynetKeywords.withCassetteDefaults(values).text("path"), keyword(scope, "$PATH"));
       case ACCOUNT ->
           objection(
               values.find("payPage").isEmpty(),

@@ -3,9 +3,7 @@ package org.tapedeck.redirect.paynet;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
@@ -28,8 +26,8 @@ final class Sending {
   HostOutcome outcome() {
     Optional<String> amount = amount();
     if (amount.isEmpty()) {
-      return new HostOutcome.Declined(
-          DeclineReason.INVALID, Values.of(Map.of("reason", "Paynet takes NOK only, " + unit())));
+      return new HostOutcome.Misconfigured(
+          "Paynet takes NOK only, currency 578, " + unit(), Values.NONE);
     }
     return account
         .find("payPage")

@@ -15,6 +15,7 @@ import org.tapedeck.cassette.visit.Inbound;
 import org.tapedeck.cassette.visit.Instruction.Field;
 import org.tapedeck.cassette.visit.Verdict;
 import org.tapedeck.cassette.visit.Visit;
+import org.tapedeck.redirect.Calls;
 import org.tapedeck.redirect.Hmac;
 import org.tapedeck.redirect.SignedText;
 import org.tapedeck.testkit.Fuzz;
@@ -31,7 +32,7 @@ class CommSecureGarbageTest {
   @Test
   void anAlteredResultIsForged() {
     Visit visit = Messages.visit(Generation.B).visit();
-    List<Field> fields = Messages.call("result", genuine).parameters();
+    List<Field> fields = Calls.call("result", genuine).parameters();
     assertEquals("Proven", word(cassette.judge(call("result", fields), visit)));
     Fuzz.inputs(
         INPUTS,
@@ -71,7 +72,7 @@ class CommSecureGarbageTest {
           fields.put(name, text(Garbage.like(random, fields.get(name).getBytes(UTF_8))));
           String mac = Hmac.SHA1.of(SignedText.of(fields), "foo");
           fields.put("MAC", mac);
-          Verdict verdict = cassette.judge(Messages.call("result", fields), visit);
+          Verdict verdict = cassette.judge(Calls.call("result", fields), visit);
           assertNotEquals("Forged", word(verdict));
           assertTrue(
               !word(verdict).equals("Proven")

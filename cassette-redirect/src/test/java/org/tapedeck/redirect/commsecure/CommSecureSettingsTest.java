@@ -18,6 +18,7 @@ import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.redirect.Calls;
 import org.tapedeck.redirect.KeywordsPage;
 
 /** What can be set, and what is wrong with it. */
@@ -86,9 +87,7 @@ class CommSecureSettingsTest {
     account.put("payPage", "https://bank.example.com/");
     account.put("secret", "0123456789abcdef");
     assertExamined(
-        keyword,
-        Scope.ACCOUNT,
-        settings.equals("-") ? account : Messages.changed(account, settings));
+        keyword, Scope.ACCOUNT, settings.equals("-") ? account : Calls.changed(account, settings));
   }
 
   @Test
@@ -102,7 +101,7 @@ class CommSecureSettingsTest {
     "$PATH, cgi-bin",
     "$PATH, /a?b",
     "$PATH, /a b",
-    "$PATH, //@x"
+    "$PATH, //host.example.com/x"
   })
   void aPathIsExamined(String keyword, String path) {
     assertExamined(keyword, Scope.CASSETTE, Map.of("path", path));
@@ -120,7 +119,7 @@ class CommSecureSettingsTest {
   })
   // spotless:on
   void adviceIsGivenWithoutASecret(int sentences, String settings) {
-    Values account = Values.of(Messages.changed(Map.of(), settings));
+    Values account = Values.of(Calls.changed(Map.of(), settings));
     List<String> advice = cassette.advice(Scope.ACCOUNT, account);
     assertEquals(sentences, advice.size(), advice.toString());
     assertTrue(advice.stream().allMatch(it -> it.endsWith(".") && !it.contains("foo")));

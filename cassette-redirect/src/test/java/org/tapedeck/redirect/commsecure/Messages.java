@@ -1,15 +1,8 @@
 package org.tapedeck.redirect.commsecure;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import java.net.URLDecoder;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.tapedeck.cassette.visit.Inbound;
-import org.tapedeck.cassette.visit.Instruction.Field;
 import org.tapedeck.redirect.Openssl;
 import org.tapedeck.redirect.VisitSample;
 
@@ -54,31 +47,9 @@ final class Messages {
     return fields;
   }
 
-  /**
-   * Changes fields as a table has it: {@code Name=value} and {@code -Name}, apart by semicolons.
-   */
-  static Map<String, String> changed(Map<String, String> fields, String changes) {
-    Map<String, String> changed = new LinkedHashMap<>(fields);
-    for (String change : changes == null ? new String[0] : changes.split(";")) {
-      String[] parts = change.strip().split("=", 2);
-      if (parts.length == 2) {
-        changed.put(parts[0], URLDecoder.decode(parts[1], UTF_8));
-      } else {
-        changed.remove(parts[0].substring(1));
-      }
-    }
-    return changed;
-  }
-
   static Map<String, String> signed(Map<String, String> fields, String secret) {
     Map<String, String> signed = new LinkedHashMap<>(fields);
     signed.put("MAC", Openssl.mac("sha1", secret, fields, Set.of("MAC")));
     return signed;
-  }
-
-  static Inbound call(String name, Map<String, String> fields) {
-    List<Field> parameters = new ArrayList<>();
-    fields.forEach((field, value) -> parameters.add(new Field(field, value)));
-    return new Inbound(name, parameters, "203.0.113.7");
   }
 }

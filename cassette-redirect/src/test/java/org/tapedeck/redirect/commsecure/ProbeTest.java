@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -13,10 +11,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Inbound;
-import org.tapedeck.cassette.visit.Instruction.Field;
 import org.tapedeck.cassette.visit.Response;
 import org.tapedeck.cassette.visit.Verdict;
 import org.tapedeck.cassette.visit.VisitLimits;
+import org.tapedeck.redirect.Calls;
 import org.tapedeck.redirect.VisitSample;
 
 /** The bank's question whether it may charge (section 2.1). */
@@ -57,9 +55,7 @@ class ProbeTest {
   @Test
   void aDoubledParameterMayNotBeCharged() {
     Inbound once = probe("CustNum=1000;RefNum=200;Amount=69000");
-    List<Field> twice = new ArrayList<>(once.parameters());
-    twice.add(new Field("Amount", "69000"));
-    Inbound call = new Inbound("probe", twice, once.remoteAddress());
+    Inbound call = Calls.and(once, "Amount", "69000");
     assertEquals("MayNotCharge", word(cassette.judge(call, Messages.visit(Generation.A).visit())));
   }
 
@@ -141,7 +137,7 @@ class ProbeTest {
   /** Whoever brings a result gets a page; a script behind it is told nothing. */
   @Test
   void aResultIsAnsweredTheSameWhateverBecameOfIt() {
-    Inbound result = Messages.call("result", Map.of());
+    Inbound result = Calls.call("result", Map.of());
     for (Hearing hearing : Hearing.values()) {
       assertEquals(
           new Response(200, ""),
@@ -159,7 +155,7 @@ class ProbeTest {
     "probe,  CustNum=1000,                 -",
   })
   void aCallNamesItsVisit(String call, String fields, String reference) {
-    Inbound inbound = Messages.call(call, Messages.changed(Map.of(), fields));
+    Inbound inbound = Calls.call(call, Calls.changed(Map.of(), fields));
     assertEquals(
         Optional.of(reference).filter(told -> !told.equals("-")), cassette.reference(inbound));
   }
@@ -182,7 +178,7 @@ class ProbeTest {
   }
 
   private static Inbound probe(String fields) {
-    return Messages.call("probe", fields.isEmpty() ? Map.of() : Messages.changed(Map.of(), fields));
+    return Calls.call("probe", fields.isEmpty() ? Map.of() : Calls.changed(Map.of(), fields));
   }
 
   private static String word(Verdict verdict) {

@@ -2,7 +2,6 @@ package org.tapedeck.redirect.commsecure;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,10 +13,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Inbound;
-import org.tapedeck.cassette.visit.Instruction.Field;
 import org.tapedeck.cassette.visit.Proof;
 import org.tapedeck.cassette.visit.Verdict;
 import org.tapedeck.cassette.visit.Visit;
+import org.tapedeck.redirect.Calls;
 import org.tapedeck.redirect.Verdicts;
 
 /** What results come to (section 2.4), signed by openssl. */
@@ -40,9 +39,9 @@ class ResultClassesTest {
             .setting("surcharge", surcharge)
             .probed(probed.equals("yes"))
             .visit();
-    Map<String, String> fields = Messages.changed(Messages.result(generation), before);
-    Map<String, String> sent = Messages.changed(Messages.signed(fields, "foo"), after);
-    Verdict told = cassette.judge(Messages.call("result", sent), visit);
+    Map<String, String> fields = Calls.changed(Messages.result(generation), before);
+    Map<String, String> sent = Calls.changed(Messages.signed(fields, "foo"), after);
+    Verdict told = cassette.judge(Calls.call("result", sent), visit);
     assertEquals(verdict, told.getClass().getSimpleName());
     assertEquals(name, Verdicts.evidence(told).find("resultClass").orElse("-"));
   }
@@ -60,7 +59,7 @@ class ResultClassesTest {
   void duringAChangeOverBothSecretsHold(String verdict, String secret, String before, String by) {
     Visit visit = changedOver(secret, before);
     Map<String, String> sent = Messages.signed(Messages.result(Generation.B), by);
-    assertEquals(verdict, word(cassette.judge(Messages.call("result", sent), visit)));
+    assertEquals(verdict, word(cassette.judge(Calls.call("result", sent), visit)));
   }
 
   @Test
@@ -74,10 +73,8 @@ class ResultClassesTest {
   @ParameterizedTest
   @CsvSource({"Amount, 69000", "Amount, 1", "MAC, 0", "Status, Accepted"})
   void aDoubledParameterIsForged(String name, String value) {
-    Inbound once = Messages.call("result", Messages.signed(Messages.result(Generation.B), "foo"));
-    List<Field> twice = new ArrayList<>(once.parameters());
-    twice.add(new Field(name, value));
-    Inbound call = new Inbound("result", twice, once.remoteAddress());
+    Inbound once = Calls.call("result", Messages.signed(Messages.result(Generation.B), "foo"));
+    Inbound call = Calls.and(once, name, value);
     assertEquals("Forged", word(cassette.judge(call, Messages.visit(Generation.B).visit())));
   }
 
@@ -122,7 +119,7 @@ class ResultClassesTest {
   void aProofIsConfirmedByItself(Generation generation) {
     Visit visit = Messages.visit(generation).visit();
     Map<String, String> sent = Messages.signed(Messages.result(generation), "foo");
-    Proof proof = ((Verdict.Proven) cassette.judge(Messages.call("result", sent), visit)).proof();
+    Proof proof = ((Verdict.Proven) cassette.judge(Calls.call("result", sent), visit)).proof();
     for (boolean repeated : List.of(false, true)) {
       HostOutcome outcome = cassette.confirm(visit, proof, repeated, null);
       assertEquals(proof.evidence(), ((HostOutcome.Approved) outcome).evidence());
@@ -142,7 +139,7 @@ class ResultClassesTest {
   void aVisitIsJudgedAsItWasBegun() {
     Visit visit = Messages.visit(Generation.B).known("generation", "A").visit();
     Map<String, String> sent = Messages.signed(Messages.result(Generation.A), "foo");
-    assertEquals("Proven", word(cassette.judge(Messages.call("result", sent), visit)));
+    assertEquals("Proven", word(cassette.judge(Calls.call("result", sent), visit)));
   }
 
   private Proof proof(Map<String, String> fields) {
@@ -150,7 +147,7 @@ class ResultClassesTest {
   }
 
   private Verdict judged(Map<String, String> sent) {
-    return cassette.judge(Messages.call("result", sent), Messages.visit(Generation.B).visit());
+    return cassette.judge(Calls.call("result", sent), Messages.visit(Generation.B).visit());
   }
 
   private static Visit changedOver(String secret, String before) {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tapedeck.cassette.HostOutcome;
-import org.tapedeck.cassette.HostOutcome.Declined;
 import org.tapedeck.cassette.HostOutcome.Deferred;
 import org.tapedeck.cassette.HostOutcome.Misconfigured;
 import org.tapedeck.cassette.Money;
@@ -76,10 +75,10 @@ class SendingTest {
 
   @ParameterizedTest
   @CsvSource({"69000, -2, 840", "69000, -2, 578", "690001, -3, 036", "9223372036854775807, 0, 036"})
-  void otherAmountsAreDeclined(long amount, int exponent, String currency) {
+  void withAnotherAmountNobodyIsSent(long amount, int exponent, String currency) {
     Visit visit = Messages.visit(Generation.B).of(new Money(amount, exponent, currency)).visit();
-    Declined declined = (Declined) outcome(visit);
-    assertEquals("CommSecure takes AUD only.", declined.evidence().text("reason"));
+    Misconfigured told = (Misconfigured) outcome(visit);
+    assertEquals("CommSecure takes AUD only, currency 036, in whole cents.", told.reason());
   }
 
   @Test
