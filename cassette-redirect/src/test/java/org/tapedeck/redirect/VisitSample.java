@@ -19,6 +19,7 @@ public final class VisitSample {
   private final Map<String, String> evidence = new HashMap<>();
   private Money amount;
   private String reference = "200";
+  private String token = TOKEN;
   private boolean probed;
 
   public VisitSample(long amount, int exponent, String currency) {
@@ -50,6 +51,11 @@ public final class VisitSample {
     return this;
   }
 
+  public VisitSample token(String other) {
+    token = other;
+    return this;
+  }
+
   public VisitSample probed(boolean whether) {
     probed = whether;
     return this;
@@ -66,7 +72,7 @@ public final class VisitSample {
         1,
         amount,
         reference,
-        TOKEN,
+        token,
         new Here(),
         Values.of(order),
         Values.of(evidence),

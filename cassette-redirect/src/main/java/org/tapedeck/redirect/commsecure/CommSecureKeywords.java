@@ -22,6 +22,7 @@ final class CommSecureKeywords {
 
   private static final Content GENERATION = oneOf("A", "B");
   private static final Content SURCHARGE = oneOf("accept", "review");
+  private static final Content REPEAT = oneOf("never", "same");
   private static final Content MINUTES = number(1, 1440);
 
   // spotless:off
@@ -37,7 +38,8 @@ final class CommSecureKeywords {
     .optional(ACCOUNT,  "$SURCHARGE",          "surcharge",          1213, SURCHARGE,      PLAIN)
     .optional(ACCOUNT,  "$PROBEADDRESSES",     "probeAddresses",     1214, text(1, 2000),  PLAIN)
     .optional(ACCOUNT,  "$PROBEWINDOW",        "probeWindow",        1215, MINUTES,        PLAIN)
-    .optional(ACCOUNT,  "$PROBEGUARD",         "probeGuard",         1216, number(0, 600), PLAIN);
+    .optional(ACCOUNT,  "$PROBEGUARD",         "probeGuard",         1216, number(0, 600), PLAIN)
+    .optional(ACCOUNT,  "$REPEATREFUND",       "repeatRefund",       1217, REPEAT,         PLAIN);
 
   private static final Values CASSETTE_DEFAULTS = Values.of(Map.of(
       "path",        "/cgi-bin/PSDirect"));
@@ -47,7 +49,8 @@ final class CommSecureKeywords {
       "generation",   "B",
       "surcharge",    "review",
       "probeWindow",  "30",
-      "probeGuard",   "5"));      // the seed's example
+      "probeGuard",   "5",        // the seed's example
+      "repeatRefund", "never"));
   // spotless:on
 
   private CommSecureKeywords() {}

@@ -23,23 +23,28 @@ final class Direct {
     this.refund = refund;
   }
 
-  /**
-   * The bank is not known to tell a repeated refund from a second one, so it is asked once: after
-   * silence only a person can find out what it did.
-   */
   HostOutcome ask(Host host, DirectAnswer.Yes yes) throws HostSilent, HostUnreachable {
-    Optional<HostOutcome> no = whyNot();
-    if (no.isPresent()) {
-      return no.get();
-    }
-    if (refund.repeated()) {
-      return new HostOutcome.Unknown(
-          "CommSecure may have given the money back already, and would perhaps give it twice:"
-              + " look up transaction "
-              + refund.transaction()
-              + " at the bank.");
-    }
-    return new DirectAnswer(account().text("password"), yes).outcome(host.exchange(message()));
+    Optional<HostOutcome> no = whyNot().or(this::inDoubt);
+    return no.isPresent()
+        ? no.get()
+        : new DirectAnswer(account().text("password"), refund.repeated(), yes)
+            .outcome(host.exchange(message()));
+  }
+
+  /**
+   * The bank is not known to tell a repeated refund from a second one, so it is asked once, unless
+   * the account says that it does: after silence only a person can find out what it did.
+   */
+  private Optional<HostOutcome> inDoubt() {
+    Values account = CommSecureKeywords.withAccountDefaults(account());
+    return refund.repeated() && account.text("repeatRefund").equals("never")
+        ? Optional.of(
+            new HostOutcome.Unknown(
+                "CommSecure may have given the money back already, and would perhaps give it"
+                    + " twice: look up transaction "
+                    + refund.transaction()
+                    + " at the bank."))
+        : Optional.empty();
   }
 
   private Optional<HostOutcome> whyNot() {

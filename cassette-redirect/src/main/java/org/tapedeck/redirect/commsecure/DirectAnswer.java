@@ -35,10 +35,15 @@ final class DirectAnswer {
   private static final Set<String> NO = Set.of("Declined 1", "Declined 0", "- 1");
 
   private final String password;
+  private final boolean repeated;
   private final Yes yes;
 
-  DirectAnswer(String password, Yes yes) {
+  /**
+   * @param repeated whether it may have been done before, so that a no of now does not count
+   */
+  DirectAnswer(String password, boolean repeated, Yes yes) {
     this.password = password;
+    this.repeated = repeated;
     this.yes = yes;
   }
 
@@ -63,7 +68,7 @@ final class DirectAnswer {
     if (YES.contains(told)) {
       return yes.outcome(evidence);
     }
-    return NO.contains(told)
+    return NO.contains(told) && !repeated
         ? new HostOutcome.Declined(DeclineReason.DECLINED, evidence)
         : contradiction();
   }

@@ -121,6 +121,22 @@ class DirectTest {
     assertEquals(0, host.sent().size());
   }
 
+  /** A no may speak of the repetition only. */
+  @ParameterizedTest
+  @CsvSource({"Refunded, yes", "Unknown, no"})
+  void whereTheBankTellsRepetitionsItIsAskedInTheSameWords(String outcome, String answer)
+      throws Exception {
+    ScriptedHost host = answering(answer.equals("yes") ? YES : NO);
+    Configuration same =
+        Messages.visit(Generation.B)
+            .setting("password", "p&ss word")
+            .setting("repeatRefund", "same")
+            .configuration();
+    assertEquals(outcome, word(cassette.refund(refund(same, 1000, 7, EVIDENCE, true), host)));
+    cassette.refund(refund(same, 1000, 7, EVIDENCE, false), host);
+    assertEquals(text(host.sent().get(0)), text(host.sent().get(1)));
+  }
+
   @Test
   void silenceIsNoNo() {
     assertThrows(
