@@ -125,8 +125,9 @@ public final class CommSecureCassette extends RedirectCassette {
   @Override
   public Optional<String> toldBuyer(Values evidence) {
     return evidence
-        .find("status")
-        .map(status -> "The bank declined the payment, and no money was taken.");
+        .find("resultClass")
+        .filter("Declined"::equals)
+        .map(declined -> "The bank declined the payment, and no money was taken.");
   }
 
   @Override

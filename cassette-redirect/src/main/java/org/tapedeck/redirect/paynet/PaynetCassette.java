@@ -116,7 +116,8 @@ public final class PaynetCassette extends RedirectCassette {
   public Optional<String> toldBuyer(Values evidence) {
     return evidence
         .find("status")
-        .map(status -> "Paynet reports that the payment failed, and no money was taken.");
+        .filter("FAIL"::equals)
+        .map(failed -> "Paynet reports that the payment failed, and no money was taken.");
   }
 
   @Override

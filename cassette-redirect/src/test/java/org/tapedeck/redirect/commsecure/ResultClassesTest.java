@@ -134,6 +134,22 @@ class ResultClassesTest {
         "Doubtful", cassette.confirm(visit, proof, false, null).getClass().getSimpleName());
   }
 
+  /** Of a result that is in doubt nobody knows whether money was taken. */
+  @ParameterizedTest
+  @CsvSource({
+    "true,  Status=Denied",
+    "true,  Status=Declined",
+    "false, Status=Declined;Amount=1",
+    "false, ErrorString=Expired card",
+  })
+  void aBuyerIsToldThatNoMoneyWasTakenWhereThatIsSure(boolean told, String changes) {
+    Map<String, String> fields = Calls.changed(Messages.result(Generation.B), changes);
+    Verdict verdict = judged(Messages.signed(fields, "foo"));
+    assertEquals(
+        told ? "The bank declined the payment, and no money was taken." : "-",
+        cassette.toldBuyer(Verdicts.evidence(verdict)).orElse("-"));
+  }
+
   /** The account has changed to B while the buyer was at the bank. */
   @Test
   void aVisitIsJudgedAsItWasBegun() {

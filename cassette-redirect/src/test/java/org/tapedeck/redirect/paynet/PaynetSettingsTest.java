@@ -96,6 +96,7 @@ class PaynetSettingsTest {
   @Test
   void aBuyerIsToldOnlyWhatTheBankSaid() {
     assertEquals(Optional.empty(), cassette.toldBuyer(Values.NONE));
+    assertEquals(Optional.empty(), cassette.toldBuyer(Values.of(Map.of("status", "OK"))));
     assertEquals(
         Optional.of("Paynet reports that the payment failed, and no money was taken."),
         cassette.toldBuyer(Values.of(Map.of("status", "FAIL"))));
