@@ -91,7 +91,9 @@ final class Returned {
   }
 
   private Optional<String> stateByStatus() {
-    return value("Status").filter(Status.PAID::equals).map(paid -> State.OK);
+    return settings.profile() == Profile.REST
+        ? value("Status").filter(Status.PAID::equals).map(paid -> State.OK)
+        : Optional.empty();
   }
 
   private Verdict notPaid() {

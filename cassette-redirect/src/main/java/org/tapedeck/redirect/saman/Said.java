@@ -25,13 +25,18 @@ record Said(long code, String words, Meaning meaning) {
     return meaning == Meaning.DONE_BEFORE;
   }
 
-  /** The outcome when it is not done. */
-  HostOutcome no() {
+  /**
+   * The outcome when it is not done.
+   *
+   * @param known what is kept beside the code
+   */
+  HostOutcome no(Values known) {
+    Values evidence = known.and(evidence());
     return switch (meaning) {
-      case DECLINED -> new Declined(DeclineReason.DECLINED, evidence());
-      case INVALID, DONE_BEFORE -> new Declined(DeclineReason.INVALID, evidence());
-      case MISCONFIGURED -> new Misconfigured(sentence(), evidence());
-      case DOUBTFUL -> new Doubtful(sentence(), evidence());
+      case DECLINED -> new Declined(DeclineReason.DECLINED, evidence);
+      case INVALID, DONE_BEFORE -> new Declined(DeclineReason.INVALID, evidence);
+      case MISCONFIGURED -> new Misconfigured(sentence(), evidence);
+      case DOUBTFUL -> new Doubtful(sentence(), evidence);
       case UNKNOWN -> new Unknown(sentence());
       case DONE -> throw new IllegalStateException("done is no no");
     };

@@ -48,6 +48,9 @@ public final class SamanCassette extends RedirectCassette {
   /** Three more tries, a few seconds apart (section 3.7). */
   private static final RetryPlan THREE_TIMES = new RetryPlan(0, Duration.ofSeconds(4), 3);
 
+  private static final String NOT_CONFIRMED =
+      "The bank did not confirm the payment; what it may have taken from your account it returns.";
+
   /** One question to the bank, whose answer may be unreadable. */
   private interface Asking {
     HostOutcome ask() throws HostSilent, HostUnreachable, Damaged;
@@ -127,7 +130,10 @@ public final class SamanCassette extends RedirectCassette {
 
   @Override
   public Optional<String> toldBuyer(Values evidence) {
-    return evidence.find("state").map(state -> State.of(state).told());
+    return evidence
+        .find("state")
+        .map(state -> State.of(state).told())
+        .or(() -> evidence.find("resultCode").map(code -> NOT_CONFIRMED));
   }
 
   @Override

@@ -57,7 +57,7 @@ record TakeBack(
     Verified verified = Gateway.of(settings).verify(refNum(), host);
     return verified.said().isDone(true)
         ? asked(verified.paid(), host)
-        : nothing(verified.said().no(), verified.said());
+        : nothing(verified.said().no(Values.NONE), verified.said());
   }
 
   /** The bank has none of it: that is what was wanted. */
@@ -85,7 +85,7 @@ record TakeBack(
 
   private HostOutcome asked(long rial, Host host) throws HostSilent, HostUnreachable, Damaged {
     Said said = Gateway.of(settings).takeBack(question, refNum(), rial, host);
-    return said.isDone(repeated) ? done.apply(said.evidence()) : said.no();
+    return said.isDone(repeated) ? done.apply(said.evidence()) : said.no(Values.NONE);
   }
 
   private String refNum() {
