@@ -86,6 +86,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.tapedeck.framework..",
               "org.tapedeck.cassette",
+              "org.tapedeck.cassette.visit",
               "java..",
               "javax..",
               "jakarta..",

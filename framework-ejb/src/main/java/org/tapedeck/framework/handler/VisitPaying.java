@@ -23,10 +23,10 @@ class VisitPaying {
   }
 
   void pay(VisitWork.Matter matter, StoredProof proof, HostOutcome.Approved approved) {
-    proof.moved(ProofEvent.BANK_PAID, approved.evidence(), matter.now());
-    matter.visit().paid(matter.now());
-    matter.payment().hostApproved(proof.evidence(), approved.avs(), matter.now());
-    expiring.limit(matter.order(), matter.payment(), matter.now());
+    proof.moved(ProofEvent.BANK_PAID, approved.evidence(), matter.time());
+    matter.visit().paid(matter.time());
+    matter.payment().hostApproved(proof.evidence(), approved.avs(), matter.time());
+    expiring.limit(matter.order(), matter.payment(), matter.time());
     matter.attempt().settled(deposit(matter));
   }
 
@@ -38,7 +38,7 @@ class VisitPaying {
     Optional<Integer> named = Optional.of(attempt.purpose().batchNumber()).filter(it -> it != 0);
     long amount = matter.payment().approveAmount();
     try {
-      depositing.deposit(matter.order(), matter.payment(), amount, named, matter.now());
+      depositing.deposit(matter.order(), matter.payment(), amount, named, matter.time());
       return SettledReplies.APPROVED;
     } catch (Refused refused) {
       return SettledReplies.NOT_DEPOSITED;

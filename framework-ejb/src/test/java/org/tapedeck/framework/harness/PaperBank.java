@@ -67,6 +67,17 @@ public final class PaperBank implements Cassette, PayPage {
               PaymentCommand.CLOSE_ORDER, LOCAL,
               PaymentCommand.BATCH_CLOSE, LOCAL));
 
+  /** A call that says a word about a visit. */
+  public static Inbound call(String reference, String call, String word, String proof) {
+    return new Inbound(
+        call,
+        List.of(
+            new Instruction.Field("reference", reference),
+            new Instruction.Field("word", word),
+            new Instruction.Field("proof", proof)),
+        "192.0.2.7");
+  }
+
   @Override
   public String name() {
     return "Bank";
