@@ -29,26 +29,30 @@ is_taken() {
 }
 
 ports_must_be_free() {
-  if is_taken "$port"; then
-    fail "Port $port is in use. Choose another one for the server: ./run --port N"
-  fi
-  if is_taken "$host_port"; then
-    fail "Port $host_port is in use. Choose another one for the host: ./run --host-port N"
-  fi
-  if is_taken "$books_port"; then
-    fail "Port $books_port is in use. Choose another one for the books: ./run --books-port N"
-  fi
+  must_be_free "$port" 'the server' --port
+  must_be_free "$host_port" 'the host' --host-port
+  must_be_free "$books_port" 'the books' --books-port
+  must_be_free "$banks_port" 'the banks' --banks-port
+  must_be_free "$banks_tls_port" 'the banks over HTTPS' --banks-tls-port
+  must_be_free "$shop_port" 'the shop' --shop-port
+}
+
+must_be_free() { # PORT WHOSE OPTION
+  ! is_taken "$1" || fail "Port $1 is in use. Choose another one for $2: ./run $3 N"
 }
 
 start_host_sim() {
   start 'the host simulator' "$data/host-sim.log" '^host-sim ready' \
     java -jar host-sim/target/host-sim.jar \
-    --port "$host_port" --books-port "$books_port" --tls "$data/host-sim-tls"
+    --port "$host_port" --books-port "$books_port" --tls "$data/host-sim-tls" \
+    --banks-port "$banks_port" --banks-tls-port "$banks_tls_port" \
+    --shop-port "$shop_port" --shop-login "$credentials"
 }
 
 start_server() {
   start 'the server' "$data/server.log" '^tapedeck ready' \
     java "-Dtapedeck.home=$data" "-Dtapedeck.first-administrator-file=$credentials" \
+    "-Dtapedeck.public-url=http://127.0.0.1:$port" \
     -jar ear/target/tapedeck.jar --port "$port"
 }
 
@@ -74,8 +78,11 @@ serve() {
   say "The server     http://127.0.0.1:$port/webapp/PaymentManager/PaymentServlet"
   say "The host       https://localhost:$host_port/scripts/gateway.dll?Transact"
   say "Its books      http://127.0.0.1:$books_port/books"
+  say "The banks      http://127.0.0.1:$banks_port/"
   say "Users          $credentials"
   say "Logs           $data/server.log, $data/host-sim.log"
+  say
+  say "A shop for your browser, where nothing is sold: http://127.0.0.1:$shop_port/"
   say
   say 'Serving. Ctrl-C stops everything.'
   wait -n 2> /dev/null || true

@@ -13,6 +13,7 @@ prepare_data() {
     make_master_key
     make_credentials
   fi
+  make_bank_secrets
 }
 
 # Only for a database that is not there yet: one that is there opens with its own key alone.
@@ -29,6 +30,15 @@ clerk.user=clerk
 clerk.password=$(random 24)
 url=
 TEXT
+}
+
+# What the merchant and the simulated banks share; a folder of an earlier version has none.
+make_bank_secrets() {
+  local bank
+  for bank in commsecure saman paynet; do
+    [[ -n $(credential "$bank.secret") ]] \
+      || printf '%s.secret=%s\n' "$bank" "$(random 24)" >> "$credentials"
+  done
 }
 
 random() { # BYTES

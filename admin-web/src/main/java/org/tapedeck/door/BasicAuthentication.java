@@ -38,7 +38,9 @@ public class BasicAuthentication implements HttpAuthenticationMechanism {
   @Override
   public AuthenticationStatus validateRequest(
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-    return credentials(request.getHeader("Authorization"))
+    return Optional.ofNullable(request.getHeader("Authorization"))
+        .filter(header -> !Nobody.isAskedBy(request))
+        .flatMap(BasicAuthentication::credentials)
         .filter(pair -> fits(request, pair[0], pair[1]))
         .map(pair -> context.notifyContainerAboutLogin(new CredentialValidationResult(pair[0])))
         .orElseGet(context::doNothing);
@@ -75,7 +77,7 @@ public class BasicAuthentication implements HttpAuthenticationMechanism {
   }
 
   private static Optional<String[]> credentials(String header) {
-    return Optional.ofNullable(header)
+    return Optional.of(header)
         .filter(text -> text.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))
         .flatMap(text -> decode(text.substring(SCHEME.length()).strip()))
         .map(text -> text.split(":", 2))

@@ -4,10 +4,8 @@ import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_INPUT_ERROR;
 import static org.tapedeck.framework.command.SecondaryReturnCode.RC_INPUT_ERROR_TOO_LONG;
 import static org.tapedeck.framework.command.SecondaryReturnCode.RC_NONE;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -60,39 +58,9 @@ final class Form {
 
   private static String decode(String encoded, Charset charset) {
     try {
-      ByteBuffer bytes = ByteBuffer.wrap(bytes(encoded.replace('+', ' ')));
-      return charset.newDecoder().decode(bytes).toString();
-    } catch (CharacterCodingException | IllegalArgumentException wrong) {
+      return UrlEncoding.decode(encoded, charset);
+    } catch (CharacterCodingException wrong) {
       throw new Refused(PRC_INPUT_ERROR, RC_NONE, "The form is not URL-encoded " + charset + ".");
     }
-  }
-
-  private static byte[] bytes(String encoded) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream(encoded.length());
-    for (int at = 0; at < encoded.length(); at++) {
-      char one = encoded.charAt(at);
-      if (one == '%') {
-        bytes.write(hex(encoded, at + 1));
-        at += 2;
-      } else {
-        bytes.write(one);
-      }
-    }
-    return bytes.toByteArray();
-  }
-
-  private static int hex(String encoded, int at) {
-    if (at + 2 > encoded.length()) {
-      throw new IllegalArgumentException("an escape is cut off");
-    }
-    return (Character.digit(checked(encoded.charAt(at)), 16) << 4)
-        + Character.digit(checked(encoded.charAt(at + 1)), 16);
-  }
-
-  private static char checked(char digit) {
-    if (Character.digit(digit, 16) < 0) {
-      throw new IllegalArgumentException("not a hexadecimal digit");
-    }
-    return digit;
   }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
  * A body that has to come within a time. The container only limits the wait for the next byte, so
  * who sends one now and then would keep a thread for ever.
  */
-final class InTime extends FilterInputStream {
+public final class InTime extends FilterInputStream {
 
   /** For the whole body. */
   static final int LONGEST_SECONDS = 30;
@@ -19,7 +19,7 @@ final class InTime extends FilterInputStream {
   private final Clock clock;
   private final Instant end;
 
-  InTime(InputStream body, Clock clock) {
+  public InTime(InputStream body, Clock clock) {
     super(body);
     this.clock = clock;
     this.end = clock.instant().plus(Duration.ofSeconds(LONGEST_SECONDS));

@@ -5,10 +5,10 @@ import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 
 /** What HTTP says when the server itself cannot do now what may be asked of it again. */
-final class Unavailable {
+public final class Unavailable {
 
   /** Seconds. */
-  static final int RETRY_AFTER = 5;
+  public static final int RETRY_AFTER = 5;
 
   private Unavailable() {}
 
@@ -18,7 +18,7 @@ final class Unavailable {
     }
   }
 
-  static void tell(HttpServletResponse response) {
+  public static void tell(HttpServletResponse response) {
     response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setHeader("Retry-After", Integer.toString(RETRY_AFTER));
   }

@@ -56,6 +56,32 @@ class BasicAuthenticationTest {
     assertEquals(null, userOf(header));
   }
 
+  /** Calls of banks and pages of buyers never act with a user's rights. */
+  @ParameterizedTest
+  @CsvSource({
+    "/webapp/PaymentManager/bank,           nobody",
+    "/webapp/PaymentManager/visit,          nobody",
+    "/webapp/PaymentManager/PaymentServlet, clark",
+    "/webapp/PaymentManager/journal,        clark"
+  })
+  void whereNobodyIsLoggedInNobodyIsEvenAskedFor(String path, String user) {
+    String header = "Basic " + Base64.getEncoder().encodeToString("clark:a:b".getBytes());
+    HttpServletRequest request =
+        fake(
+            HttpServletRequest.class,
+            (proxy, method, nothing) -> method.getName().equals("getHeader") ? header : path);
+    HttpMessageContext context =
+        fake(
+            HttpMessageContext.class,
+            (proxy, method, nothing) ->
+                method.getName().equals("doNothing")
+                    ? AuthenticationStatus.NOT_DONE
+                    : AuthenticationStatus.SUCCESS);
+    assertEquals(
+        user.equals("clark") ? AuthenticationStatus.SUCCESS : AuthenticationStatus.NOT_DONE,
+        new BasicAuthentication(new Clark()).validateRequest(request, null, context));
+  }
+
   @Test
   void aFailureIsLeftForTheServletToTell() {
     Map<String, Object> attributes = new HashMap<>();

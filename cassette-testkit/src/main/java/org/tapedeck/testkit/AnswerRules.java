@@ -12,13 +12,16 @@ import org.tapedeck.cassette.Answer;
 interface AnswerRules {
 
   /** The outcomes that are a yes, each to a question of its own. */
-  Set<String> YES = Set.of("Approved", "Reversed", "Settled");
+  Set<String> YES = Set.of("Approved", "Reversed", "Settled", "Deferred", "Refunded");
 
-  CassetteSubject subject();
+  /** Surely not done: for what was asked, or for how we are set up. */
+  Set<String> NO = Set.of("Declined", "Misconfigured");
+
+  Subject subject();
 
   @Test
   default void c4_silenceIsNeverTurnedIntoANo() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       Outcome outcome = exchange.outcome(subject().cassette(), ScriptedHost.silent());
       assertEquals(Outcome.SILENT.kind(), outcome.kind(), exchange.name());
     }
@@ -26,7 +29,7 @@ interface AnswerRules {
 
   @Test
   default void c4_hostThatIsNotReachedHasNotSaidNo() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       Outcome outcome = exchange.outcome(subject().cassette(), ScriptedHost.unreachable());
       assertEquals(Outcome.UNREACHABLE.kind(), outcome.kind(), exchange.name());
     }
@@ -34,23 +37,24 @@ interface AnswerRules {
 
   @Test
   default void c5_knownAnswerIsAYesOrANo() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       String yes = kind(exchange, exchange.answers().yes());
       assertTrue(YES.contains(yes), exchange + " told " + yes);
-      assertEquals("Declined", kind(exchange, exchange.answers().no()), exchange.name());
+      String no = kind(exchange, exchange.answers().no());
+      assertTrue(NO.contains(no), exchange + " told " + no);
     }
   }
 
   @Test
   default void c5_unknownAnswerIsUnknown() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       assertEquals("Unknown", kind(exchange, exchange.answers().unknown()), exchange.name());
     }
   }
 
   @Test
   default void c6_damagedAnswerIsUnknown() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       assertFalse(exchange.answers().damaged().isEmpty(), exchange + " has no damaged answers");
       for (Answer damaged : exchange.answers().damaged()) {
         String told = kind(exchange, damaged);
@@ -61,7 +65,7 @@ interface AnswerRules {
 
   @Test
   default void c11_yesIsSaidInTheWordsOfTheQuestion() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       String told = kind(exchange, exchange.answers().yes());
       // That it is a yes at all is another rule.
       assertTrue(!YES.contains(told) || told.equals(exchange.yes()), exchange + " told " + told);

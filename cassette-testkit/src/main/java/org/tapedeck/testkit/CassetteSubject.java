@@ -1,17 +1,19 @@
 package org.tapedeck.testkit;
 
+import java.util.List;
 import org.tapedeck.cassette.ApprovalRequest;
 import org.tapedeck.cassette.BatchCloseRequest;
-import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.ReversalRequest;
 
 /** A cassette with samples of what it is asked and what its host answers. */
-public interface CassetteSubject {
+public interface CassetteSubject extends Subject {
 
-  /** A new one on every call. */
-  Cassette cassette();
+  @Override
+  default List<Exchange> exchanges() {
+    return Exchange.of(this);
+  }
 
   /** A complete request. Its secrets are texts that appear nowhere else in the samples. */
   ApprovalRequest approval();

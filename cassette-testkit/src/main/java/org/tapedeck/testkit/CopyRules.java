@@ -25,7 +25,7 @@ interface CopyRules {
 
   @Test
   default void c23_aSentPartIsMaskedByteByByte() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       exchange.outcome(
           subject().cassette(),
           message -> {
@@ -72,7 +72,7 @@ interface CopyRules {
   }
 
   /** Where the bytes differ, there is a star; whatever its parity. */
-  private static void assertCopies(byte[] bytes, byte[] masked) {
+  static void assertCopies(byte[] bytes, byte[] masked) {
     assertEquals(bytes.length, masked.length, "length of the copy");
     for (int i = 0; i < bytes.length; i++) {
       assertTrue(bytes[i] == masked[i] || (masked[i] & DATA) == '*', "byte " + i + " of the copy");

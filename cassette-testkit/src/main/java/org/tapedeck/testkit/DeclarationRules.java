@@ -14,7 +14,7 @@ import org.tapedeck.cassette.Secrecy;
 /** The rules of what a cassette says about itself: C1, C2 and C22. */
 interface DeclarationRules {
 
-  CassetteSubject subject();
+  Subject subject();
 
   @Test
   default void c1_nameHasOneTo64Characters() {

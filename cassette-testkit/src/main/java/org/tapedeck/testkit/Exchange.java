@@ -13,10 +13,10 @@ import org.tapedeck.cassette.HostUnreachable;
  *
  * @param yes the kind of outcome that a yes is to this question
  */
-record Exchange(String name, String yes, Asking asking, SampleAnswers answers) {
+public record Exchange(String name, String yes, Asking asking, SampleAnswers answers) {
 
   /** Lets a cassette ask a host. */
-  interface Asking {
+  public interface Asking {
     HostOutcome ask(Cassette cassette, Host host) throws HostSilent, HostUnreachable;
   }
 

@@ -13,12 +13,12 @@ interface GarbageRules {
 
   int INPUTS = 500;
 
-  CassetteSubject subject();
+  Subject subject();
 
   @Test
   default void c25_anAnswerThatIsSpoiledInAnyWayHasAnOutcome() {
     Cassette cassette = subject().cassette();
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       List<Answer> samples = exchange.answers().all().toList();
       Fuzz.inputs(
           INPUTS,
@@ -32,7 +32,7 @@ interface GarbageRules {
   @Test
   default void c25_anyBytesAreNoYesAndNoNo() {
     Cassette cassette = subject().cassette();
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       String type = exchange.answers().yes().contentType();
       Fuzz.inputs(
           INPUTS,

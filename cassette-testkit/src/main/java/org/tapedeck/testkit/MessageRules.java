@@ -12,11 +12,11 @@ import org.tapedeck.cassette.Message;
 /** The rules of what a cassette sends: C3, C7 and C9. */
 interface MessageRules {
 
-  CassetteSubject subject();
+  Subject subject();
 
   @Test
   default void c3_sameRequestIsSentInTheSameBytes() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       Cassette cassette = subject().cassette();
       byte[] first = sentBy(cassette, exchange).bytes();
       assertArrayEquals(first, sentBy(cassette, exchange).bytes(), exchange + " again");
@@ -26,7 +26,7 @@ interface MessageRules {
 
   @Test
   default void c7_oneMessageIsSentWhateverTheAnswer() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       exchange
           .hosts()
           .forEach(
@@ -39,7 +39,7 @@ interface MessageRules {
 
   @Test
   default void c9_lengthIsAnnouncedExactly() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       SentMessage sent = sentBy(subject().cassette(), exchange);
       assertEquals(sent.bytes().length, sent.announced(), exchange.name());
     }
@@ -47,7 +47,7 @@ interface MessageRules {
 
   @Test
   default void c9_everyWalkMakesTheSameParts() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       Host walkingTwice = message -> walkTwice(message, exchange.answers().yes());
       exchange.outcome(subject().cassette(), walkingTwice);
     }

@@ -14,7 +14,7 @@ import org.tapedeck.cassette.Secrecy;
 /** The rule of what a cassette says of its own objects: C14. */
 interface ObjectTypeRules {
 
-  CassetteSubject subject();
+  Subject subject();
 
   @Test
   default void c14_everyTypeHasANameOfItsOwn() {

@@ -21,7 +21,7 @@ interface SecrecyRules {
 
   @Test
   default void c8_noPartDescribesASecret() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       ScriptedHost host = ScriptedHost.silent();
       exchange.outcome(subject().cassette(), host);
       assertFalse(host.onlySent().descriptions().isEmpty(), exchange.name());
@@ -31,7 +31,7 @@ interface SecrecyRules {
 
   @Test
   default void c8_noOutcomeTellsASecret() {
-    for (Exchange exchange : Exchange.of(subject())) {
+    for (Exchange exchange : subject().exchanges()) {
       exchange
           .hosts()
           .map(host -> exchange.outcome(subject().cassette(), host))

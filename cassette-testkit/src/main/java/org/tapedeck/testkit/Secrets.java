@@ -7,19 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.cassette.Cassette;
+import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Secrecy;
 import org.tapedeck.cassette.Values;
 
-/** The values of an order that its cassette declares to be secret. */
+/** The values that their cassette declares to be secret. */
 final class Secrets {
 
   private final Map<String, String> byProperty = new HashMap<>();
 
+  /** Those of an order. */
   Secrets(Cassette cassette, Values order) {
-    for (Keyword keyword : cassette.keywords().of(Scope.ORDER)) {
-      Optional<String> value = order.find(keyword.property());
+    add(cassette, Scope.ORDER, order);
+  }
+
+  /** Those of an account and of what holds for all accounts. */
+  Secrets(Cassette cassette, Configuration configuration) {
+    add(cassette, Scope.CASSETTE, configuration.cassette());
+    add(cassette, Scope.PAY_SYSTEM, configuration.paySystem());
+    add(cassette, Scope.ACCOUNT, configuration.account());
+  }
+
+  private void add(Cassette cassette, Scope scope, Values values) {
+    for (Keyword keyword : cassette.keywords().of(scope)) {
+      Optional<String> value = values.find(keyword.property());
       if (keyword.secrecy() != Secrecy.PLAIN && value.isPresent()) {
         byProperty.put(keyword.property(), value.get());
       }

@@ -1,6 +1,7 @@
 package org.tapedeck.visanet;
 
 import java.util.Optional;
+import org.tapedeck.cassette.Certificates;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;

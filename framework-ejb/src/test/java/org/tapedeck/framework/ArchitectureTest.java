@@ -93,7 +93,10 @@ class ArchitectureTest {
               "org.eclipse.microprofile.config..",
               "org.flywaydb..",
               "org.eclipse.persistence..",
-              "com.jcraft.jsch..");
+              "com.jcraft.jsch..",
+              "org.apache.pdfbox..",
+              "org.apache.fontbox..",
+              "org.eclipse.angus.mail..");
 
   @ArchTest
   static final ArchRule onlyReportsSpeakSsh =
@@ -103,6 +106,38 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAPackage("com.jcraft.jsch..");
+
+  @ArchTest
+  static final ArchRule onlyReceiptsAreWrittenAsPdf =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.receipt..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
+  static final ArchRule onlyMailSpeaksSmtp =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.mail..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("jakarta.mail..", "org.eclipse.angus.mail..");
+
+  @ArchTest
+  static final ArchRule receiptsSeeWhatWasPaidAndNothingThatMayBeDone =
+      noClasses()
+          .that()
+          .resideInAPackage("..framework.receipt..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..framework.flow..",
+              "..framework.handler..",
+              "..framework.vault..",
+              "..framework.mail..",
+              "..framework.event..");
 
   @ArchTest
   static final ArchRule onlyTheStoreSeesThePersistenceProvider =

@@ -1,8 +1,9 @@
 package org.tapedeck.hostsim;
 
+import static org.tapedeck.hostsim.Opening.open;
+
 import java.io.IOException;
 import java.io.PrintStream;
-import java.net.BindException;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -11,14 +12,17 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.net.ServerSocketFactory;
 import javax.net.ssl.SSLContext;
+import org.tapedeck.hostsim.bank.BankPort;
 import org.tapedeck.hostsim.books.BooksPort;
 import org.tapedeck.hostsim.books.Journal;
 import org.tapedeck.hostsim.books.Ledger;
 import org.tapedeck.hostsim.gateway.HttpsPort;
 import org.tapedeck.hostsim.hosts.Host;
 import org.tapedeck.hostsim.line.LinePort;
+import org.tapedeck.hostsim.storefront.Storefront;
 import org.tapedeck.hostsim.talks.Talks;
 import org.tapedeck.hostsim.tls.Certificates;
 
@@ -27,11 +31,20 @@ public final class HostSim implements AutoCloseable {
   private final HttpsPort https;
   private final Map<String, LinePort> lines;
   private final BooksPort books;
+  private final Banks pages;
+  private final Map<String, BankPort> banks;
 
-  private HostSim(HttpsPort https, Map<String, LinePort> lines, BooksPort books) {
+  private HostSim(
+      HttpsPort https,
+      Map<String, LinePort> lines,
+      BooksPort books,
+      Banks pages,
+      Map<String, BankPort> banks) {
     this.https = https;
     this.lines = lines;
     this.books = books;
+    this.pages = pages;
+    this.banks = banks;
   }
 
   public static void main(String[] arguments) {
@@ -55,8 +68,16 @@ public final class HostSim implements AutoCloseable {
   private String ready() {
     String vital = line("vital").map(open -> " line=" + open.port()).orElse("");
     String fhms = line("fhms").map(open -> " fhms-line=" + open.port()).orElse("");
+    StringBuilder ports = new StringBuilder();
+    banks.forEach((word, open) -> ports.append(" " + word + "=" + open.port()));
     return String.format(
-        Locale.ROOT, "host-sim ready https=%d%s%s books=%d", httpsPort(), vital, fhms, booksPort());
+        Locale.ROOT,
+        "host-sim ready https=%d%s%s books=%d%s",
+        httpsPort(),
+        vital,
+        fhms,
+        booksPort(),
+        ports);
   }
 
   /** Ready when it returns. */
@@ -74,12 +95,18 @@ public final class HostSim implements AutoCloseable {
           open(options.booksPort(), port -> new BooksPort(port, ledger, journal, talks::lines));
       opened.push(booksPort);
       Map<String, LinePort> lines = lines(options, tls, hosts, journal, talks, opened);
+      Banks pages = new Banks(clock, journal);
+      opened.push(pages);
+      Map<String, Opening<BankPort>> openings = new LinkedHashMap<>(pages.openings(tls));
+      Storefront shop = new Storefront(options.shopLogin());
+      openings.put("shop", port -> BankPort.open(port, shop.places(), journal));
+      Map<String, BankPort> banks = banks(options, openings, opened);
       HttpsPort https =
           open(
               options.port(),
               port ->
                   new HttpsPort(port, tls, hosts.byAddress(), options.delays(), journal, talks));
-      return new HostSim(https, lines, booksPort);
+      return new HostSim(https, lines, booksPort, pages, banks);
     } catch (IOException failure) {
       closeAll(opened);
       throw failure;
@@ -112,6 +139,21 @@ public final class HostSim implements AutoCloseable {
     return lines;
   }
 
+  private static Map<String, BankPort> banks(
+      Options options, Map<String, Opening<BankPort>> openings, Deque<AutoCloseable> opened)
+      throws IOException {
+    Map<String, BankPort> banks = new LinkedHashMap<>();
+    for (Map.Entry<String, Opening<BankPort>> opening : openings.entrySet()) {
+      OptionalInt number = options.bankPort(opening.getKey());
+      if (number.isPresent()) {
+        BankPort port = open(number.getAsInt(), opening.getValue());
+        opened.push(port);
+        banks.put(opening.getKey(), port);
+      }
+    }
+    return banks;
+  }
+
   private static void closeAll(Deque<AutoCloseable> opened) throws IOException {
     for (AutoCloseable port : opened) {
       try {
@@ -119,18 +161,6 @@ public final class HostSim implements AutoCloseable {
       } catch (Exception stuck) {
         throw new IOException(stuck);
       }
-    }
-  }
-
-  private interface Opening<T> {
-    T at(int port) throws IOException;
-  }
-
-  private static <T> T open(int port, Opening<T> opening) throws IOException {
-    try {
-      return opening.at(port);
-    } catch (BindException taken) {
-      throw new PortInUse(port, taken);
     }
   }
 
@@ -154,10 +184,24 @@ public final class HostSim implements AutoCloseable {
     return books.port();
   }
 
+  public int banksPort() {
+    return banks.get("banks").port();
+  }
+
+  public int banksTlsPort() {
+    return banks.get("banks-tls").port();
+  }
+
+  public int shopPort() {
+    return banks.get("shop").port();
+  }
+
   @Override
   public void close() {
     https.close();
     lines.values().forEach(LinePort::close);
     books.close();
+    banks.values().forEach(BankPort::close);
+    pages.close();
   }
 }

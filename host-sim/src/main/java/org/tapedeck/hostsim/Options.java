@@ -56,7 +56,11 @@ public record Options(Map<String, String> values) {
       option("--fhms-path",      "/fhms/gateway?Transact", "/\\S+\\?\\S+", "FHMS: path"),
       option("--fhms-line-port", "none",              "none|\\d{1,5}", "FHMS: leased lines"),
       option("--fhms-bins",      "999996",            BINS,         "FHMS: BINs"),
-      option("--fhms-gb-text",   "space",             "underscore|space", "FHMS: GB text"));
+      option("--fhms-gb-text",   "space",             "underscore|space", "FHMS: GB text"),
+      option("--banks-port",     "none",              "none|\\d{1,5}", "pay pages, HTTP, 0: any"),
+      option("--banks-tls-port", "none",              "none|\\d{1,5}", "pay pages, HTTPS"),
+      option("--shop-port",      "none",              "none|\\d{1,5}", "demo shop, HTTP, 0: any"),
+      option("--shop-login",     "data/demo-credentials.properties", ".+", "the shop's login"));
   // spotless:on
 
   /** One or more, comma between. */
@@ -111,6 +115,15 @@ public record Options(Map<String, String> values) {
             bins("--fhms-bins"),
             spaceIn("--fhms-gb-text"),
             line("--fhms-line-port")));
+  }
+
+  /** What is called banks in the ready line is called --banks-port here. */
+  OptionalInt bankPort(String word) {
+    return line("--" + word + "-port");
+  }
+
+  Path shopLogin() {
+    return Path.of(values.get("--shop-login"));
   }
 
   private OptionalInt line(String name) {

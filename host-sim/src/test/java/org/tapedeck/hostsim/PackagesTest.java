@@ -27,6 +27,7 @@ class PackagesTest {
     "layout,        ''",
     "behaviour,     ''",
     "tls,           ''",
+    "mac,           ''",
     "books,         ''",
     "talks,         ''",
     "terminals,     books",
@@ -34,7 +35,15 @@ class PackagesTest {
     "settlement,    behaviour books layout talks terminals",
     "hosts,         authorization behaviour settlement",
     "gateway,       authorization behaviour books frame hosts settlement talks",
-    "line,          authorization behaviour books frame hosts settlement talks"
+    "shops,         bank books mac",
+    "commsecure,    bank books mac shops",
+    "paynet,        bank books mac shops",
+    "line,          authorization behaviour books frame hosts settlement talks",
+    "bank,          books",
+    "storefront,    bank",
+    "soap,          ''",
+    "json,          ''",
+    "saman,         bank books json soap"
   })
   void eachPackageSeesOnlyThoseBelowIt(String name, String below) throws IOException {
     Set<String> allowed = new TreeSet<>(Arrays.asList(below.split(" ")));

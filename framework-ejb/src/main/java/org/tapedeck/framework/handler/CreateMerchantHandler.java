@@ -10,6 +10,7 @@ import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.receipt.Receipts;
 
 @Dependent
 class CreateMerchantHandler implements Handler<CreateMerchant> {
@@ -35,6 +36,7 @@ class CreateMerchantHandler implements Handler<CreateMerchant> {
     command.enabled().ifPresent(merchant::enable);
     merchants.add(merchant);
     numbers.prepare(CurrentBatch.numbersOf(command.merchantNumber()));
+    numbers.prepare(Receipts.numbersOf(command.merchantNumber()));
     return Started.done(Reply.success());
   }
 }

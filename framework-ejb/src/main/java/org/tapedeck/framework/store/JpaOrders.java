@@ -212,6 +212,7 @@ public class JpaOrders implements Orders {
 
   @Override
   public void remove(Order order) {
+    keepReceipts(order);
     for (Class<?> members : List.of(Payment.class, Credit.class)) {
       entities
           .createQuery("delete from " + members.getSimpleName() + " m where m.orderId = :id")
@@ -223,6 +224,16 @@ public class JpaOrders implements Orders {
         .setParameter("payments", order.id() + ":%")
         .executeUpdate();
     entities.remove(order);
+  }
+
+  /** They stay, so that their numbers have no gap; another payment may bear the key later. */
+  private void keepReceipts(Order order) {
+    entities
+        .createQuery(
+            "update Receipt r set r.paymentId = null where r.paymentId in"
+                + " (select p.id from Payment p where p.orderId = :id)")
+        .setParameter("id", order.id())
+        .executeUpdate();
   }
 
   @Override

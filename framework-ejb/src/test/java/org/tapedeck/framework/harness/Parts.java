@@ -24,6 +24,8 @@ import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.Searches;
+import org.tapedeck.framework.receipt.ReceiptBook;
+import org.tapedeck.framework.receipt.Receipts;
 import org.tapedeck.framework.replay.Answers;
 import org.tapedeck.framework.replay.Fingerprints;
 import org.tapedeck.framework.replay.KeyUses;
@@ -46,6 +48,7 @@ import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
+import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
@@ -80,6 +83,7 @@ public record Parts(
     Outbox outbox,
     Journal journal,
     Reports reports,
+    ReceiptBook receiptBook,
     AllowedAddresses allowedAddresses,
     Vault vault,
     MasterKeys masterKeys,
@@ -135,6 +139,7 @@ public record Parts(
         new JpaOutbox(entities, new JpaJournal(entities), clock),
         new JpaJournal(entities),
         new JpaReports(entities),
+        new JpaReceiptBook(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
         masterKeys,
@@ -147,6 +152,11 @@ public record Parts(
 
   public Ownership ownership() {
     return new Ownership(self, leases);
+  }
+
+  /** Who issues receipts. */
+  public Receipts receipts() {
+    return new Receipts(receiptBook, numbers, merchants);
   }
 
   Replays replays() {

@@ -1,0 +1,2 @@
+/** The shops of a bank whose server calls theirs: what is agreed with each, and the calls. */
+package org.tapedeck.hostsim.shops;
