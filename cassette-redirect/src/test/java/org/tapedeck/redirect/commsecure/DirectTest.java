@@ -200,6 +200,20 @@ class DirectTest {
     assertEquals("PASSWORD '*********' is wrong", declined.evidence().text("refundError"));
   }
 
+  // spotless:off
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', quoteCharacter = '~', value = {
+    "ErrorString: PASSWORD 'p&ss word' is wrong_ERROR: 1   | ErrorString: PASSWORD '*******************_ERROR: 1",
+    "ErrorString: PASSWORD \"p&ss_ERROR: 1                 | ErrorString: PASSWORD \"****_ERROR: 1",
+    "CardNumber: 5100000000000008                          | CardNumber: ****************",
+    "Status: Accepted_TransID: SimProxy 54041670           | Status: Accepted_TransID: SimProxy 54041670",
+  })
+  // spotless:on
+  void nothingThatTheBankQuotesIsCopied(String received, String copied) {
+    byte[] bytes = received.replace('_', '\n').getBytes(UTF_8);
+    assertEquals(copied.replace('_', '\n'), new String(cassette.masked(bytes), UTF_8));
+  }
+
   @ParameterizedTest
   @CsvSource({"password", "merchantId"})
   void withoutItsSettingsNothingIsAsked(String missing) throws Exception {
