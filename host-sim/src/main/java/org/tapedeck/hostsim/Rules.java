@@ -5,10 +5,13 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tapedeck.hostsim.authorization.AddressCheck;
 import org.tapedeck.hostsim.authorization.CardVerification;
+import org.tapedeck.hostsim.bank.Delivery;
+import org.tapedeck.hostsim.bank.Knob;
 import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
+import org.tapedeck.hostsim.saman.SamanKnobs;
 
 /** The tables that steer the host, printed for people. The README carries the same text. */
 final class Rules {
@@ -17,6 +20,10 @@ final class Rules {
   private static final String LINE_HEADING = "ending  fault                  what happens\n";
 
   private Rules() {}
+
+  static String all() {
+    return text() + "\n" + banks();
+  }
 
   static String text() {
     return "Authorizations, by the last two digits of the amount; all others are approved\n\n"
@@ -43,6 +50,18 @@ final class Rules {
         + "\nAddress check, the first row that fits\n\n"
         + "street  ZIP        result  text\n"
         + lines(AddressCheck.ROWS.stream().map(Rules::line).toList());
+  }
+
+  /** What the banks with pay pages can be told. */
+  static String banks() {
+    return "Deliveries\n\n" + lines(Delivery.lines()) + knobs("Saman", SamanKnobs.ROWS);
+  }
+
+  private static String knobs(String bank, List<Knob> knobs) {
+    return "\nKnobs of "
+        + bank
+        + "\n\nname                 normally   meaning\n"
+        + lines(knobs.stream().map(Knob::line).toList());
   }
 
   private static String line(AddressCheck.Row row) {
