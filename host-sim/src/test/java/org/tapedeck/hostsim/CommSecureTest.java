@@ -31,6 +31,13 @@ class CommSecureTest {
   }
 
   @Test
+  void theCardPageShowsWhatIsToBePaid() throws Exception {
+    String page = bank.street.get("/cgi-bin/PSClearance?RefNum=R-1&CustNum=1&Amount=69001").body();
+    assertTrue(page.contains(">AUD 690.01<"), page);
+    assertTrue(page.contains(">R-1<"), page);
+  }
+
+  @Test
   void generationAsksTellsAndSendsBack() throws Exception {
     HttpResponse<String> back = bank.click(bank.pageA("R-1", 69000), "pay");
 

@@ -31,7 +31,7 @@ class PaynetTest {
   @Test
   void theTerminalShowsWhatIsToBePaid() throws Exception {
     String page = bank.page(Ticketing.request("4711", 34000)).body();
-    assertTrue(page.contains(">34000 NOK<"), page);
+    assertTrue(page.contains(">NOK 340.00<"), page);
     assertTrue(page.contains("To billetter: bær &amp; blåbær"), page);
   }
 
