@@ -144,6 +144,13 @@ class CommSecureTest {
   }
 
   @Test
+  void clicksAtTheSameTimeChargeOnce() throws Exception {
+    String sitting = bank.pageB("200", 69000);
+    Street.atOnce(8, () -> bank.click(sitting, "pay"));
+    assertEquals(List.of("69000"), charged());
+  }
+
+  @Test
   void orChargesAgain() throws Exception {
     bank.knobs("resubmit", "again");
     String sitting = bank.pageB("200", 69000);

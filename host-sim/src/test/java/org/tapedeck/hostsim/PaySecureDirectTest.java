@@ -111,6 +111,16 @@ class PaySecureDirectTest {
   }
 
   @Test
+  void aShopGivesBackOnlyWhatItTook() throws Exception {
+    bank.street.must(
+        bank.street.post(
+            "/commsecure/shops", Form.of("MerchantID", "Other", "password", "let me in")));
+    HttpResponse<String> answer = send(request("MERCHANT_ID", "Other"));
+    assertEquals("Transaction is not known.", line(answer, "ErrorString"));
+    assertEquals("0", refunded());
+  }
+
+  @Test
   void whatWasNotChargedIsNotGivenBack() throws Exception {
     charge = Clearance.brought(bank.click(bank.pageB("201", 69000), "decline"));
     assertEquals("Declined", line(send(request("REFUNDKEY", "")), "Status"));

@@ -74,6 +74,13 @@ class PaynetTest {
   }
 
   @Test
+  void clicksAtTheSameTimeChargeOnce() throws Exception {
+    String sitting = Street.sitting(bank.page(Ticketing.request("4711", 34000)));
+    Street.atOnce(8, () -> bank.click(sitting, "pay"));
+    assertEquals(1, bank.street.books("paynet").size());
+  }
+
+  @Test
   void whoFailedMayBeSentElsewhere() throws Exception {
     bank.shop("fail-url", bank.street.shop.address("/sorry?a=b"));
     String address = bank.bought("4711", "fail").headers().firstValue("Location").orElseThrow();
