@@ -69,6 +69,7 @@ class SoapRulesTest {
       TotalAmount | 10.5     | -3      | not whole
       TotalAmount | x        | -3      | no number
       SegAmount1  | 9121234567 | a token | a telephone number is a number
+      SegAmount2  | .        | a token | nil counts as nothing
       SegAmount6  | x        | -3      | no number
       RedirectURL | back     | -3      | no address
       """;
