@@ -11,6 +11,8 @@ import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
+import org.tapedeck.hostsim.commsecure.CommSecureKnobs;
+import org.tapedeck.hostsim.paynet.PaynetKnobs;
 import org.tapedeck.hostsim.saman.SamanKnobs;
 
 /** The tables that steer the host, printed for people. The README carries the same text. */
@@ -22,7 +24,7 @@ final class Rules {
   private Rules() {}
 
   static String all() {
-    return text() + "\n" + banks();
+    return text() + "\n" + banks() + String.join("", shops());
   }
 
   static String text() {
@@ -55,6 +57,15 @@ final class Rules {
   /** What the banks with pay pages can be told. */
   static String banks() {
     return "Deliveries\n\n" + lines(Delivery.lines()) + knobs("Saman", SamanKnobs.ROWS);
+  }
+
+  /** What the banks that call shops can be told, and what they agree on with each. */
+  static List<String> shops() {
+    return List.of(
+        knobs("CommSecure", CommSecureKnobs.ROWS),
+        knobs("a shop at CommSecure", CommSecureKnobs.AGREED),
+        knobs("Paynet", PaynetKnobs.ROWS),
+        knobs("a shop at Paynet", PaynetKnobs.AGREED));
   }
 
   private static String knobs(String bank, List<Knob> knobs) {
