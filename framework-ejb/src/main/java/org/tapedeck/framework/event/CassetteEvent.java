@@ -16,7 +16,8 @@ public enum CassetteEvent {
   BATCH_NUMBER_TAKEN,
   GIVEN_UP,
   HOLD_IN_DOUBT,
-  REPORT_LATE;
+  REPORT_LATE,
+  RECEIPT_NOT_MAILED;
 
   private static final Map<DeclineReason, CassetteEvent> DECLINED =
       new EnumMap<>(

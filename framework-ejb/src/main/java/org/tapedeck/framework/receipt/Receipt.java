@@ -13,7 +13,8 @@ import org.tapedeck.framework.order.Payment;
 
 /**
  * That a payment was made: what was true when the bank's proof was settled. It is written once, in
- * that commit, and never changes; when its order is deleted it stays, for its number is used.
+ * that commit, and never says anything else; when its order is deleted it stays, for its number is
+ * used.
  */
 @Entity
 @Table(name = "RECEIPT")
@@ -62,6 +63,10 @@ public class Receipt {
 
   @Column(name = "ISSUED")
   private long issuedMillis;
+
+  /** Set by one statement, so that of two who write the mail one is the first. */
+  @Column(name = "MAILED")
+  private int mailed;
 
   protected Receipt() {}
 
