@@ -73,8 +73,15 @@ public class Receipt {
   /**
    * @param number the merchant's next one
    * @param merchantName empty when he has no title
+   * @param reference the bank's own name for the payment
    */
-  Receipt(int number, Optional<String> merchantName, Order order, Payment payment, Instant now) {
+  Receipt(
+      int number,
+      Optional<String> merchantName,
+      Order order,
+      Payment payment,
+      Optional<String> reference,
+      Instant now) {
     this.id = order.merchantNumber() + ":" + number;
     this.merchantNumber = order.merchantNumber();
     this.receiptNumber = number;
@@ -86,7 +93,7 @@ public class Receipt {
     this.amountExp10 = order.amount().exponent();
     this.currency = order.amount().currency();
     this.cassetteName = order.paymentType();
-    this.bankReference = Evidence.REFERENCE.in(payment.properties()).orElse(null);
+    this.bankReference = reference.orElse(null);
     this.authNumber = Evidence.AUTHORISATION.in(payment.properties()).orElse(null);
     this.cardMask = Evidence.CARD.in(payment.properties()).orElse(null);
     this.issuedMillis = now.toEpochMilli();
