@@ -140,6 +140,23 @@ class ArchitectureTest {
               "..framework.event..");
 
   @ArchTest
+  static final ArchRule mailsSeeReceiptsAndEvents =
+      classes()
+          .that()
+          .resideInAPackage("..framework.mail..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..framework.mail..",
+              "..framework.receipt..",
+              "..framework.event..",
+              "org.eclipse.microprofile.config..",
+              "org.eclipse.angus.mail..",
+              "java..",
+              "javax..",
+              "jakarta..");
+
+  @ArchTest
   static final ArchRule onlyTheStoreSeesThePersistenceProvider =
       noClasses()
           .that()
