@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.visit.StoredProof;
@@ -17,11 +18,13 @@ class Warnings {
 
   private final Outbox outbox;
   private final VisitBook book;
+  private final Mails mails;
 
   @Inject
-  Warnings(Outbox outbox, VisitBook book) {
+  Warnings(Outbox outbox, VisitBook book, Mails mails) {
     this.outbox = outbox;
     this.book = book;
+    this.mails = mails;
   }
 
   /** The bank has money that is not what was asked for; it is given back. */
@@ -70,5 +73,10 @@ class Warnings {
 
   private void tell(CassetteEvent event, String paymentId, String reason) {
     outbox.tell(event, ObjectKind.PAYMENT, paymentId);
+    mails.warn(
+        event.word().replace('_', '-'),
+        paymentId,
+        "Payment " + paymentId + ": " + event.word().replace('_', ' '),
+        reason);
   }
 }

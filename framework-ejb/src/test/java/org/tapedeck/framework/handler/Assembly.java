@@ -89,7 +89,7 @@ public final class Assembly {
     this.terms = new VisitTerms(addresses, parts.vault());
     this.visiting = new Visiting(parts.visits(), new VisitNames(), terms);
     this.undoing = new Undoing(parts.attempts());
-    this.warnings = new Warnings(parts.outbox(), parts.visits());
+    this.warnings = new Warnings(parts.outbox(), parts.visits(), parts.mails());
     this.crediting =
         new Crediting(
             parts.orders(), parts.visits(), parts.attempts(), hostNumbers, reaching, parts.vault());
@@ -289,7 +289,8 @@ public final class Assembly {
         parts.attempts(),
         parts.visits(),
         visiting,
-        new VisitPaying(expiring, depositing),
+        new VisitPaying(
+            expiring, depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
         reaching,
         patience,

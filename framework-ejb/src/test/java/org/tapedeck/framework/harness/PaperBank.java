@@ -98,6 +98,7 @@ public final class PaperBank implements Cassette, PayPage {
     // Tests give every order a card; this bank has no use for it.
     return new KeywordTable()
         .required(Scope.CASSETTE, "$HOST", "host", 1000, Content.text(1, 40), Secrecy.PLAIN)
+        .optional(Scope.ORDER, "$MAIL", "mail", 1003, Content.text(1, 80), Secrecy.PLAIN)
         .optional(Scope.ORDER, "$PAN", "pan", 1001, Content.digits(12, 19), Secrecy.MASKED)
         .optional(Scope.ORDER, "$EXPIRY", "expiry", 1002, Content.yearMonth(), Secrecy.HIDDEN);
   }
@@ -237,7 +238,7 @@ public final class PaperBank implements Cassette, PayPage {
 
   @Override
   public Optional<String> buyerAddress(Values order) {
-    return Optional.empty();
+    return order.find("mail");
   }
 
   @Override

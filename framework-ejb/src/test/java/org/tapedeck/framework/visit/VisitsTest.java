@@ -56,6 +56,21 @@ class VisitsTest {
   }
 
   @Test
+  void aReceiptIsIssuedAndMailedOnce() {
+    engine.run(Engine.ADMINISTRATOR, BUY + " $MAIL=buyer@example.org");
+    assertEquals("", engine.database().find("select RECEIPT_NUMBER from RECEIPT"));
+    calls("return", "proof", "P1");
+    calls("receipt", "proof", "P1");
+    calls("receipt", "proof", "P2");
+    assertEquals(
+        "1 1:7:1 P1",
+        engine.database().find("select RECEIPT_NUMBER, PAYMENT_ID, BANK_REFERENCE from RECEIPT"));
+    assertEquals(
+        "receipt\nvisit-late",
+        engine.database().find("select KIND from MAIL_OUTBOX order by KIND"));
+  }
+
+  @Test
   void theSameCommandGetsTheSameInstruction() {
     assertEquals(buys(), buys());
   }
