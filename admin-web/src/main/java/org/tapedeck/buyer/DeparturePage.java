@@ -77,6 +77,6 @@ final class DeparturePage {
   private static String said(Standing standing) {
     return Html.paragraph(
         "You pay %s to %s, on a page of the bank."
-            .formatted(Summary.amount(standing), standing.merchantName()));
+            .formatted(Summary.amount(standing), Summary.seller(standing)));
   }
 }

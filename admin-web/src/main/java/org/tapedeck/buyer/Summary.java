@@ -11,10 +11,15 @@ final class Summary {
 
   static String of(Standing standing) {
     return "<dl>\n"
-        + row("Shop", standing.merchantName())
+        + (standing.merchantName().isEmpty() ? "" : row("Shop", standing.merchantName()))
         + row("Order", Integer.toString(standing.orderNumber()))
         + row("Amount", amount(standing))
         + "</dl>\n";
+  }
+
+  /** A merchant need not have a title. */
+  static String seller(Standing standing) {
+    return standing.merchantName().isEmpty() ? "the shop" : standing.merchantName();
   }
 
   static String row(String label, String value) {

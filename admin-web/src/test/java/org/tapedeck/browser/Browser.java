@@ -122,6 +122,11 @@ public final class Browser implements AutoCloseable {
     driver.findElement(By.cssSelector(css + " option[value='" + value + "']")).click();
   }
 
+  /** What a field of a form holds. */
+  public String value(String css) {
+    return driver.findElement(By.cssSelector(css)).getAttribute("value");
+  }
+
   public boolean has(String css) {
     return !driver.findElements(By.cssSelector(css)).isEmpty();
   }

@@ -175,6 +175,14 @@ class VisitServletTest {
   }
 
   @Test
+  void aMerchantWithoutATitleIsTheShop() throws Exception {
+    sends(new Instruction.Get(URI.create("https://bank.example/")));
+    web.visits.becomes(TOKEN, FakeVisits.standing(BuyerState.WAITING, "", Optional.empty(), false));
+    assertTrue(web.get(VISIT).body().contains("You pay 25.00 NOK to the shop, on a page"));
+    assertFalse(web.get(VISIT + "/wait").body().contains("<dt>Shop</dt>"));
+  }
+
+  @Test
   void whatIsShownIsText() throws Exception {
     web.visits.becomes(
         TOKEN, FakeVisits.standing(BuyerState.NOT_PAID, STRANGE, Optional.of(STRANGE), true));

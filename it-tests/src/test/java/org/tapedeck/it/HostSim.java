@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +22,9 @@ import java.util.stream.Stream;
 final class HostSim implements AutoCloseable {
 
   private static final Pattern READY =
-      Pattern.compile("host-sim ready https=(\\d+) line=(\\d+) fhms-line=(\\d+) books=(\\d+)");
+      Pattern.compile(
+          "host-sim ready https=(\\d+) line=(\\d+) fhms-line=(\\d+) books=(\\d+)"
+              + " banks=(\\d+) banks-tls=(\\d+) shop=(\\d+)");
 
   private final Program program;
   private final Path folder;
@@ -27,6 +32,9 @@ final class HostSim implements AutoCloseable {
   private final int linePort;
   private final int fhmsLinePort;
   private final int booksPort;
+  private final int banksPort;
+  private final int banksTlsPort;
+  private final int shopPort;
 
   private HostSim(Program program, Path folder) throws InterruptedException {
     this.program = program;
@@ -39,6 +47,9 @@ final class HostSim implements AutoCloseable {
     this.linePort = Integer.parseInt(ports.group(2));
     this.fhmsLinePort = Integer.parseInt(ports.group(3));
     this.booksPort = Integer.parseInt(ports.group(4));
+    this.banksPort = Integer.parseInt(ports.group(5));
+    this.banksTlsPort = Integer.parseInt(ports.group(6));
+    this.shopPort = Integer.parseInt(ports.group(7));
   }
 
   /**
@@ -67,6 +78,14 @@ final class HostSim implements AutoCloseable {
                     "0",
                     "--fhms-line-port",
                     "0",
+                    "--banks-port",
+                    "0",
+                    "--banks-tls-port",
+                    "0",
+                    "--shop-port",
+                    "0",
+                    "--shop-login",
+                    shopLogin(folder).toString(),
                     "--tls",
                     folder.resolve("tls").toString(),
                     "--late-seconds",
@@ -75,6 +94,15 @@ final class HostSim implements AutoCloseable {
                     "8"),
                 Stream.of(options))
             .toList());
+  }
+
+  /** The file that tells the demonstration shop where the server is, and whose shop it is. */
+  private static Path shopLogin(Path folder) {
+    return folder.resolve("shop.properties");
+  }
+
+  Path shopLogin() {
+    return shopLogin(folder);
   }
 
   Program program() {
@@ -91,6 +119,20 @@ final class HostSim implements AutoCloseable {
 
   int fhmsLinePort() {
     return fhmsLinePort;
+  }
+
+  /** The banks with pay pages, HTTP. */
+  int banksPort() {
+    return banksPort;
+  }
+
+  /** The same banks, HTTPS. */
+  int banksTlsPort() {
+    return banksTlsPort;
+  }
+
+  int shopPort() {
+    return shopPort;
   }
 
   /** Moved there, so that the host never reads half a file; it is played once from now on. */
@@ -122,6 +164,19 @@ final class HostSim implements AutoCloseable {
   /** What the host has booked, in order of arrival. */
   List<String> books() throws IOException, InterruptedException {
     return page("/books");
+  }
+
+  /** What a bank is told: its knobs, or what is agreed with a shop. */
+  void tellBank(String path, Map<String, String> fields) throws IOException, InterruptedException {
+    HttpRequest told =
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + banksPort + path))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(Door.form(fields)))
+            .build();
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(told, BodyHandlers.ofString());
+    if (answer.statusCode() >= 400) {
+      throw new AssertionError(path + ": " + answer.body());
+    }
   }
 
   private List<String> page(String path) throws IOException, InterruptedException {

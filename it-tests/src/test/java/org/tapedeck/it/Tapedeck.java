@@ -80,6 +80,7 @@ final class Tapedeck implements AutoCloseable {
     arguments.addAll(settings);
     arguments.addAll(more);
     arguments.add("-Dtapedeck.home=" + home());
+    arguments.add("-Dtapedeck.public-url=http://127.0.0.1:" + atPort);
     arguments.add("-Dtapedeck.first-administrator-file=" + firstAdministrator());
     arguments.addAll(List.of("-jar", System.getProperty("tapedeck.jar")));
     arguments.addAll(List.of("--port", Integer.toString(atPort)));

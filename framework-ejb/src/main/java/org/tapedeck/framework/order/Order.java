@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.framework.lifecycle.CreditEvent;
@@ -281,7 +282,8 @@ public class Order {
   }
 
   public Particulars particulars() {
-    return particulars;
+    // What has nothing in all of its columns is read as nothing at all.
+    return Optional.ofNullable(particulars).orElseGet(Particulars::none);
   }
 
   public OrderState state() {

@@ -1,0 +1,216 @@
+package org.tapedeck.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.tapedeck.browser.Browser;
+
+/** A person buys in the demonstration shop, at each bank, in a browser. */
+class BuyerIT {
+
+  private static Stage stage;
+  private static Shop shop;
+  private static Browser scripted;
+  private static Browser plain;
+
+  @BeforeAll
+  static void open() throws IOException, InterruptedException {
+    stage = Stage.shared();
+    shop = stage.openShop();
+    BankAccounts.open(stage, shop);
+    scripted = Browser.withScript();
+    plain = Browser.withoutScript();
+  }
+
+  /** Nothing on the way needs a cookie, so none can be missing when the buyer comes back. */
+  @AfterEach
+  void noCookieWasSetAndNoPolicyBroken() {
+    assertEquals(List.of(), scripted.cookies());
+    assertEquals(List.of(), plain.cookies());
+    assertEquals(
+        List.of(),
+        scripted.complaints().stream().filter(it -> it.contains("Content Security")).toList());
+  }
+
+  @AfterAll
+  static void close() {
+    plain.close();
+    scripted.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          bank       | amount | button  | heading              | payment           | paid
+          CommSecure | 25.50  | pay     | Paid                 | payment_deposited | 25.50 AUD
+          CommSecure | 25.50  | decline | Not paid             | payment_declined  |
+          CommSecure | 25.50  | cancel  | Not paid             | payment_declined  |
+          Saman      | 250000 | pay     | Paid                 | payment_deposited | 250000.00 IRR
+          Saman      | 250000 | cancel  | Not paid             | payment_declined  |
+          Saman      | 250000 | fail    | Not paid             | payment_declined  |
+          Paynet     | 25.50  | pay     | Paid                 | payment_deposited | 25.50 NOK
+          Paynet     | 25.50  | fail    | Not paid             | payment_declined  |
+          Paynet     | 25.50  | cancel  | Waiting for the bank | payment_pending   |
+          """)
+  void heBuysOrNot(
+      String bank, String amount, String button, String heading, String payment, String paid)
+      throws Exception {
+    int order = begins(scripted, bank, amount);
+    scripted.click("button#" + button);
+    scripted.awaitHeading(heading);
+    assertEquals(payment, payment(order).get("state"));
+    assertEquals(paid != null, scripted.has("a[href='receipt']"));
+    if (paid != null) {
+      assertTrue(receipt(scripted).contains(paid));
+    } else {
+      assertEquals(404, get(scripted.address().replace("/wait", "/receipt")).statusCode());
+      assertEquals(404, get(scripted.address().replace("/wait", "/receipt.pdf")).statusCode());
+    }
+    scripted.open(shopAddress());
+    assertTrue(
+        scripted.text().lines().anyMatch(it -> it.startsWith(order + " ") && it.endsWith(payment)),
+        scripted::text);
+  }
+
+  private static String receipt(Browser browser) throws IOException, InterruptedException {
+    HttpResponse<String> pdf = get(browser.address().replace("/wait", "/receipt.pdf"));
+    assertTrue(pdf.body().startsWith("%PDF-"));
+    browser.press("Your receipt");
+    browser.await(() -> browser.heading().startsWith("Receipt "), browser::text);
+    return browser.text();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CommSecure, 25,     payment_deposited",
+    "Saman,      250000, payment_deposited",
+    "Paynet,     25,     payment_deposited"
+  })
+  void withoutScriptButtonsDoIt(String bank, String amount, String payment) throws Exception {
+    int order = begins(plain, bank, amount);
+    plain.click("button#pay");
+    if (bank.equals("Saman")) {
+      plain.press("Back to the shop");
+    }
+    plain.awaitHeading("Paid");
+    assertEquals(payment, payment(order).get("state"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"CommSecure", "Saman", "Paynet"})
+  void whoeverWasDeclinedTriesAgain(String bank) throws Exception {
+    int order = begins(scripted, bank, "250000");
+    scripted.click(bank.equals("CommSecure") ? "button#decline" : "button#fail");
+    scripted.awaitHeading("Not paid");
+    scripted.press("Try again");
+    scripted.await(() -> scripted.has("button#pay"), scripted::text);
+    scripted.click("button#pay");
+    scripted.awaitHeading("Paid");
+    assertEquals(
+        List.of("payment_declined", "payment_deposited"),
+        payments(order).stream().map(it -> it.get("state")).sorted().toList());
+  }
+
+  /** The way back is a page that is only looked at: it may be loaded any number of times. */
+  @ParameterizedTest
+  @ValueSource(strings = {"CommSecure", "Saman", "Paynet"})
+  void refreshAndBackChangeNothing(String bank) throws Exception {
+    int order = begins(scripted, bank, "250000");
+    scripted.click("button#pay");
+    scripted.awaitHeading("Paid");
+    scripted.refresh();
+    scripted.refresh();
+    scripted.awaitHeading("Paid");
+    String visit = scripted.address();
+    scripted.back();
+    scripted.open(visit.replace("/wait", ""));
+    scripted.awaitHeading("Paid");
+    scripted.awaitAddress("/wait");
+    assertEquals(1, payments(order).size());
+    assertEquals("payment_deposited", payment(order).get("state"));
+  }
+
+  /** One display of the form begins one order, however often it is sent. */
+  @Test
+  void theShopsFormIsGoodForOneOrder() throws Exception {
+    int order = begins(plain, "Paynet", "25");
+    plain.back();
+    plain.back();
+    plain.await(() -> plain.heading().equals("Demonstration shop"), plain::text);
+    plain.press("Buy");
+    plain.awaitHeading("On to the bank");
+    plain.open(shopAddress());
+    assertEquals(1, payments(order).size());
+    assertFalse(plain.text().lines().anyMatch(it -> it.startsWith((order + 1) + " ")));
+  }
+
+  /** Whoever comes back with another browser is shown the same: nothing hangs on the first one. */
+  @Test
+  void anotherBrowserSeesTheSame() throws Exception {
+    begins(scripted, "Saman", "250000");
+    scripted.click("button#pay");
+    scripted.awaitHeading("Paid");
+    plain.open(scripted.address());
+    assertEquals("Paid", plain.heading());
+  }
+
+  /** Chooses a bank in the shop and goes to its page; the number of the order. */
+  private static int begins(Browser browser, String bank, String amount) {
+    browser.open(shopAddress());
+    int order = Integer.parseInt(browser.value("input[name=order]"));
+    browser.choose("select[name=bank]", bank);
+    browser.type("input[name=amount]", amount);
+    browser.press("Buy");
+    if (browser == plain && browser.heading().equals("On to the bank")) {
+      browser.press("On to the bank");
+    }
+    browser.await(() -> browser.has("button#pay"), browser::text);
+    return order;
+  }
+
+  private static String shopAddress() {
+    return "http://127.0.0.1:" + stage.host().shopPort() + "/";
+  }
+
+  private static HttpResponse<String> get(String address)
+      throws IOException, InterruptedException {
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+  }
+
+  private static Map<String, String> payment(int order) throws IOException, InterruptedException {
+    return payments(order).get(0);
+  }
+
+  private static List<Map<String, String>> payments(int order)
+      throws IOException, InterruptedException {
+    Map<String, String> query = new LinkedHashMap<>();
+    query.put("OPERATION", "QUERYORDERS");
+    query.put("ETAPIVERSION", "3");
+    query.put("MERCHANTNUMBER", Integer.toString(shop.merchantNumber()));
+    query.put("ORDERNUMBER", Integer.toString(order));
+    query.put("WITHPAYMENTS", "1");
+    return stage.send(Optional.of(shop.clerk()), query).elements("PSPayment");
+  }
+}
