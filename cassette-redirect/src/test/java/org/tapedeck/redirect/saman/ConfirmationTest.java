@@ -132,7 +132,7 @@ class ConfirmationTest {
   @CsvSource(delimiter = '|', value = {
     "Approved      | {'HasError':false,'Data':{'State':'OK','RefNum':'REFNUM','ResNum':'OURS','TerminalId':2015}}",
     "Approved      | {'HasError':true,'ErrorCode':404}",
-    "Declined      | {'HasError':false,'Data':{'State':'CanceledByUser','RefNum':'REFNUM','ResNum':'OURS','TerminalId':2015}}",
+    "Declined      | {'HasError':false,'Data':{'State':'CanceledByUser','RefNum':'','ResNum':'OURS','TerminalId':2015}}",
     "Declined      | {'HasError':false,'Data':{'State':'OK','RefNum':'REFNUM','ResNum':'100000000000000043','TerminalId':2015}}",
     "Declined      | {'HasError':false,'Data':{'State':'OK','RefNum':'REFNUM','ResNum':'OURS','TerminalId':2016}}",
     "Declined      | {'HasError':false,'Data':{'State':'OK','ResNum':'OURS','TerminalId':2015}}",
