@@ -220,8 +220,8 @@ class DirectTest {
     ScriptedHost host = answering(YES);
     Values account = configuration().account().only(property -> !property.equals(missing));
     Configuration without = new Configuration(Values.NONE, Values.NONE, account);
-    RefundRequest request = given(without, false).refund(1000);
-    assertEquals("Misconfigured", word(cassette.refund(request, host)));
+    assertEquals("Misconfigured", word(cassette.refund(given(without, false).refund(1000), host)));
+    assertEquals("Unknown", word(cassette.refund(given(without, true).refund(1000), host)));
     assertEquals(0, host.sent().size());
   }
 
