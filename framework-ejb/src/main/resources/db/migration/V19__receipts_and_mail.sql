@@ -18,6 +18,8 @@ create table RECEIPT (
   AUTH_NUMBER      varchar(200),
   CARD_MASK        varchar(200),
   ISSUED           bigint      not null,
+  -- Whether a mail with it was ever written.
+  MAILED           integer     not null,
   constraint RECEIPT_OF_PAYMENT unique (PAYMENT_ID)
 );
 

@@ -36,6 +36,7 @@ public final class Tapedeck {
       MasterKeyFile.mustHoldAKey(Path.of(System.getProperty("tapedeck.master-key-file")));
       PasswordFile.read("tapedeck.database.password", "database");
       PasswordFile.read("tapedeck.broker.password", "broker");
+      PasswordFile.read("tapedeck.mail.password", "mail server");
       start(home, arguments);
       Port.mustAnswer(port);
       System.out.println("tapedeck ready port=" + port);

@@ -86,6 +86,7 @@ class ArchitectureTest {
           .resideInAnyPackage(
               "org.tapedeck.framework..",
               "org.tapedeck.cassette",
+              "org.tapedeck.cassette.visit",
               "java..",
               "javax..",
               "jakarta..",
@@ -137,6 +138,23 @@ class ArchitectureTest {
               "..framework.vault..",
               "..framework.mail..",
               "..framework.event..");
+
+  @ArchTest
+  static final ArchRule mailsSeeReceiptsAndEvents =
+      classes()
+          .that()
+          .resideInAPackage("..framework.mail..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..framework.mail..",
+              "..framework.receipt..",
+              "..framework.event..",
+              "org.eclipse.microprofile.config..",
+              "org.eclipse.angus.mail..",
+              "java..",
+              "javax..",
+              "jakarta..");
 
   @ArchTest
   static final ArchRule onlyTheStoreSeesThePersistenceProvider =

@@ -53,7 +53,7 @@ public final class HostSim implements AutoCloseable {
     // Without it every answer waits for the client's delayed acknowledgement.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     if (arguments.length == 1 && arguments[0].matches("--help|--rules")) {
-      System.out.print(arguments[0].equals("--help") ? Options.help() : Rules.text());
+      System.out.print(arguments[0].equals("--help") ? Options.help() : Rules.all());
       return;
     }
     try {

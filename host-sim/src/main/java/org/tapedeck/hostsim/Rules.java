@@ -5,10 +5,15 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.tapedeck.hostsim.authorization.AddressCheck;
 import org.tapedeck.hostsim.authorization.CardVerification;
+import org.tapedeck.hostsim.bank.Delivery;
+import org.tapedeck.hostsim.bank.Knob;
 import org.tapedeck.hostsim.behaviour.AuthorizationBehaviours;
 import org.tapedeck.hostsim.behaviour.BatchBehaviours;
 import org.tapedeck.hostsim.behaviour.LineBehaviours;
 import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
+import org.tapedeck.hostsim.commsecure.CommSecureKnobs;
+import org.tapedeck.hostsim.paynet.PaynetKnobs;
+import org.tapedeck.hostsim.saman.SamanKnobs;
 
 /** The tables that steer the host, printed for people. The README carries the same text. */
 final class Rules {
@@ -17,6 +22,10 @@ final class Rules {
   private static final String LINE_HEADING = "ending  fault                  what happens\n";
 
   private Rules() {}
+
+  static String all() {
+    return text() + "\n" + banks() + String.join("", shops());
+  }
 
   static String text() {
     return "Authorizations, by the last two digits of the amount; all others are approved\n\n"
@@ -43,6 +52,27 @@ final class Rules {
         + "\nAddress check, the first row that fits\n\n"
         + "street  ZIP        result  text\n"
         + lines(AddressCheck.ROWS.stream().map(Rules::line).toList());
+  }
+
+  /** What the banks with pay pages can be told. */
+  static String banks() {
+    return "Deliveries\n\n" + lines(Delivery.lines()) + knobs("Saman", SamanKnobs.ROWS);
+  }
+
+  /** What the banks that call shops can be told, and what they agree on with each. */
+  static List<String> shops() {
+    return List.of(
+        knobs("CommSecure", CommSecureKnobs.ROWS),
+        knobs("a shop at CommSecure", CommSecureKnobs.AGREED),
+        knobs("Paynet", PaynetKnobs.ROWS),
+        knobs("a shop at Paynet", PaynetKnobs.AGREED));
+  }
+
+  private static String knobs(String bank, List<Knob> knobs) {
+    return "\nKnobs of "
+        + bank
+        + "\n\nname                 normally   meaning\n"
+        + lines(knobs.stream().map(Knob::line).toList());
   }
 
   private static String line(AddressCheck.Row row) {

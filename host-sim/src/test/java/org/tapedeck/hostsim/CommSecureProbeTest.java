@@ -120,4 +120,12 @@ class CommSecureProbeTest {
     assertEquals("POST", probe.method());
     assertEquals("69000", probe.form().get("Amount"));
   }
+
+  @Test
+  void togetherIsAtTheSameTime() throws Exception {
+    bank.knobs("probe", "together", "answer-seconds", "30");
+    bank.street.shop.answers("meeting", "meeting", "200 seen");
+    paid();
+    assertEquals("ACCEPT,ACCEPT", last("probes"));
+  }
 }

@@ -136,6 +136,19 @@ class CommSecureResultTest {
   }
 
   @Test
+  void noCardNumberAndNoSecretIsShownAnywhere() throws Exception {
+    bank.click(bank.pageB("200", 69000), "pay");
+    String shown =
+        bank.street.sim.logged()
+            + bank.street.books("commsecure")
+            + bank.street.get("/commsecure/shops").body()
+            + bank.street.shop.calls(RESULT);
+    for (String secret : new String[] {"5100000000000008", "5100 0000", "let me in", "=foo"}) {
+      assertFalse(shown.contains(secret), secret);
+    }
+  }
+
+  @Test
   void theServerMayComeOften() throws Exception {
     bank.knobs("copies", "7");
     bank.click(bank.pageB("200", 69000), "pay");

@@ -31,6 +31,13 @@ class CommSecureTest {
   }
 
   @Test
+  void theCardPageShowsWhatIsToBePaid() throws Exception {
+    String page = bank.street.get("/cgi-bin/PSClearance?RefNum=R-1&CustNum=1&Amount=69001").body();
+    assertTrue(page.contains(">AUD 690.01<"), page);
+    assertTrue(page.contains(">R-1<"), page);
+  }
+
+  @Test
   void generationAsksTellsAndSendsBack() throws Exception {
     HttpResponse<String> back = bank.click(bank.pageA("R-1", 69000), "pay");
 
@@ -133,6 +140,13 @@ class CommSecureTest {
     String sitting = bank.pageB("200", 69000);
     HttpResponse<String> first = bank.click(sitting, "pay");
     assertEquals(Street.query(first), Street.query(bank.click(sitting, "pay")));
+    assertEquals(List.of("69000"), charged());
+  }
+
+  @Test
+  void clicksAtTheSameTimeChargeOnce() throws Exception {
+    String sitting = bank.pageB("200", 69000);
+    Street.atOnce(8, () -> bank.click(sitting, "pay"));
     assertEquals(List.of("69000"), charged());
   }
 

@@ -63,13 +63,14 @@ class CommandLineTest {
   @Test
   void theRulesCanBePrinted() throws Exception {
     Process sim = run("--rules");
-    assertEquals(Rules.text().lines().toList(), sim.inputReader().lines().toList());
+    assertEquals(Rules.all().lines().toList(), sim.inputReader().lines().toList());
   }
 
   @Test
   void theReadmeCarriesTheRulesAndTheOptions() throws Exception {
     String readme = Files.readString(Path.of("README.md"));
     assertTrue(readme.contains(Rules.text()), "README.md wants the text of --rules");
+    assertTrue(readme.contains(Rules.banks()), "README.md wants the banks' part of --rules");
     assertTrue(readme.contains(Options.help()), "README.md wants the text of --help");
   }
 

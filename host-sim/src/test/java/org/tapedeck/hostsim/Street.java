@@ -8,7 +8,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.tapedeck.hostsim.bank.Form;
@@ -64,6 +69,18 @@ final class Street implements AutoCloseable {
 
   List<String> books(String bank) throws Exception {
     return get("/" + bank + "/books").body().lines().toList();
+  }
+
+  /** All start together, and none may fail. */
+  static void atOnce(int times, Callable<Object> work) throws Exception {
+    ExecutorService workers = Executors.newFixedThreadPool(times);
+    try {
+      for (Future<?> done : workers.invokeAll(Collections.nCopies(times, work))) {
+        done.get();
+      }
+    } finally {
+      workers.shutdownNow();
+    }
   }
 
   /** The value of a name in a line of the books. */

@@ -22,7 +22,8 @@ public enum CassetteEvent {
   VISIT_UNKNOWN,
   VISIT_STRANGE,
   VISIT_LATE,
-  UNDO_FAILED;
+  UNDO_FAILED,
+  RECEIPT_NOT_MAILED;
 
   private static final Map<DeclineReason, CassetteEvent> DECLINED =
       new EnumMap<>(

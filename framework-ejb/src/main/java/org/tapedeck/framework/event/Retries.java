@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** How long after each failed try the next one comes (docs/events.md). */
-final class Retries {
+/** How long after each failed try the next one comes, of events and of mails (docs/events.md). */
+public final class Retries {
 
   /** What is older than this is not tried again. */
-  static final Duration LONGEST = Duration.ofDays(3);
+  public static final Duration LONGEST = Duration.ofDays(3);
 
-  /** How long it can still be seen what became of an event. */
-  static final Duration KEPT = Duration.ofDays(7);
+  /** How long it can still be seen what became of it. */
+  public static final Duration KEPT = Duration.ofDays(7);
 
   // spotless:off
   private static final List<Duration> GAPS = List.of(
@@ -31,7 +31,7 @@ final class Retries {
   private Retries() {}
 
   /** The gap after so many tries; empty when there is no next one. */
-  static Optional<Duration> after(int tries) {
+  public static Optional<Duration> after(int tries) {
     return tries <= GAPS.size() ? Optional.of(GAPS.get(tries - 1)) : Optional.empty();
   }
 }

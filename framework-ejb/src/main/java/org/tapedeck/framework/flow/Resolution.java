@@ -21,7 +21,7 @@ import static org.tapedeck.framework.flow.Resolution.Subject.HOLD;
 import static org.tapedeck.framework.flow.Resolution.Subject.HOST_CREDIT;
 import static org.tapedeck.framework.flow.Resolution.Subject.MONEY_BACK;
 import static org.tapedeck.framework.flow.Resolution.Subject.PARTIAL_REVERSAL;
-import static org.tapedeck.framework.flow.Resolution.Subject.PAY_PAGE;
+import static org.tapedeck.framework.flow.Resolution.Subject.PROOF;
 import static org.tapedeck.framework.flow.Resolution.Subject.WHOLE_REVERSAL;
 import static org.tapedeck.framework.flow.Resolution.Then.CLEAR_HOLD;
 import static org.tapedeck.framework.flow.Resolution.Then.GIVE_BACK;
@@ -58,8 +58,8 @@ public record Resolution(
           row(BATCH,            PERHAPS,     AGAIN,    MAX_ATTEMPTS, IN_DOUBT,   WAIT_FOR_A_PERSON, GIVEN_UP),
           row(HOLD,             ABSENT,      AS_NEW,   SEVEN_DAYS,   AS_IT_IS,   NOTHING,           HOLD_IN_DOUBT),
           row(HOLD,             PERHAPS,     AGAIN,    SEVEN_DAYS,   AS_IT_IS,   NOTHING,           HOLD_IN_DOUBT),
-          row(PAY_PAGE,         ABSENT,      AS_NEW,   MAX_ATTEMPTS, DECLINED,   NOTHING,           GIVEN_UP),
-          row(PAY_PAGE,         PERHAPS,     AGAIN,    MAX_ATTEMPTS, DECLINED,   GIVE_BACK,         VISIT_UNKNOWN),
+          row(PROOF,            ABSENT,      AS_NEW,   MAX_ATTEMPTS, DECLINED,   GIVE_BACK,         VISIT_UNKNOWN),
+          row(PROOF,            PERHAPS,     AGAIN,    MAX_ATTEMPTS, DECLINED,   GIVE_BACK,         VISIT_UNKNOWN),
           row(MONEY_BACK,       ABSENT,      AS_NEW,   SEVEN_DAYS,   AS_IT_IS,   WAIT_FOR_A_PERSON, UNDO_FAILED),
           row(MONEY_BACK,       PERHAPS,     AGAIN,    SEVEN_DAYS,   AS_IT_IS,   WAIT_FOR_A_PERSON, UNDO_FAILED),
           row(HOST_CREDIT,      ABSENT,      AS_NEW,   MAX_ATTEMPTS, IN_DOUBT,   WAIT_FOR_A_PERSON, GIVEN_UP),
@@ -74,8 +74,8 @@ public record Resolution(
     BATCH,
     /** Whether it holds something for a payment that was given up, and to let it go. */
     HOLD,
-    /** What sends a buyer to the bank, and whether he has paid there. */
-    PAY_PAGE,
+    /** Whether a buyer has paid at the bank. */
+    PROOF,
     /** A buyer's money that is nobody's. */
     MONEY_BACK,
     /** A credit that the host gives by itself. */
@@ -149,7 +149,7 @@ public record Resolution(
       case REVERSE_APPROVAL -> attempt.left() == 0 ? WHOLE_REVERSAL : PARTIAL_REVERSAL;
       case CLOSE_BATCH -> BATCH;
       case CLEAR_HOLD -> HOLD;
-      case VISIT -> PAY_PAGE;
+      case VISIT -> PROOF;
       case UNDO -> MONEY_BACK;
       case CREDIT -> HOST_CREDIT;
     };

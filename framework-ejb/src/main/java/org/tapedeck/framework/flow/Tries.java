@@ -95,6 +95,8 @@ public class Tries {
   /** What is to be asked now has not been asked before. */
   void anew(Pace pace, Instant now) {
     retries = 0;
+    // Whoever still asks what was to be asked before is overtaken.
+    tries++;
     forget();
     waits(Duration.ZERO, now);
     deadlineMillis = now.plus(pace.limit()).plus(pace.of(pace.plan().attempts())).toEpochMilli();

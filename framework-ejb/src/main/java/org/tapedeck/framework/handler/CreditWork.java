@@ -25,6 +25,7 @@ class CreditWork implements HostWork {
   private final Crediting crediting;
   private final CurrentBatch currentBatch;
   private final Patience patience;
+  private final Warnings warnings;
   private final Clock clock;
 
   @Inject
@@ -34,12 +35,14 @@ class CreditWork implements HostWork {
       Crediting crediting,
       CurrentBatch currentBatch,
       Patience patience,
+      Warnings warnings,
       Clock clock) {
     this.orders = orders;
     this.attempts = attempts;
     this.crediting = crediting;
     this.currentBatch = currentBatch;
     this.patience = patience;
+    this.warnings = warnings;
     this.clock = clock;
   }
 
@@ -88,6 +91,7 @@ class CreditWork implements HostWork {
       if (!patience.waits(attempt, outcome, now)) {
         // Whether the buyer has his money only the bank knows; nothing is made of its silence.
         attempt.rests(OutcomeReplies.inWords(outcome), now);
+        warnings.creditUnknown(order, credit);
       }
     }
   }

@@ -69,15 +69,15 @@ class Proving {
 
   private Heard reserve(Proof proof, Attempt attempt, Verdicts.Case about) {
     StoredProof reserved = store(proof, ProofEvent.RESERVE, about);
-    about.visit().prove(about.now());
+    about.visit().prove(about.time());
     Reach reach = reaching.of(CurrentBatch.accountOf(about.order()));
-    attempt.isDueAnew("There is a proof.", reach.pace(), about.now());
+    attempt.isDueAnew("There is a proof.", reach.pace(), about.time());
     return about.comesTo(Hearing.CONFIRMING).asking(attempt.id()).about(reserved.id());
   }
 
   private Heard late(Proof proof, Verdicts.Case about) {
     StoredProof late = store(proof, ProofEvent.RESERVE_LATE, about);
-    Attempt undo = undoing.begin(late, Journal.SERVER, about.now());
+    Attempt undo = undoing.begin(late, Journal.SERVER, about.time());
     warnings.late(about.visit());
     return about.comesTo(Hearing.TOO_LATE).asking(undo.id()).about(late.id());
   }
@@ -90,7 +90,7 @@ class Proving {
             book.proofsOf(about.visit()).size() + 1,
             proof,
             event,
-            about.now());
+            about.time());
     book.add(stored);
     return stored;
   }

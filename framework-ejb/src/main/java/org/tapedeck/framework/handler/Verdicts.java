@@ -65,7 +65,7 @@ class Verdicts {
   }
 
   /** What a verdict is about. */
-  record Case(StoredVisit visit, Order order, VisitLimits limits, Instant now) {
+  record Case(StoredVisit visit, Order order, VisitLimits limits, Instant time) {
 
     Heard comesTo(Hearing hearing) {
       return Heard.of(visit, hearing);
@@ -122,14 +122,14 @@ class Verdicts {
     if (!visit.may(VisitEvent.PROBE)) {
       return Hearing.PROBED_WHEN_OVER;
     }
-    if (visit.isOver(about.now())
-        || !about.now().isBefore(visit.created().plus(about.limits().probe()))) {
+    if (visit.isOver(about.time())
+        || !about.time().isBefore(visit.created().plus(about.limits().probe()))) {
       return Hearing.PROBED_TOO_LATE;
     }
-    if (!book.probe(visit, about.limits().guard(), about.now())) {
+    if (!book.probe(visit, about.limits().guard(), about.time())) {
       return Hearing.PROBED_AGAIN;
     }
-    visit.probed(about.now());
+    visit.probed(about.time());
     return Hearing.MAY_CHARGE;
   }
 

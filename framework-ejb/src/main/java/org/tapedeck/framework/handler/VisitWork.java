@@ -65,7 +65,7 @@ class VisitWork implements HostWork {
   }
 
   /** What is settled together, its order's row locked. */
-  record Matter(Attempt attempt, StoredVisit visit, Order order, Payment payment, Instant now) {}
+  record Matter(Attempt attempt, StoredVisit visit, Order order, Payment payment, Instant time) {}
 
   @Override
   public Attempt.Kind kind() {
@@ -128,15 +128,15 @@ class VisitWork implements HostWork {
 
   private static void send(Matter matter, HostOutcome.Deferred deferred) {
     StoredVisit visit = matter.visit();
-    visit.send(deferred.instruction(), deferred.evidence(), matter.now());
-    matter.payment().hostSilent(matter.now());
+    visit.send(deferred.instruction(), deferred.evidence(), matter.time());
+    matter.payment().hostSilent(matter.time());
     matter.attempt().isNew();
-    matter.attempt().waits("The buyer is at the bank.", visit.left(matter.now()), matter.now());
+    matter.attempt().waits("The buyer is at the bank.", visit.left(matter.time()), matter.time());
   }
 
   private void unwanted(Matter matter, HostOutcome.Unwanted unwanted) {
     StoredProof proof = refuse(matter, VisitEvent.BANK_UNWANTED, unwanted.evidence());
-    undoing.begin(proof, matter.attempt(), matter.now());
+    undoing.begin(proof, matter.attempt(), matter.time());
     matter.attempt().settled(VisitReplies.UNWANTED);
     warnings.unwanted(matter.visit(), unwanted.reason());
   }
@@ -151,11 +151,11 @@ class VisitWork implements HostWork {
   private StoredProof refuse(Matter matter, VisitEvent how, Values evidence) {
     StoredProof proof = visiting.reserved(matter.visit()).orElse(null);
     if (proof != null) {
-      proof.moved(ProofEvent.valueOf(how.name()), evidence, matter.now());
+      proof.moved(ProofEvent.valueOf(how.name()), evidence, matter.time());
     }
-    matter.visit().refused(how, evidence, matter.now());
-    matter.payment().hostDeclined(evidence, matter.now());
-    matter.order().release(matter.payment(), matter.now());
+    matter.visit().refused(how, evidence, matter.time());
+    matter.payment().hostDeclined(evidence, matter.time());
+    matter.order().release(matter.payment(), matter.time());
     return proof;
   }
 
@@ -169,20 +169,20 @@ class VisitWork implements HostWork {
 
   /** The buyer has not gone yet, so nothing can have been charged. */
   private void giveUp(Matter matter, HostOutcome outcome) {
-    matter.visit().giveUp(matter.now());
+    matter.visit().giveUp(matter.time());
     none(matter);
   }
 
   private void unconfirmed(Matter matter, HostOutcome outcome) {
     StoredProof proof = visiting.reserved(matter.visit()).orElseThrow();
-    if (patience.waits(matter.attempt(), outcome, matter.now())) {
-      matter.visit().silent(matter.now());
-      proof.moved(ProofEvent.BANK_SILENT, Values.NONE, matter.now());
-      matter.payment().hostSilent(matter.now());
+    if (patience.waits(matter.attempt(), outcome, matter.time())) {
+      matter.visit().silent(matter.time());
+      proof.moved(ProofEvent.BANK_SILENT, Values.NONE, matter.time());
+      matter.payment().hostSilent(matter.time());
     } else {
-      matter.visit().giveUp(matter.now());
-      proof.moved(ProofEvent.GIVE_UP, Values.NONE, matter.now());
-      undoing.begin(proof, matter.attempt(), matter.now());
+      matter.visit().giveUp(matter.time());
+      proof.moved(ProofEvent.GIVE_UP, Values.NONE, matter.time());
+      undoing.begin(proof, matter.attempt(), matter.time());
       none(matter);
       warnings.unknown(matter.visit(), "The bank did not confirm a proof; it is asked on.");
     }
@@ -191,8 +191,8 @@ class VisitWork implements HostWork {
   /** Somebody may ask before the time is over; then the buyer may still come back. */
   private void away(Matter matter, HostOutcome outcome) {
     StoredVisit visit = matter.visit();
-    if (visit.isOver(matter.now())) {
-      visit.timeOut(matter.now());
+    if (visit.isOver(matter.time())) {
+      visit.timeOut(matter.time());
       none(matter);
       if (visit.state() == VisitState.UNKNOWN) {
         warnings.unknown(
@@ -201,13 +201,13 @@ class VisitWork implements HostWork {
     } else {
       matter
           .attempt()
-          .waits(OutcomeReplies.inWords(outcome), visit.left(matter.now()), matter.now());
+          .waits(OutcomeReplies.inWords(outcome), visit.left(matter.time()), matter.time());
     }
   }
 
   private static void none(Matter matter) {
-    matter.payment().giveUp(matter.now());
-    matter.order().release(matter.payment(), matter.now());
+    matter.payment().giveUp(matter.time());
+    matter.order().release(matter.payment(), matter.time());
     matter.attempt().settled(SettledReplies.GIVEN_UP);
   }
 }

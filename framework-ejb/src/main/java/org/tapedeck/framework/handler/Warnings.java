@@ -5,18 +5,26 @@ import jakarta.inject.Inject;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
+import org.tapedeck.framework.mail.Mails;
+import org.tapedeck.framework.order.Credit;
+import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.visit.StoredProof;
 import org.tapedeck.framework.visit.StoredVisit;
+import org.tapedeck.framework.visit.VisitBook;
 
 /** What people have to be told of visits: the merchant's listeners, and the administrators. */
 @Dependent
 class Warnings {
 
   private final Outbox outbox;
+  private final VisitBook book;
+  private final Mails mails;
 
   @Inject
-  Warnings(Outbox outbox) {
+  Warnings(Outbox outbox, VisitBook book, Mails mails) {
     this.outbox = outbox;
+    this.book = book;
+    this.mails = mails;
   }
 
   /** The bank has money that is not what was asked for; it is given back. */
@@ -51,7 +59,24 @@ class Warnings {
     tell(CassetteEvent.UNDO_FAILED, proof.paymentId(), reason);
   }
 
+  /** Whether a bank has given a credit nobody knows; its order's paid payment stands for it. */
+  void creditUnknown(Order order, Credit credit) {
+    book.paidPayments(order.id()).stream()
+        .findFirst()
+        .ifPresent(
+            paid ->
+                tell(
+                    CassetteEvent.GIVEN_UP,
+                    paid,
+                    "The bank does not say whether it has given credit " + credit.id() + "."));
+  }
+
   private void tell(CassetteEvent event, String paymentId, String reason) {
     outbox.tell(event, ObjectKind.PAYMENT, paymentId);
+    mails.warn(
+        event.word().replace('_', '-'),
+        paymentId,
+        "Payment " + paymentId + ": " + event.word().replace('_', ' '),
+        reason);
   }
 }

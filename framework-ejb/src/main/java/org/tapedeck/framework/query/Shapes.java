@@ -2,6 +2,7 @@ package org.tapedeck.framework.query;
 
 import java.util.Locale;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Report;
 import org.tapedeck.framework.flow.Attempt;
@@ -71,6 +72,15 @@ final class Shapes {
       .row("paymentType",        it -> it.order().paymentType())
       .row("timeStampCreated",   it -> it.credit().createdMillis())
       .row("timeStampModified",  it -> it.credit().modifiedMillis());
+
+  static final Shape<VisitViews.Sent> VISIT = Shape.<VisitViews.Sent>of("PSVisit", it -> Values.NONE)
+      .row("page",               VisitViews.Sent::page)
+      .row("method",             VisitViews.Sent::method)
+      .optional("address",       VisitViews.Sent::address);
+
+  static final Shape<Instruction.Field> FIELD = Shape.<Instruction.Field>of("PSField", it -> Values.NONE)
+      .row("name",               Instruction.Field::name)
+      .row("value",              Instruction.Field::value);
 
   static final Shape<Batch> BATCH = Shape.<Batch>of("PSBatch", Batch::properties)
       .row("ID",                 it -> "B:" + it.id())

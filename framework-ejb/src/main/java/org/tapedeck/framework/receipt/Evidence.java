@@ -13,8 +13,8 @@ import org.tapedeck.cassette.Values;
 enum Evidence {
   // spotless:off
   REFERENCE(    "bankReference", "retrievalReferenceNumber"),
-  AUTHORISATION("authNumber",    "authCode"),
-  CARD(         "maskedCard");
+  AUTHORISATION("authNumber",    "authNum",   "authCode"),
+  CARD(         "maskedCard",    "maskedPan", "cardNumber");
   // spotless:on
 
   private static final int LONGEST = 200;
@@ -32,10 +32,15 @@ enum Evidence {
     return properties.stream()
         .flatMap(property -> values.find(property).stream())
         .findFirst()
-        .map(OneLine::of)
-        .filter(it -> !it.isEmpty())
-        .map(it -> it.substring(0, Math.min(it.length(), LONGEST)))
+        .flatMap(Evidence::fit)
         .map(it -> this == CARD ? masked(it) : it);
+  }
+
+  /** On one line, and cut; empty when nothing is left. */
+  static Optional<String> fit(String value) {
+    return Optional.of(OneLine.of(value))
+        .filter(it -> !it.isEmpty())
+        .map(it -> it.substring(0, Math.min(it.length(), LONGEST)));
   }
 
   /** A bank that sends the whole number must not make us show it. */

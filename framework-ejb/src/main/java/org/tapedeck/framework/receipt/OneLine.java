@@ -3,7 +3,7 @@ package org.tapedeck.framework.receipt;
 import java.util.regex.Pattern;
 
 /** A text that others have written, made fit for one line. */
-final class OneLine {
+public final class OneLine {
 
   /** Control characters, line ends of every kind, and what turns the direction of writing. */
   private static final Pattern UNFIT =
@@ -13,7 +13,7 @@ final class OneLine {
 
   private OneLine() {}
 
-  static String of(String text) {
+  public static String of(String text) {
     return UNFIT.matcher(text).replaceAll(" ").strip();
   }
 }

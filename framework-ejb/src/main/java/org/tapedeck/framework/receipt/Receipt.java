@@ -13,7 +13,8 @@ import org.tapedeck.framework.order.Payment;
 
 /**
  * That a payment was made: what was true when the bank's proof was settled. It is written once, in
- * that commit, and never changes; when its order is deleted it stays, for its number is used.
+ * that commit, and never says anything else; when its order is deleted it stays, for its number is
+ * used.
  */
 @Entity
 @Table(name = "RECEIPT")
@@ -63,13 +64,24 @@ public class Receipt {
   @Column(name = "ISSUED")
   private long issuedMillis;
 
+  /** Set by one statement, so that of two who write the mail one is the first. */
+  @Column(name = "MAILED")
+  private int mailed;
+
   protected Receipt() {}
 
   /**
    * @param number the merchant's next one
    * @param merchantName empty when he has no title
+   * @param reference the bank's own name for the payment
    */
-  Receipt(int number, Optional<String> merchantName, Order order, Payment payment, Instant now) {
+  Receipt(
+      int number,
+      Optional<String> merchantName,
+      Order order,
+      Payment payment,
+      Optional<String> reference,
+      Instant now) {
     this.id = order.merchantNumber() + ":" + number;
     this.merchantNumber = order.merchantNumber();
     this.receiptNumber = number;
@@ -81,7 +93,7 @@ public class Receipt {
     this.amountExp10 = order.amount().exponent();
     this.currency = order.amount().currency();
     this.cassetteName = order.paymentType();
-    this.bankReference = Evidence.REFERENCE.in(payment.properties()).orElse(null);
+    this.bankReference = reference.orElse(null);
     this.authNumber = Evidence.AUTHORISATION.in(payment.properties()).orElse(null);
     this.cardMask = Evidence.CARD.in(payment.properties()).orElse(null);
     this.issuedMillis = now.toEpochMilli();

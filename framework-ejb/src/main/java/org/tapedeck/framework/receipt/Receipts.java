@@ -45,19 +45,30 @@ public class Receipts {
    *
    * @param order its row is locked, so that nobody else issues the same receipt now; the number
    *     series is locked last of all rows, after the batch
+   * @param bankReference the bank's own name for the payment
    * @throws IllegalStateException when the payment was not made
    */
-  public Receipt issue(Order order, Payment payment, Instant now) {
-    return book.ofPayment(payment.id()).orElseGet(() -> issueFirst(order, payment, now));
+  public Receipt issue(Order order, Payment payment, String bankReference, Instant now) {
+    return issue(order, payment, Evidence.fit(bankReference), now);
   }
 
-  private Receipt issueFirst(Order order, Payment payment, Instant now) {
+  /** The same, with the bank's reference that the payment's evidence has, if any. */
+  public Receipt issue(Order order, Payment payment, Instant now) {
+    return issue(order, payment, Evidence.REFERENCE.in(payment.properties()), now);
+  }
+
+  private Receipt issue(Order order, Payment payment, Optional<String> reference, Instant now) {
+    return book.ofPayment(payment.id()).orElseGet(() -> issueFirst(order, payment, reference, now));
+  }
+
+  private Receipt issueFirst(
+      Order order, Payment payment, Optional<String> reference, Instant now) {
     if (!PAID.contains(payment.state())) {
       throw new IllegalStateException("no receipt for a payment that is " + payment.state());
     }
     int number = numbers.draw(numbersOf(order.merchantNumber()));
     Optional<String> name = merchants.merchant(order.merchantNumber()).map(Merchant::title);
-    Receipt receipt = new Receipt(number, name, order, payment, now);
+    Receipt receipt = new Receipt(number, name, order, payment, reference, now);
     book.add(receipt);
     return receipt;
   }

@@ -84,6 +84,7 @@ class EveryCodeTest {
   void giveThem() throws SQLException {
     sayTheRows();
     giveEachKeywordTooMuch();
+    payAtABank();
     note(Codes.of(engine.run(Caller.nobody(), "QUERYORDERS")));
     repeatAKey();
     failOnOurOwn();
@@ -126,6 +127,30 @@ class EveryCodeTest {
       String answer = engine.says(row.get("said"));
       assertEquals(row.get("answer"), answer, row.get("said"));
       note(answer);
+    }
+  }
+
+  /** What is told of buyers who pay on a page, first and when the bank has spoken. */
+  private void payAtABank() {
+    try (Engine bank = Engine.withBank()) {
+      for (String answer : List.of("more", "odd")) {
+        String buy =
+            "ACCEPTPAYMENT ORDERNUMBER=%d AMOUNT=1000 PAYMENTTYPE=Bank".formatted(answer.length());
+        note(bank.says(buy));
+        bank.host().answers(answer);
+        bank.isProven(answer.length() + ":1", "proof of " + answer);
+        note(bank.says(buy));
+      }
+      payInHalves(bank);
+      note(bank.says("REFUND ORDERNUMBER=9 CREDITNUMBER=1 AMOUNT=501"));
+    }
+  }
+
+  private static void payInHalves(Engine bank) {
+    bank.says("ACCEPTPAYMENT ORDERNUMBER=9 AMOUNT=1000 PAYMENTTYPE=Bank APPROVEFLAG=0");
+    for (int payment = 1; payment <= 2; payment++) {
+      bank.says("APPROVE ORDERNUMBER=9 AMOUNT=500 PAYMENTNUMBER=" + payment);
+      bank.isProven("9:" + payment, "half " + payment);
     }
   }
 

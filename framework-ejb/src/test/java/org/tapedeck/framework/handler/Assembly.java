@@ -32,6 +32,7 @@ import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
 import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
+import org.tapedeck.framework.query.VisitViews;
 import org.tapedeck.framework.report.Drops;
 import org.tapedeck.framework.vault.KeyRotation;
 import org.tapedeck.framework.visit.Inbox;
@@ -88,7 +89,7 @@ public final class Assembly {
     this.terms = new VisitTerms(addresses, parts.vault());
     this.visiting = new Visiting(parts.visits(), new VisitNames(), terms);
     this.undoing = new Undoing(parts.attempts());
-    this.warnings = new Warnings(parts.outbox());
+    this.warnings = new Warnings(parts.outbox(), parts.visits(), parts.mails());
     this.crediting =
         new Crediting(
             parts.orders(), parts.visits(), parts.attempts(), hostNumbers, reaching, parts.vault());
@@ -288,7 +289,8 @@ public final class Assembly {
         parts.attempts(),
         parts.visits(),
         visiting,
-        new VisitPaying(expiring, depositing),
+        new VisitPaying(
+            expiring, depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
         reaching,
         patience,
@@ -310,7 +312,13 @@ public final class Assembly {
 
   private CreditWork creditWork() {
     return new CreditWork(
-        parts.orders(), parts.attempts(), crediting, currentBatch, patience, parts.clock());
+        parts.orders(),
+        parts.attempts(),
+        crediting,
+        currentBatch,
+        patience,
+        warnings,
+        parts.clock());
   }
 
   /** What banks and buyers come to, whose steps bring their own transactions, as an EJB's do. */
@@ -345,7 +353,7 @@ public final class Assembly {
   public Enclosures enclosures() {
     return parts
         .transactions()
-        .each(Enclosures.class, new VisitEnclosures(parts.visits(), addresses));
+        .each(Enclosures.class, new VisitEnclosures(parts.visits(), new VisitViews(addresses)));
   }
 
   private ClearingWork clearingWork() {

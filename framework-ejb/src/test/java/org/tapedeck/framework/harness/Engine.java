@@ -10,6 +10,7 @@ import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
@@ -32,6 +33,7 @@ import org.tapedeck.framework.handler.Assembly;
 import org.tapedeck.framework.handler.CardRetentionRound;
 import org.tapedeck.framework.handler.ClosingRound;
 import org.tapedeck.framework.handler.ExpiryRound;
+import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.merchant.SensitiveAccess;
@@ -157,6 +159,21 @@ public final class Engine implements AutoCloseable {
         .does("MODIFYCASSETTE CASSETTENAME=Bank $HOST=bank.example")
         .does("CREATEPAYSYSTEM MERCHANTNUMBER=1 CASSETTENAME=Bank")
         .does("CREATEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Bank ACCOUNTNUMBER=1");
+  }
+
+  /** The bank says that merchant 1's payment, such as 7:1, was paid by its buyer. */
+  public Hearing isProven(String payment, String proof) {
+    return hears(payment, "receipt", "proof", proof);
+  }
+
+  /** The bank, or somebody else, says a word about a visit for merchant 1's payment. */
+  public Hearing hears(String payment, String call, String word, String proof) {
+    String reference =
+        database.find("select REFERENCE from VISIT where PAYMENT_ID = '1:%s'".formatted(payment));
+    return visits
+        .hear(new Account.Key(1, "Bank", 1), PaperBank.call(reference, call, word, proof))
+        .orElseThrow()
+        .hearing();
   }
 
   /** Banks and buyers come to it. */

@@ -67,6 +67,17 @@ public final class PaperBank implements Cassette, PayPage {
               PaymentCommand.CLOSE_ORDER, LOCAL,
               PaymentCommand.BATCH_CLOSE, LOCAL));
 
+  /** A call that says a word about a visit. */
+  public static Inbound call(String reference, String call, String word, String proof) {
+    return new Inbound(
+        call,
+        List.of(
+            new Instruction.Field("reference", reference),
+            new Instruction.Field("word", word),
+            new Instruction.Field("proof", proof)),
+        "192.0.2.7");
+  }
+
   @Override
   public String name() {
     return "Bank";
@@ -87,6 +98,7 @@ public final class PaperBank implements Cassette, PayPage {
     // Tests give every order a card; this bank has no use for it.
     return new KeywordTable()
         .required(Scope.CASSETTE, "$HOST", "host", 1000, Content.text(1, 40), Secrecy.PLAIN)
+        .optional(Scope.ORDER, "$MAIL", "mail", 1003, Content.text(1, 80), Secrecy.PLAIN)
         .optional(Scope.ORDER, "$PAN", "pan", 1001, Content.digits(12, 19), Secrecy.MASKED)
         .optional(Scope.ORDER, "$EXPIRY", "expiry", 1002, Content.yearMonth(), Secrecy.HIDDEN);
   }
@@ -226,7 +238,7 @@ public final class PaperBank implements Cassette, PayPage {
 
   @Override
   public Optional<String> buyerAddress(Values order) {
-    return Optional.empty();
+    return order.find("mail");
   }
 
   @Override

@@ -75,6 +75,10 @@ public final class PaperCassette implements Cassette {
           PaymentCommand.BATCH_PURGE,
           PaymentCommand.DELETE_BATCH);
 
+  private static final Set<PaymentCommand> OF_HOST =
+      EnumSet.of(
+          PaymentCommand.APPROVE, PaymentCommand.APPROVE_REVERSAL, PaymentCommand.BATCH_CLOSE);
+
   private final String name;
   private final Set<PaymentCommand> commands;
   private final AtomicReference<Runnable> meanwhile = new AtomicReference<>();
@@ -114,7 +118,11 @@ public final class PaperCassette implements Cassette {
 
   @Override
   public Map<PaymentCommand, Handling> commands() {
-    return commands.stream().collect(toMap(command -> command, command -> Handling.HOST));
+    return commands.stream()
+        .collect(
+            toMap(
+                command -> command,
+                command -> OF_HOST.contains(command) ? Handling.HOST : Handling.LOCAL));
   }
 
   @Override

@@ -2,6 +2,8 @@ package org.tapedeck.framework.harness;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.Numbers;
@@ -16,6 +18,9 @@ import org.tapedeck.framework.flow.Leases;
 import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.journal.Journal;
+import org.tapedeck.framework.mail.Letters;
+import org.tapedeck.framework.mail.MailSettings;
+import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
@@ -42,6 +47,7 @@ import org.tapedeck.framework.store.JpaJournal;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
 import org.tapedeck.framework.store.JpaLeases;
+import org.tapedeck.framework.store.JpaLetters;
 import org.tapedeck.framework.store.JpaListeners;
 import org.tapedeck.framework.store.JpaMerchants;
 import org.tapedeck.framework.store.JpaNotices;
@@ -84,6 +90,7 @@ public record Parts(
     Journal journal,
     Reports reports,
     ReceiptBook receiptBook,
+    Letters letters,
     AllowedAddresses allowedAddresses,
     Vault vault,
     MasterKeys masterKeys,
@@ -140,6 +147,7 @@ public record Parts(
         new JpaJournal(entities),
         new JpaReports(entities),
         new JpaReceiptBook(entities),
+        new JpaLetters(entities),
         new AllowedAddresses(new TestNames(), false),
         vault,
         masterKeys,
@@ -157,6 +165,17 @@ public record Parts(
   /** Who issues receipts. */
   public Receipts receipts() {
     return new Receipts(receiptBook, numbers, merchants);
+  }
+
+  /** Who writes mails. They are sent by nobody, unless the test does it. */
+  public Mails mails() {
+    Map<String, String> settings =
+        Map.of(
+            "tapedeck.mail.host", "127.0.0.1",
+            "tapedeck.mail.from", "shop@shop.example",
+            "tapedeck.mail.administrators", "admin@shop.example");
+    return new Mails(
+        new MailSettings((String key) -> Optional.ofNullable(settings.get(key))), letters, clock);
   }
 
   Replays replays() {

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.framework.harness.AtOnce;
 import org.tapedeck.framework.harness.Engine;
+import org.tapedeck.framework.harness.Parts;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.Payment;
 
 /** When receipts are issued, and what they say. */
 class ReceiptsTest {
@@ -210,6 +213,22 @@ class ReceiptsTest {
     assertEquals("a Amount: 0.00 b", receipt.bankReference().orElseThrow());
     assertTrue(receipt.authNumber().isEmpty());
     assertEquals("411111******1111", receipt.cardMask().orElseThrow());
+  }
+
+  @Test
+  void theReferenceThatTheEngineKnowsIsTheOne() {
+    till.pays(1, 7, "AMOUNT=5");
+    Receipt receipt =
+        engine
+            .parts()
+            .transactions()
+            .inOne(
+                () -> {
+                  Order order = engine.parts().orders().lock("1:7").orElseThrow();
+                  Payment payment = engine.parts().orders().payment("1:7:1").orElseThrow();
+                  return engine.parts().receipts().issue(order, payment, " R-1 ", Parts.NOW);
+                });
+    assertEquals("R-1", receipt.bankReference().orElseThrow());
   }
 
   @Test

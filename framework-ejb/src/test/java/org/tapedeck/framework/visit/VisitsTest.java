@@ -11,10 +11,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.visit.Hearing;
-import org.tapedeck.cassette.visit.Inbound;
-import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.View;
+import org.tapedeck.framework.handler.Assembly;
 import org.tapedeck.framework.harness.Codes;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.PaperBank;
@@ -54,6 +53,21 @@ class VisitsTest {
     assertEquals("P1 USED", proofs());
     assertEquals(BuyerState.PAID, standing().state());
     assertEquals(List.of("confirm P1"), engine.host().sent());
+  }
+
+  @Test
+  void aReceiptIsIssuedAndMailedOnce() {
+    engine.run(Engine.ADMINISTRATOR, BUY + " $MAIL=buyer@example.org");
+    assertEquals("", engine.database().find("select RECEIPT_NUMBER from RECEIPT"));
+    calls("return", "proof", "P1");
+    calls("receipt", "proof", "P1");
+    calls("receipt", "proof", "P2");
+    assertEquals(
+        "1 1:7:1 P1",
+        engine.database().find("select RECEIPT_NUMBER, PAYMENT_ID, BANK_REFERENCE from RECEIPT"));
+    assertEquals(
+        "receipt\nvisit-late",
+        engine.database().find("select KIND from MAIL_OUTBOX order by KIND"));
   }
 
   @Test
@@ -248,11 +262,11 @@ class VisitsTest {
   @Test
   void aCallForNobodyIsForNobody() {
     assertEquals(Hearing.UNKNOWN_VISIT, calls("123456789012345678", "receipt", "proof", "P1"));
-    assertTrue(engine.visits().hear(ACCOUNT, call("1", "unheard", "", "")).isEmpty());
+    assertTrue(engine.visits().hear(ACCOUNT, PaperBank.call("1", "unheard", "", "")).isEmpty());
     assertTrue(
         engine
             .visits()
-            .hear(new Account.Key(2, "Bank", 1), call("1", "receipt", "", ""))
+            .hear(new Account.Key(2, "Bank", 1), PaperBank.call("1", "receipt", "", ""))
             .isEmpty());
     assertTrue(engine.visits().standing("nonsense").isEmpty());
   }
@@ -303,10 +317,9 @@ class VisitsTest {
   void aServerThatDiesBetweenProofAndAnswerLeavesItToAnother() {
     buys();
     String reference = reference("7:1");
-    engine.parts();
-    new org.tapedeck.framework.handler.Assembly(engine.parts())
+    new Assembly(engine.parts())
         .inbox()
-        .hear(ACCOUNT, call(reference, "return", "proof", "P1"));
+        .hear(ACCOUNT, PaperBank.call(reference, "return", "proof", "P1"));
     assertEquals("CONFIRMING", visitState());
     engine.sweeps();
     assertEquals("PAID", visitState());
@@ -329,19 +342,9 @@ class VisitsTest {
   private Hearing calls(String reference, String call, String word, String proof) {
     return engine
         .visits()
-        .hear(ACCOUNT, call(reference, call, word, proof))
+        .hear(ACCOUNT, PaperBank.call(reference, call, word, proof))
         .orElseThrow()
         .hearing();
-  }
-
-  private static Inbound call(String reference, String call, String word, String proof) {
-    return new Inbound(
-        call,
-        List.of(
-            new Instruction.Field("reference", reference),
-            new Instruction.Field("word", word),
-            new Instruction.Field("proof", proof)),
-        "192.0.2.7");
   }
 
   private Standing standing() {

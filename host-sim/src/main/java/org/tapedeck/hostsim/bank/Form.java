@@ -57,7 +57,11 @@ public record Form(List<Field> fields) {
   }
 
   private static String decode(String text) {
-    return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    try {
+      return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException broken) {
+      throw new IllegalArgumentException("a percent sign without two digits", broken);
+    }
   }
 
   /** A blank becomes a plus sign, as browsers do. */

@@ -4,6 +4,7 @@ import static org.tapedeck.hostsim.bank.Place.place;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.tapedeck.hostsim.bank.Answer;
 import org.tapedeck.hostsim.bank.Asked;
@@ -52,19 +53,29 @@ final class CardPage {
 
   private static Html page(Sale sale, String sitting) {
     String reference = sale.generation().reference();
-    String cents = Long.toString(sale.amount());
     return new Html("CommSecure")
-        .table(Form.of("shop", sale.shop().name(), reference, sale.reference(), "cents", cents))
+        .table(
+            Form.of("shop", sale.shop().name(), reference, sale.reference(), "amount", aud(sale)))
         .form("card", "post", HERE)
         .hidden(Form.of(Sittings.FIELD, sitting))
+        .paragraph("Name on the card")
         .input("CardName", "A Buyer")
+        .paragraph("Card number")
         .input("CardNumber", "5100 0000 0000 0008")
+        .paragraph("Expiry, MMYY")
         .input("Expiry", "1230")
+        .paragraph("Three digits on the back")
         .input("CVV2", "123")
+        .raw("<p>")
         .button("do", "pay", "Pay")
         .button("do", "decline", "Pay with a card that is declined")
         .button("do", "cancel", "Cancel")
+        .raw("</p>")
         .close();
+  }
+
+  private static String aud(Sale sale) {
+    return String.format(Locale.ROOT, "AUD %d.%02d", sale.amount() / 100, sale.amount() % 100);
   }
 
   private Sitting<Sale> sitting(Form form) {

@@ -11,38 +11,39 @@ import org.tapedeck.hostsim.shops.Cents;
 public final class CommSecureKnobs {
   private static final String URL = "none|https?://\\S+";
   private static final String SECONDS = "\\d{1,7}";
+  private static final String PROBES =
+      "once|none|twice|together|wrong-amount|wrong-custnum|wrong-refnum";
+  private static final String RESULTS = "before|together|after|server-only|browser-only|none";
   private static final String FIELD = "none|[A-Za-z_]{1,32}";
 
   // spotless:off
   public static final List<Knob> ROWS = List.of(
-      //   name             normally          content                meaning
-      knob("probe",         "once",           "none|once|twice|together|wrong-amount|wrong-custnum|wrong-refnum",
-                                                                     "how the shop is asked (A)"),
-      knob("probe-method",  "get",            "get|post",            "GET or POST"),
-      knob("probe-delay",   "0",              SECONDS,               "seconds before it is asked"),
-      knob("answer-seconds", "30",            "[1-9]\\d{0,2}",       "how long a shop may take to answer"),
-      knob("result",        "before",         "before|together|after|server-only|browser-only|none",
-                                                                     "the server's call, as to the browser's return"),
-      knob("result-delay",  "1",              SECONDS,               "seconds before a call that does not come first"),
-      knob("copies",        "1",              "[1-9]\\d?",           "how often the server calls"),
-      knob("mac",           "lower",          "lower|upper|wrong|missing", "MAC of a result"),
-      knob("altered",       "none",           FIELD,                 "a field altered after signing"),
-      knob("doubled",       "none",           FIELD,                 "a field sent twice, the second altered"),
-      knob("error-string",  "plain",          "plain|blank",         "No Error, or with a blank behind it"),
-      knob("surcharge",     "0",              "\\d{1,6}",            "cents charged on top"),
-      knob("charged",       "right",          Cents.WORDS,          "one cent less or more is charged"),
-      knob("original",      "right",          Cents.WORDS,          "ORIGINAL_AMOUNT one cent less or more"),
-      knob("reference",     "own",            "own|unknown",         "PaymentID or RefNum of a result"),
-      knob("owner",         "own",            "own|other",           "InvoiceID or CustNum of a result"),
-      knob("no-word",       "Declined",       "Declined|Denied",     "Status when nothing was charged"),
-      knob("decline-text",  "Do Not Honour",  ".{1,60}",             "ErrorString when the card is declined"),
-      knob("plus",          "encoded",        "encoded|raw",         "the plus sign in RefundKey"),
-      knob("resubmit",      "once",           "once|again",          "a card page sent twice charges (B)"),
-      knob("direct",        "plain",          Delivery.content(),    "how PSDirect's answer arrives"),
-      knob("record",        "yes",            "yes|no",              "whether a refund is booked when it is not plain"),
-      knob("direct-says",   "ok",             "ok|declined|error",   "what PSDirect says to a good refund"),
-      knob("direct-repeat", "same",           "same|again",          "a MERCHANT_TRANSID that comes again"),
-      knob("slow-seconds",  "45",             "\\d{1,3}",            "delay of slow answers"));
+      //   name              normally         content              meaning
+      knob("probe",          "once",          PROBES,              "A asks: once, none, twice, together (two at once), wrong-amount, wrong-custnum, wrong-refnum"),
+      knob("probe-method",   "get",           "get|post",          "the probe is a get or a post"),
+      knob("probe-delay",    "0",             SECONDS,             "seconds from the click to the probe"),
+      knob("result",         "before",        RESULTS,             "the server calls before the browser returns, together, after, server-only, browser-only, none"),
+      knob("result-delay",   "1",             SECONDS,             "seconds to a server's call that comes after or alone"),
+      knob("copies",         "1",             "[1-9]\\d?",         "how often the server calls"),
+      knob("answer-seconds", "30",            "[1-9]\\d{0,2}",     "a shop that takes longer has not answered"),
+      knob("mac",            "lower",         "lower|upper|wrong|missing", "MAC of a result: lower, upper, wrong, missing"),
+      knob("altered",        "none",          FIELD,               "a field whose value is altered after signing"),
+      knob("doubled",        "none",          FIELD,               "a field that comes twice, with another value the second time"),
+      knob("error-string",   "plain",         "plain|blank",       "blank: No Error with a blank behind it"),
+      knob("plus",           "encoded",       "encoded|raw",       "raw: the plus sign of RefundKey is not encoded"),
+      knob("surcharge",      "0",             "\\d{1,6}",          "cents charged on top"),
+      knob("charged",        "right",         Cents.WORDS,         "charged, and said so in Amount: right, a cent less, more"),
+      knob("original",       "right",         Cents.WORDS,         "ORIGINAL_AMOUNT: right, a cent less, more"),
+      knob("reference",      "own",           "own|unknown",       "PaymentID or RefNum of a result: own, unknown"),
+      knob("owner",          "own",           "own|other",         "InvoiceID or CustNum of a result: own, other"),
+      knob("no-word",        "Declined",      "Declined|Denied",   "Status of a no: Declined, Denied"),
+      knob("decline-text",   "Do Not Honour", ".{1,60}",           "ErrorString of a card that is declined"),
+      knob("resubmit",       "once",          "once|again",        "a card page of B that is sent twice charges once, or again"),
+      knob("direct",         "plain",         Delivery.content(),  "PSDirect: a delivery"),
+      knob("direct-says",    "ok",            "ok|declined|error", "PSDirect to a good refund: ok, declined, error"),
+      knob("direct-repeat",  "same",          "same|again",        "a MERCHANT_TRANSID that comes again: the same answer, or another refund"),
+      knob("record",         "yes",           "yes|no",            "no: nothing is refunded when the delivery is not plain"),
+      knob("slow-seconds",   "45",            "\\d{1,3}",          "how long a slow answer takes"));
 
   public static final List<Knob> AGREED = List.of(
       knob("secret",         "none", ".{1,64}", "what is signed with"),

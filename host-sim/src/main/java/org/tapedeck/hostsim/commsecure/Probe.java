@@ -1,8 +1,11 @@
 package org.tapedeck.hostsim.commsecure;
 
+import static java.util.concurrent.CompletableFuture.supplyAsync;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.tapedeck.hostsim.bank.Form;
 import org.tapedeck.hostsim.bank.Knobs;
@@ -45,10 +48,17 @@ final class Probe {
   }
 
   private List<Heard> together(Sale sale, String method, Duration limit) {
-    Stream<CompletableFuture<Heard>> both =
-        Stream.of(1, 2)
-            .map(ignored -> CompletableFuture.supplyAsync(() -> once(sale, "once", method, limit)));
-    return both.toList().stream().map(CompletableFuture::join).toList();
+    Supplier<Heard> call = () -> once(sale, "once", method, limit);
+    List<CompletableFuture<Heard>> both =
+        Stream.of(call, call).map(each -> supplyAsync(each, Probe::aside)).toList();
+    return both.stream().map(CompletableFuture::join).toList();
+  }
+
+  /** On a thread of its own: a shared pool might make one wait for the other. */
+  private static void aside(Runnable call) {
+    Thread thread = new Thread(call, "bank-probe");
+    thread.setDaemon(true);
+    thread.start();
   }
 
   private Heard once(Sale sale, String how, String method, Duration limit) {

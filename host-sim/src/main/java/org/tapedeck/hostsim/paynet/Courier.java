@@ -51,10 +51,11 @@ final class Courier {
     Duration limit = Duration.ofSeconds(knobs.number("answer-seconds"));
     String address = sale.purchase().shop().get("receipt-url");
     Heard heard = calls.post(address, receipt.of(sale, attempt).encoded(), limit);
-    sale.deliveries().add(heard);
     if (!heard.isOk() && attempt < knobs.number("deliveries")) {
       timetable.later(gap(attempt), () -> deliver(sale, attempt + 1));
     }
+    // Last, so that whoever sees it in the books knows that the next delivery has its time.
+    sale.deliveries().add(heard);
     return heard;
   }
 

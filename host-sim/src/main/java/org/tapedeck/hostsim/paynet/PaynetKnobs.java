@@ -14,30 +14,31 @@ public final class PaynetKnobs {
 
   // spotless:off
   public static final List<Knob> ROWS = List.of(
-      //   name              normally    content                    meaning
-      knob("receipt",        "together", "together|before|after|none", "the receipt, as to the browser's return"),
-      knob("receipt-delay",  "1",        "\\d{1,7}",                "seconds before a receipt that comes after"),
-      knob("fail-receipt",   "sent",     "sent|none",               "a receipt for a card that was declined"),
-      knob("copies",         "1",        "[1-9]\\d?",               "receipts of one sale, each repeated by itself"),
-      knob("deliveries",     "12",       "[1-9]|1[0-2]",            "how often one is sent at most"),
-      knob("pace",           "1",        "[1-9]\\d{0,5}",           "gaps between deliveries, so many times shorter"),
-      knob("answer-seconds", "30",       "[1-9]\\d{0,2}",           "how long a shop may take to answer"),
-      knob("mac",            "lower",    "lower|upper|wrong|missing", "mac of a receipt"),
-      knob("altered",        "none",     FIELD,                     "a field altered after signing"),
-      knob("doubled",        "none",     FIELD,                     "a field sent twice, the second altered"),
-      knob("utref",          "own",      "own|unknown",             "utref of a receipt"),
-      knob("currency",       "own",      "own|other",               "currency of a receipt"),
-      knob("charged",        "right",    Cents.WORDS,              "1 less or more is charged"),
-      knob("return",         "yes",      "yes|no",                  "the browser is sent back"),
-      knob("settle-minutes", "1440",     "\\d{1,6}",                "age at which a sale is settled"),
-      knob("if2",            "plain",    Delivery.content(),        "how the follow-up's answer arrives"),
-      knob("record",         "yes",      "yes|no",                  "whether it is booked when it is not plain"),
-      knob("if2-says",       "ok",       "ok|busy|forbidden",       "what a good follow-up is answered"),
-      knob("slow-seconds",   "45",       "\\d{1,3}",                "delay of slow answers"));
+      //   name              normally    content                      meaning
+      knob("receipt",        "together", "together|before|after|none", "the receipt comes together with the browser's return, before, after, none"),
+      knob("receipt-delay",  "1",        "\\d{1,7}",                 "seconds to a receipt that comes after"),
+      knob("fail-receipt",   "sent",     "sent|none",                "a receipt for a card that was declined: sent, none"),
+      knob("copies",         "1",        "[1-9]\\d?",                "receipts of one sale, each repeated by itself"),
+      knob("deliveries",     "12",       "[1-9]|1[0-2]",             "a receipt is delivered so often at most"),
+      knob("pace",           "1",        "[1-9]\\d{0,5}",            "gaps between deliveries are divided by it"),
+      knob("answer-seconds", "30",       "[1-9]\\d{0,2}",            "a shop that takes longer has not answered"),
+      knob("return",         "yes",      "yes|no",                   "no: the browser is not sent back"),
+      knob("mac",            "lower",    "lower|upper|wrong|missing", "mac of a receipt: lower, upper, wrong, missing"),
+      knob("altered",        "none",     FIELD,                      "a field whose value is altered after signing"),
+      knob("doubled",        "none",     FIELD,                      "a field that comes twice, with another value the second time"),
+      knob("utref",          "own",      "own|unknown",              "utref of a receipt: own, unknown"),
+      knob("currency",       "own",      "own|other",                "currency of a receipt: own, other (SEK)"),
+      knob("charged",        "right",    Cents.WORDS,                "charged, and said so in amount: right, 1 less, more"),
+      knob("settle-minutes", "1440",     "\\d{1,6}",                 "a sale of that age is settled and cannot be voided"),
+      knob("if2",            "plain",    Delivery.content(),         "follow-up: a delivery"),
+      knob("if2-says",       "ok",       "ok|busy|forbidden",        "follow-up: ok, busy, forbidden (HTTP 403)"),
+      knob("record",         "yes",      "yes|no",                   "no: nothing is done when the delivery is not plain"),
+      knob("slow-seconds",   "45",       "\\d{1,3}",                 "how long a slow answer takes"));
 
   public static final List<Knob> AGREED = List.of(
       knob("secret",      "none", ".{1,64}",     "what receipts are signed with"),
-      knob("hash",        "sha1", "sha1|sha256", "how they are signed"),
+      knob("hash",        "sha1", "sha1|sha256", "how they are signed: sha1, sha256"),
+      knob("unit",        "ore",  "ore|kroner",  "what amount is in on the way to the terminal: ore, kroner"),
       knob("receipt-url", "none", URL,           "where receipts go"),
       knob("return-url",  "none", URL,           "where the browser goes"),
       knob("fail-url",    "none", URL,           "where it goes without a sale, none: to return-url"));

@@ -13,7 +13,7 @@ import org.tapedeck.hostsim.shops.Shops;
  * What a buyer came with, sent by a shop or by himself: nothing of it is signed.
  *
  * @param utref the shop's name for it
- * @param amount in whatever unit the shop and Paynet have agreed
+ * @param amount in øre
  */
 record Purchase(
     Shop shop, String utref, String pmd, long amount, String currency, String description) {
@@ -46,8 +46,12 @@ record Purchase(
         shop,
         form.get("utref"),
         form.get("PMD"),
-        Long.parseLong(form.get("amount")),
+        ore(form.get("amount"), shop.get("unit")),
         form.get("currency"),
         form.get("desc"));
+  }
+
+  private static long ore(String amount, String unit) {
+    return Long.parseLong(amount) * (unit.equals("kroner") ? 100 : 1);
   }
 }

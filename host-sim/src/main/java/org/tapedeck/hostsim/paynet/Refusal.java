@@ -1,6 +1,5 @@
 package org.tapedeck.hostsim.paynet;
 
-import java.util.Locale;
 import org.tapedeck.hostsim.bank.Form;
 
 /**
@@ -11,10 +10,9 @@ enum Refusal {
   FORMAT    ("10", "wrong format"),
   BUSY      ("90", "busy"),
   UNKNOWN   ("20", "unknown irrn"),
-  NOT_PAID  ("21", "not paid"),
-  VOIDED    ("22", "already voided"),
-  SETTLED   ("23", "already settled"),
-  TOO_LARGE ("24", "amount too large");
+  VOIDED    ("21", "already voided"),
+  SETTLED   ("22", "already settled"),
+  TOO_LARGE ("23", "amount too large");
   // spotless:on
 
   private final String code;
@@ -23,10 +21,6 @@ enum Refusal {
   Refusal(String code, String words) {
     this.code = code;
     this.words = words;
-  }
-
-  String line() {
-    return String.format(Locale.ROOT, "%s %s", code, words);
   }
 
   Form form() {

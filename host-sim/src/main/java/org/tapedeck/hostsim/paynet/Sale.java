@@ -82,7 +82,7 @@ final class Sale implements Entry {
 
   private Optional<Refusal> standing() {
     if (!paid) {
-      return Optional.of(Refusal.NOT_PAID);
+      return Optional.of(Refusal.UNKNOWN);
     }
     return voided ? Optional.of(Refusal.VOIDED) : Optional.empty();
   }

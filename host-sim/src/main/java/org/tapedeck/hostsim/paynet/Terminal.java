@@ -3,6 +3,7 @@ package org.tapedeck.hostsim.paynet;
 import static org.tapedeck.hostsim.bank.Place.place;
 
 import java.util.List;
+import java.util.Locale;
 import org.tapedeck.hostsim.bank.Answer;
 import org.tapedeck.hostsim.bank.Asked;
 import org.tapedeck.hostsim.bank.Form;
@@ -42,7 +43,7 @@ final class Terminal {
     page.table(
         Form.of(
             "shop", purchase.shop().name(),
-            "amount", purchase.amount() + " " + purchase.currency(),
+            "amount", kroner(purchase),
             "desc", purchase.description()));
     page.form("card", "post", asked.path())
         .hidden(Form.of(Sittings.FIELD, sittings.open(purchase).name()))
@@ -51,6 +52,11 @@ final class Terminal {
         .button("do", "cancel", "Cancel")
         .close();
     return Answer.page(page);
+  }
+
+  private static String kroner(Purchase purchase) {
+    long ore = purchase.amount();
+    return String.format(Locale.ROOT, "%s %d.%02d", purchase.currency(), ore / 100, ore % 100);
   }
 
   /** A page that is sent twice does nothing the second time. */

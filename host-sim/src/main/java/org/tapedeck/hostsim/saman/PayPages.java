@@ -52,7 +52,7 @@ final class PayPages {
   private Answer page(Purchase purchase) {
     Sitting sitting = sittings.open(purchase);
     Html page = new Html("Saman: pay").table(shown(purchase));
-    page.form("pay", "post", PRESSED).hidden(Form.of("sitting", sitting.id()));
+    page.form("choice", "post", PRESSED).hidden(Form.of("sitting", sitting.id()));
     page.button("press", "pay", "Pay").button("press", "cancel", "Cancel");
     page.raw("<br/>").choice("State", FAILURES).button("press", "fail", "Fail");
     return Answer.page(page.close());

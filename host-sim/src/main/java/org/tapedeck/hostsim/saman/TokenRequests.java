@@ -78,12 +78,12 @@ final class TokenRequests {
     return merchants.isKnown(mid) && !merchants.isDisabled(mid);
   }
 
-  /** A client is known that puts a telephone number where SegAmount1 belongs; a number it is. */
+  /** Clients are known that leave them out by nil, or put a telephone number into the first. */
   private static boolean numbers(SoapCall call) {
     boolean segments =
         REQUIRED.stream()
             .filter(name -> name.startsWith("SegAmount"))
-            .allMatch(name -> call.part(name).matches("\\d{1,15}"));
+            .allMatch(name -> call.part(name).matches("\\d{0,15}"));
     return segments && call.part("Wage").matches("\\d{0,15}");
   }
 

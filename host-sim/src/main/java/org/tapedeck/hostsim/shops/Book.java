@@ -8,7 +8,7 @@ import org.tapedeck.hostsim.books.Entry;
 
 /** What a bank holds, each under a name of its own. The oldest goes when it is full. */
 public final class Book<T extends Entry> {
-  private static final int MAX = 100_000;
+  private static final int MAX = 50_000;
 
   private final Map<String, T> entries = new Bounded<>(MAX);
 

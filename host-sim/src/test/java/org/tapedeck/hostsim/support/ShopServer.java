@@ -11,8 +11,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.tapedeck.hostsim.bank.Form;
 
 /** The server of a shop, as far as a bank sees it: it writes down who calls and answers as told. */
@@ -26,6 +28,7 @@ public final class ShopServer implements AutoCloseable {
   private final ExecutorService workers = Executors.newCachedThreadPool();
   private final List<Called> calls = new ArrayList<>();
   private final Deque<String> answers = new ArrayDeque<>();
+  private final CountDownLatch meeting = new CountDownLatch(2);
   private String usual = "200 ACCEPT";
 
   public ShopServer() throws IOException {
@@ -40,8 +43,8 @@ public final class ShopServer implements AutoCloseable {
   }
 
   /**
-   * A status and a body; {@code silence}, {@code reset} or {@code half} to misbehave; the last one
-   * goes on for ever.
+   * A status and a body; {@code silence}, {@code reset} or {@code half} to misbehave; {@code
+   * meeting} for two calls that must be there at the same time; the last one goes on for ever.
    */
   public synchronized void answers(String... next) {
     answers.clear();
@@ -70,9 +73,21 @@ public final class ShopServer implements AutoCloseable {
     String answer = called(exchange);
     switch (answer) {
       case "silence" -> {}
+      case "meeting" -> meet(exchange);
       case "reset" -> exchange.close();
       case "half" -> send(exchange, 200, "ACCEPT", 100);
       default -> plain(exchange, answer);
+    }
+  }
+
+  /** Each waits for the other; a yes for both. */
+  private void meet(HttpExchange exchange) throws IOException {
+    meeting.countDown();
+    try {
+      boolean both = meeting.await(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+      plain(exchange, both ? "200 ACCEPT" : "500");
+    } catch (InterruptedException closing) {
+      Thread.currentThread().interrupt();
     }
   }
 
