@@ -193,8 +193,7 @@ class BuyerIT {
     return "http://127.0.0.1:" + stage.host().shopPort() + "/";
   }
 
-  private static HttpResponse<String> get(String address)
-      throws IOException, InterruptedException {
+  private static HttpResponse<String> get(String address) throws IOException, InterruptedException {
     return HttpClient.newHttpClient()
         .send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
   }
