@@ -140,4 +140,9 @@ public final class CommSecureCassette extends RedirectCassette {
   public HostOutcome refund(RefundRequest request, Host host) throws HostSilent, HostUnreachable {
     return new Direct(GivingBack.of(request)).ask(host, HostOutcome.Refunded::new);
   }
+
+  @Override
+  public byte[] masked(byte[] received) {
+    return ReceivedCopy.masked(received);
+  }
 }

@@ -24,20 +24,16 @@ final class Direct {
   }
 
   HostOutcome ask(Host host, DirectAnswer.Yes yes) throws HostSilent, HostUnreachable {
-    Optional<HostOutcome> no = whyNot().or(this::inDoubt);
+    Optional<HostOutcome> no = inDoubt().or(this::whyNot);
     return no.isPresent()
         ? no.get()
         : new DirectAnswer(account().text("password"), refund.repeated(), yes)
             .outcome(host.exchange(message()));
   }
 
-  /**
-   * The bank is not known to tell a repeated refund from a second one, so it is asked once, unless
-   * the account says that it does: after silence only a person can find out what it did.
-   */
+  /** Whatever keeps it from being asked again, it may have been done before. */
   private Optional<HostOutcome> inDoubt() {
-    Values account = CommSecureKeywords.withAccountDefaults(account());
-    return refund.repeated() && account.text("repeatRefund").equals("never")
+    return refund.repeated() && !(mayBeRepeated() && isSetUp())
         ? Optional.of(
             new HostOutcome.Unknown(
                 "CommSecure may have given the money back already, and would perhaps give it"
@@ -47,8 +43,21 @@ final class Direct {
         : Optional.empty();
   }
 
+  /**
+   * The bank is not known to tell a repeated refund from a second one, so it is asked once, unless
+   * the account says that it does: after silence only a person can find out what it did.
+   */
+  private boolean mayBeRepeated() {
+    Values account = CommSecureKeywords.withAccountDefaults(account());
+    return account.text("repeatRefund").equals("same");
+  }
+
+  private boolean isSetUp() {
+    return account().find("merchantId").isPresent() && account().find("password").isPresent();
+  }
+
   private Optional<HostOutcome> whyNot() {
-    if (account().find("merchantId").isEmpty() || account().find("password").isEmpty()) {
+    if (!isSetUp()) {
       return Optional.of(
           new HostOutcome.Misconfigured(
               "$MERCHANTID and $PASSWORD are needed for refunds: ModifyAccount sets them.",

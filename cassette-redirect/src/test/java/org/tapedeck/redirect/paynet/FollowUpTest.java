@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.RefundRequest;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.redirect.GivenBack;
 import org.tapedeck.testkit.Fuzz;
 import org.tapedeck.testkit.Garbage;
 import org.tapedeck.testkit.ScriptedHost;
@@ -58,8 +58,10 @@ class FollowUpTest {
   @Test
   void aPartIsRefunded() throws Exception {
     ScriptedHost host = answering("tref=000000000815");
-    assertEquals("Reversed", word(cassette.reverse(reversal(34000, 34000, 30000, false), host)));
-    assertEquals("Reversed", word(cassette.reverse(reversal(34000, 30000, 0, false), host)));
+    assertEquals(
+        "Reversed", word(cassette.reverse(given(EVIDENCE, false).reversal(34000, 30000), host)));
+    assertEquals(
+        "Reversed", word(cassette.reverse(given(EVIDENCE, false).reversal(30000, 0), host)));
     assertEquals("Refunded", word(cassette.refund(refund(1500, false), host)));
     assertEquals(
         List.of("refund 4000", "refund 30000", "refund 1500"),
@@ -212,46 +214,16 @@ class FollowUpTest {
   }
 
   private static RefundRequest refund(long ore, boolean repeated) {
-    return new RefundRequest(
-        Receipts.visit().configuration(),
-        1000,
-        7,
-        nok(ore),
-        nok(34000),
-        Values.NONE,
-        EVIDENCE,
-        0,
-        repeated,
-        Instant.parse("2006-10-26T13:00:00Z"));
+    return given(EVIDENCE, repeated).refund(ore);
   }
 
   private static ReversalRequest whole(Values evidence, boolean repeated) {
-    return reversal(34000, 34000, 0, evidence, repeated);
+    return given(evidence, repeated).reversal();
   }
 
-  private static ReversalRequest reversal(
-      long authorized, long approved, long left, boolean repeated) {
-    return reversal(authorized, approved, left, EVIDENCE, repeated);
-  }
-
-  private static ReversalRequest reversal(
-      long authorized, long approved, long left, Values evidence, boolean repeated) {
-    return new ReversalRequest(
-        Receipts.visit().configuration(),
-        1000,
-        1,
-        nok(authorized),
-        nok(approved),
-        nok(left),
-        Values.NONE,
-        evidence,
-        0,
-        repeated,
-        Instant.parse("2006-10-26T13:00:00Z"));
-  }
-
-  private static Money nok(long ore) {
-    return new Money(ore, -2, "578");
+  private static GivenBack given(Values evidence, boolean repeated) {
+    return new GivenBack(
+        Receipts.visit().configuration(), new Money(34000, -2, "578"), evidence, repeated);
   }
 
   private static String word(HostOutcome outcome) {
