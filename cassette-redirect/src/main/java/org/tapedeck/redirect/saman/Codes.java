@@ -7,6 +7,7 @@ import static org.tapedeck.redirect.saman.Meaning.DONE_BEFORE;
 import static org.tapedeck.redirect.saman.Meaning.DOUBTFUL;
 import static org.tapedeck.redirect.saman.Meaning.INVALID;
 import static org.tapedeck.redirect.saman.Meaning.MISCONFIGURED;
+import static org.tapedeck.redirect.saman.Meaning.TOO_OLD;
 import static org.tapedeck.redirect.saman.Meaning.UNKNOWN;
 
 import java.util.Map;
@@ -53,7 +54,7 @@ final class Codes {
       row(2,    "the receipt was verified before",          DONE_BEFORE,   UNKNOWN,       UNKNOWN),
       row(5,    "the receipt is reversed",                  DECLINED,      DONE,          DONE_BEFORE),
       row(-2,   "there is no such transaction",             INVALID,       INVALID,       INVALID),
-      row(-6,   "the receipt is too old",                   DECLINED,      INVALID,       INVALID),
+      row(-6,   "the receipt is too old",                   DECLINED,      TOO_OLD,       TOO_OLD),
       row(-104, "the terminal is disabled",                 MISCONFIGURED, MISCONFIGURED, MISCONFIGURED),
       row(-105, "the terminal is not known",                MISCONFIGURED, MISCONFIGURED, MISCONFIGURED),
       row(-106, "our address is not registered",            MISCONFIGURED, MISCONFIGURED, MISCONFIGURED));

@@ -44,12 +44,12 @@ record Confirmation(SamanSettings settings, Visit visit, Proof proof, boolean re
     return said.isDone(repeated) ? compared(verified) : said.no(proven());
   }
 
-  /** By SOAP there is nothing but a number, which may be that code. */
+  /** By SOAP there is nothing but a number; 2 may be that code, and nobody pays two rial. */
   private boolean isNoAmount(Verified verified) {
     return settings.profile() == Profile.SOAP
         && repeated
-        && settings.repeatsByCode2()
-        && verified.paid() == CODE_2;
+        && verified.paid() == CODE_2
+        && !isTheVisits(verified);
   }
 
   private HostOutcome compared(Verified verified) {
@@ -57,9 +57,13 @@ record Confirmation(SamanSettings settings, Visit visit, Proof proof, boolean re
         proven()
             .and(verified.details())
             .and(Values.of(Map.of("paid", String.valueOf(verified.paid()))));
-    return Rial.of(visit.amount()).filter(asked -> asked == verified.paid()).isPresent()
+    return isTheVisits(verified)
         ? new Approved(evidence, CommonAvs.UNAVAILABLE)
         : new Unwanted("The bank has " + verified.paid() + " rial, not the visit's.", evidence);
+  }
+
+  private boolean isTheVisits(Verified verified) {
+    return Rial.of(visit.amount()).filter(asked -> asked == verified.paid()).isPresent();
   }
 
   /** Without the return's OK, which is the buyer's word only. */

@@ -10,6 +10,8 @@ enum Meaning {
   DECLINED,
   /** The request is wrong: by us, or by whoever invented the receipt. */
   INVALID,
+  /** It can no longer be done; whether it was done before is not said. */
+  TOO_OLD,
   /** The account is set up wrongly. */
   MISCONFIGURED,
   /** A person has to look. */

@@ -7,25 +7,16 @@ package org.tapedeck.redirect.saman;
  * of two.
  */
 enum Profile {
-  // spotless:off
-  //   shortest receipt  a second verify answers
-  SOAP(20,               "same"),
-  REST(1,                "code2");
-  // spotless:on
+  SOAP(20),
+  REST(1);
 
   private final int shortestReceipt;
-  private final String repeatVerify;
 
-  Profile(int shortestReceipt, String repeatVerify) {
+  Profile(int shortestReceipt) {
     this.shortestReceipt = shortestReceipt;
-    this.repeatVerify = repeatVerify;
   }
 
   int shortestReceipt() {
     return shortestReceipt;
-  }
-
-  String repeatVerify() {
-    return repeatVerify;
   }
 }

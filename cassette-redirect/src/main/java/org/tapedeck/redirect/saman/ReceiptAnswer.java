@@ -40,12 +40,16 @@ record ReceiptAnswer(Visit visit, SamanSettings settings, String refNum) {
       return Optional.of(declined("the receipt is not the visit's", State.of("")));
     }
     State state = State.of(data.text("State").orElse(""));
-    return state.isOk() ? Optional.empty() : Optional.of(declined("not paid", state));
+    if (!state.isOk()) {
+      return Optional.of(declined("not paid", state));
+    }
+    return data.text("RefNum").filter(refNum::equals).isPresent()
+        ? Optional.empty()
+        : Optional.of(declined("the visit has another receipt", State.of("")));
   }
 
   private boolean isOfTheVisit(Json data) {
-    return data.text("RefNum").filter(refNum::equals).isPresent()
-        && data.text("ResNum").filter(visit.reference()::equals).isPresent()
+    return data.text("ResNum").filter(visit.reference()::equals).isPresent()
         && data.integer("TerminalId").filter(it -> it == settings.terminal()).isPresent();
   }
 

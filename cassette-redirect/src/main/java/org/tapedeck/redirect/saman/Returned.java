@@ -66,16 +66,17 @@ final class Returned {
   }
 
   private Verdict paidOrNot() {
-    return isTold() && !state().isOk() ? notPaid() : receipt();
+    return isTold() && !state().isOk() ? notPaid() : provenOrNot();
   }
 
-  private Verdict receipt() {
+  private Verdict provenOrNot() {
     String refNum = value("RefNum").orElse("");
     if (refNum.isEmpty()) {
       return notPaid();
     }
-    return Receipt.looksGenuine(refNum, settings.profile())
-        ? new Proven(new Proof(refNum, evidence(refNum)))
+    Receipt receipt = new Receipt(refNum, settings.profile());
+    return receipt.looksGenuine()
+        ? new Proven(new Proof(receipt.name(), evidence(refNum)))
         : new Forged("The return's RefNum is no receipt of the bank: its length or characters.");
   }
 

@@ -34,12 +34,17 @@ record Said(long code, String words, Meaning meaning) {
     Values evidence = known.and(evidence());
     return switch (meaning) {
       case DECLINED -> new Declined(DeclineReason.DECLINED, evidence);
-      case INVALID, DONE_BEFORE -> new Declined(DeclineReason.INVALID, evidence);
+      case INVALID, DONE_BEFORE, TOO_OLD -> new Declined(DeclineReason.INVALID, evidence);
       case MISCONFIGURED -> new Misconfigured(sentence(), evidence);
       case DOUBTFUL -> new Doubtful(sentence(), evidence);
       case UNKNOWN -> new Unknown(sentence());
       case DONE -> throw new IllegalStateException("done is no no");
     };
+  }
+
+  /** Whether it may have been done before, when we had asked for it, in spite of this no. */
+  boolean hidesWhatWasBefore() {
+    return meaning == Meaning.MISCONFIGURED || meaning == Meaning.TOO_OLD;
   }
 
   String sentence() {

@@ -48,6 +48,7 @@ final class SamanKeywords {
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
       "profile",          "SOAP",
+      "repeatVerify",     "code2",
       "reverseOperation", "reverseTransaction1",
       "sendBy",           "GET"));
   // spotless:on

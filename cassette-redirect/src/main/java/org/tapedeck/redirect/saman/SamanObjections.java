@@ -1,19 +1,16 @@
 package org.tapedeck.redirect.saman;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.tapedeck.cassette.Keyword;
 import org.tapedeck.cassette.Objection;
 import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.redirect.BankPath;
 import org.tapedeck.redirect.RedirectObjections;
 
 /** Values that their content lets pass, and that are wrong all the same. */
 final class SamanObjections {
-
-  /** Two slashes at the beginning would name another host. */
-  private static final Pattern PATH = Pattern.compile("/|/[A-Za-z0-9._~-][A-Za-z0-9._~/-]*");
 
   private SamanObjections() {}
 
@@ -25,8 +22,7 @@ final class SamanObjections {
   private static Optional<Objection> noPath(Values cassette) {
     return paths()
         .filter(row -> cassette.find(row.property()).isPresent())
-        .filter(row -> !PATH.matcher(cassette.text(row.property())).matches())
-        .map(row -> new Objection(row, "A path begins with one slash, as in /a/b.asmx."))
+        .flatMap(row -> BankPath.objection(cassette.text(row.property()), row).stream())
         .findFirst();
   }
 

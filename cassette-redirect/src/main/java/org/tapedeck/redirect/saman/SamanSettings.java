@@ -10,8 +10,6 @@ import org.tapedeck.redirect.WebAddress;
 /** The settings in force, by what they mean. */
 record SamanSettings(Values cassette, Values account) {
 
-  private static final String CODE_2 = "code2";
-
   static SamanSettings of(Configuration configuration) {
     return new SamanSettings(
         SamanKeywords.withCassetteDefaults(configuration.cassette()),
@@ -37,7 +35,7 @@ record SamanSettings(Values cassette, Values account) {
 
   /** Whether a second verify of the same receipt is answered by a code 2. */
   boolean repeatsByCode2() {
-    return account.find("repeatVerify").orElse(profile().repeatVerify()).equals(CODE_2);
+    return account.text("repeatVerify").equals("code2");
   }
 
   /** Whether reversals name an amount, so that less than all can be asked for. */

@@ -31,6 +31,7 @@ record State(String name, String told, Retry retry) {
 
   static final String OK = "OK";
 
+  private static final String UNTOLD = "The payment was cancelled, or the bank did not make it.";
   private static final String CANCELLED = "The payment was cancelled.";
   private static final String TECHNICAL = "The payment was not made, by a technical error.";
   private static final String DECLINED = "The card's bank declined; please take another card.";
@@ -77,7 +78,7 @@ record State(String name, String told, Retry retry) {
 
   /** The row of a State as it came; one that is empty or not known counts as cancelled. */
   static State of(String text) {
-    return ROWS.getOrDefault(joined(text), new State("", CANCELLED, YES));
+    return ROWS.getOrDefault(joined(text), new State("", UNTOLD, YES));
   }
 
   boolean isOk() {

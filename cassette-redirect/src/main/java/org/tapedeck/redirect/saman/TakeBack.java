@@ -85,7 +85,12 @@ record TakeBack(
 
   private HostOutcome asked(long rial, Host host) throws HostSilent, HostUnreachable, Damaged {
     Said said = Gateway.of(settings).takeBack(question, refNum(), rial, host);
-    return said.isDone(repeated) ? done.apply(said.evidence()) : said.no(Values.NONE);
+    if (said.isDone(repeated)) {
+      return done.apply(said.evidence());
+    }
+    return repeated && said.hidesWhatWasBefore()
+        ? new Unknown(said.sentence())
+        : said.no(Values.NONE);
   }
 
   private String refNum() {

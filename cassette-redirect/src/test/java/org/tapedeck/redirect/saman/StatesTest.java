@@ -62,7 +62,9 @@ class StatesTest {
     Values evidence = notPaid(written);
     assertEquals("unknown", evidence.text("state"));
     assertEquals("YES", evidence.text("retry"));
-    assertEquals("The payment was cancelled.", cassette.toldBuyer(evidence).orElseThrow());
+    assertEquals(
+        "The payment was cancelled, or the bank did not make it.",
+        cassette.toldBuyer(evidence).orElseThrow());
   }
 
   private Values notPaid(String state) {

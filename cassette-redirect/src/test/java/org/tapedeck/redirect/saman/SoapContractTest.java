@@ -1,0 +1,12 @@
+package org.tapedeck.redirect.saman;
+
+import org.tapedeck.testkit.PayPageContract;
+import org.tapedeck.testkit.PayPageSubject;
+
+class SoapContractTest extends PayPageContract {
+
+  @Override
+  public PayPageSubject subject() {
+    return new SamanSubject(Profile.SOAP);
+  }
+}
