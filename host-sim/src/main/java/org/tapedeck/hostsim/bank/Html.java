@@ -1,6 +1,8 @@
 package org.tapedeck.hostsim.bank;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
 /** A small page that needs no script. Everything that is put in as text is escaped. */
 public final class Html {
@@ -54,64 +56,70 @@ public final class Html {
   }
 
   public Html paragraph(String text) {
-    return raw("<p>" + escape(text) + "</p>");
+    return written("<p>%s</p>", text);
   }
 
   /** Names and values, a row each; the id of a value is its name. */
   public Html table(Form rows) {
     raw("<table>");
-    for (Form.Field row : rows.fields()) {
-      String name = escape(row.name());
-      raw("<tr><th>%s</th><td id=\"%s\">%s</td></tr>".formatted(name, name, escape(row.value())));
-    }
+    rows.fields()
+        .forEach(
+            row ->
+                written(
+                    "<tr><th>%1$s</th><td id=\"%1$s\">%2$s</td></tr>", row.name(), row.value()));
     return raw("</table>");
   }
 
   public Html link(String address, String words) {
-    return raw("<p><a href=\"%s\">%s</a></p>".formatted(escape(address), escape(words)));
+    return written("<p><a href=\"%s\">%s</a></p>", address, words);
   }
 
   public Html lines(List<String> lines) {
-    return raw("<pre>" + escape(String.join("\n", lines)) + "</pre>");
+    return written("<pre>%s</pre>", String.join("\n", lines));
   }
 
   /** Opens a form; {@link #close} ends it. */
   public Html form(String id, String method, String action) {
-    return raw(
-        "<form id=\"%s\" method=\"%s\" action=\"%s\">"
-            .formatted(escape(id), escape(method), escape(action)));
+    return written("<form id=\"%s\" method=\"%s\" action=\"%s\">", id, method, action);
+  }
+
+  /** A form whose answer goes into a frame. */
+  public Html formInto(String frame, String id, String action) {
+    return written(
+        "<form id=\"%s\" method=\"post\" action=\"%s\" target=\"%s\">", id, action, frame);
   }
 
   public Html hidden(Form fields) {
-    for (Form.Field field : fields.fields()) {
-      raw(
-          "<input type=\"hidden\" name=\"%s\" value=\"%s\"/>"
-              .formatted(escape(field.name()), escape(field.value())));
-    }
+    fields
+        .fields()
+        .forEach(
+            field ->
+                written(
+                    "<input type=\"hidden\" name=\"%s\" value=\"%s\"/>",
+                    field.name(), field.value()));
     return this;
   }
 
   public Html input(String name, String value) {
-    return raw(
-        "<input name=\"%s\" value=\"%s\" aria-label=\"%s\"/>"
-            .formatted(escape(name), escape(value), escape(name)));
+    return written("<input name=\"%1$s\" value=\"%2$s\" aria-label=\"%1$s\"/>", name, value);
   }
 
   public Html choice(String name, List<String> values) {
-    raw("<select name=\"%s\" aria-label=\"%s\">".formatted(escape(name), escape(name)));
-    values.forEach(value -> raw("<option value=\"%1$s\">%1$s</option>".formatted(escape(value))));
+    written("<select name=\"%1$s\" aria-label=\"%1$s\">", name);
+    values.forEach(value -> written("<option value=\"%1$s\">%1$s</option>", value));
     return raw("</select>");
   }
 
+  /** The id of a button is its value. */
   public Html button(String name, String value, String words) {
-    return raw(
-        "<button type=\"submit\" id=\"%s\" name=\"%s\" value=\"%s\">%s</button>"
-            .formatted(escape(value), escape(name), escape(value), escape(words)));
+    return written(
+        "<button type=\"submit\" id=\"%2$s\" name=\"%1$s\" value=\"%2$s\">%3$s</button>",
+        name, value, words);
   }
 
   /** A button that brings no field of its own. */
   public Html button(String words) {
-    return raw("<button type=\"submit\">" + escape(words) + "</button>");
+    return written("<button type=\"submit\">%s</button>", words);
   }
 
   public Html close() {
@@ -123,30 +131,29 @@ public final class Html {
     return form(id, "post", action).hidden(fields).button(words).close().sent(id);
   }
 
-  /** A form whose answer goes into a frame. */
-  public Html formInto(String frame, String id, String action) {
-    return raw(
-        "<form id=\"%s\" method=\"post\" action=\"%s\" target=\"%s\">"
-            .formatted(escape(id), escape(action), escape(frame)));
+  /** Where there is script the form is sent at once. */
+  public Html sent(String id) {
+    return written("<script>document.getElementById('%s').submit();</script>", id);
   }
 
   /** A frame that nobody sees. */
   public Html frame(String name) {
-    return raw("<iframe name=\"" + escape(name) + "\"></iframe>");
+    return written("<iframe name=\"%s\"></iframe>", name);
   }
 
   public Html frame(String name, String address) {
-    return raw("<iframe name=\"%s\" src=\"%s\"></iframe>".formatted(escape(name), escape(address)));
-  }
-
-  /** Where there is script the form is sent at once. */
-  public Html sent(String id) {
-    return raw("<script>document.getElementById('" + escape(id) + "').submit();</script>");
+    return written("<iframe name=\"%s\" src=\"%s\"></iframe>", name, address);
   }
 
   /** The browser goes there by itself after a second. */
   public Html sentTo(String address) {
-    return raw("<meta http-equiv=\"refresh\" content=\"1;url=" + escape(address) + "\"/>");
+    return written("<meta http-equiv=\"refresh\" content=\"1;url=%s\"/>", address);
+  }
+
+  /** A format with texts, which are escaped. */
+  private Html written(String format, Object... texts) {
+    Object[] escaped = Arrays.stream(texts).map(text -> escape(text.toString())).toArray();
+    return raw(String.format(Locale.ROOT, format, escaped));
   }
 
   /** As it is: never for what came in. */
@@ -156,6 +163,6 @@ public final class Html {
   }
 
   public String text() {
-    return HEAD.formatted(title, title) + body + "</body>\n</html>\n";
+    return String.format(Locale.ROOT, HEAD, title, title) + body + "</body>\n</html>\n";
   }
 }

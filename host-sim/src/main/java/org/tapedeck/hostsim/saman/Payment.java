@@ -107,16 +107,17 @@ final class Payment {
 
   /** For the books. Names and values as in a form, so that blanks in them do no harm. */
   String line() {
-    return "payment refNum=%s resNum=%s mid=%s state=%s asked=%d paid=%d verified=%d reversed=%d by=%s"
-        .formatted(
-            Form.encode(refNum),
-            Form.encode(purchase.resNum()),
-            Form.encode(purchase.mid()),
-            state.joined(),
-            purchase.amount(),
-            paid,
-            verified,
-            reversed,
-            reversed == 0 ? "nobody" : byItself ? "bank" : "shop");
+    return String.format(
+        Locale.ROOT,
+        "payment refNum=%s resNum=%s mid=%s state=%s asked=%d paid=%d verified=%d reversed=%d by=%s",
+        Form.encode(refNum),
+        Form.encode(purchase.resNum()),
+        Form.encode(purchase.mid()),
+        state.joined(),
+        purchase.amount(),
+        paid,
+        verified,
+        reversed,
+        reversed == 0 ? "nobody" : byItself ? "bank" : "shop");
   }
 }

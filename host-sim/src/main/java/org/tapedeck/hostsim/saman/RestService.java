@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.tapedeck.hostsim.bank.Answer;
 import org.tapedeck.hostsim.bank.Asked;
@@ -13,7 +14,8 @@ import org.tapedeck.hostsim.json.JsonObject;
 /** The REST calls: JSON in, JSON out. */
 final class RestService {
   private static final String JSON = "application/json";
-  private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss");
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("yyyy/MM/dd HH:mm:ss", Locale.ROOT);
 
   private final RestTokens tokens;
   private final RestReceipts receipts;

@@ -1,5 +1,7 @@
 package org.tapedeck.hostsim.soap;
 
+import java.util.Locale;
+
 /** Writes answers and faults. What is put in is escaped. */
 public final class SoapWriter {
   private static final String ENVELOPE =
@@ -18,7 +20,7 @@ public final class SoapWriter {
   public String answer(SoapCall call, SoapResult result, SoapResult.Shape shape) {
     String wrapper = call.operation() + "Response";
     String opened =
-        "<m:%s xmlns:m=\"%s\"%s>".formatted(wrapper, escape(call.namespace()), inWrapper());
+        "<m:" + wrapper + " xmlns:m=\"" + escape(call.namespace()) + "\"" + inWrapper() + ">";
     return envelope(opened + part(result, shape) + "</m:" + wrapper + ">" + beside(result, shape));
   }
 
@@ -27,7 +29,7 @@ public final class SoapWriter {
       case TYPED -> element(result.name(), type(result), result.value());
       case UNTYPED -> element(result.name(), "", result.value());
       case MULTIREF ->
-          "<%s %s/>".formatted(result.name(), is11() ? "href=\"#id0\"" : "enc:ref=\"id0\"");
+          "<" + result.name() + (is11() ? " href=\"#id0\"" : " enc:ref=\"id0\"") + "/>";
     };
   }
 
@@ -40,7 +42,7 @@ public final class SoapWriter {
   }
 
   private static String element(String name, String attributes, String value) {
-    return "<%s%s>%s</%s>".formatted(name, attributes, escape(value), name);
+    return "<" + name + attributes + ">" + escape(value) + "</" + name + ">";
   }
 
   private static String type(SoapResult result) {
@@ -52,18 +54,25 @@ public final class SoapWriter {
   }
 
   private String fault11(SoapFault fault) {
-    return "<env:Fault><faultcode>env:%s</faultcode><faultstring>%s</faultstring></env:Fault>"
-        .formatted(fault.code(version), escape(fault.text()));
+    return text(
+        "<env:Fault><faultcode>env:%s</faultcode><faultstring>%s</faultstring></env:Fault>",
+        fault.code(version), escape(fault.text()));
   }
 
   private String fault12(SoapFault fault) {
-    return ("<env:Fault><env:Code><env:Value>env:%s</env:Value></env:Code><env:Reason>"
-            + "<env:Text xml:lang=\"en\">%s</env:Text></env:Reason></env:Fault>")
-        .formatted(fault.code(version), escape(fault.text()));
+    return text(
+        "<env:Fault><env:Code><env:Value>env:%s</env:Value></env:Code><env:Reason>"
+            + "<env:Text xml:lang=\"en\">%s</env:Text></env:Reason></env:Fault>",
+        fault.code(version), escape(fault.text()));
   }
 
   private String envelope(String body) {
-    return ENVELOPE.formatted(version.envelope(), version.encoding(), is11() ? style() : "", body);
+    String style = is11() ? style() : "";
+    return text(ENVELOPE, version.envelope(), version.encoding(), style, body);
+  }
+
+  private static String text(String format, Object... parts) {
+    return String.format(Locale.ROOT, format, parts);
   }
 
   /** SOAP 1.2 forbids the encoding style on the body itself. */

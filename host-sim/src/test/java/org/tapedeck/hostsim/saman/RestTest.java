@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -240,7 +241,7 @@ class RestTest {
     String others = "0123456789abcdef0123456789abcdef";
     assertEquals("InvalidCardNumber", stateOf(others));
     assertEquals("OK", stateOf(others + "," + TestCard.MD5));
-    assertEquals("OK", stateOf(TestCard.MD5.toUpperCase()));
+    assertEquals("OK", stateOf(TestCard.MD5.toUpperCase(Locale.ROOT)));
   }
 
   private String stateOf(String cards) throws Exception {

@@ -22,7 +22,7 @@ final class Soap {
     message.append("<n:").append(operation).append(" xmlns:n=\"urn:Foo\">");
     for (int i = 0; i < parts.length; i += 2) {
       String value = parts[i + 1].replace("&", "&amp;").replace("<", "&lt;");
-      message.append("<%1$s>%2$s</%1$s>".formatted(parts[i], value));
+      message.append("<" + parts[i] + ">" + value + "</" + parts[i] + ">");
     }
     return message.append("</n:").append(operation).append('>').append(END).toString();
   }
