@@ -22,6 +22,7 @@ create table RECEIPT (
   MAILED           integer     not null,
   constraint RECEIPT_OF_PAYMENT unique (PAYMENT_ID)
 );
+create index RECEIPT_OF_ORDER on RECEIPT (MERCHANT_NUMBER, ORDER_NUMBER);
 
 -- Those who draw a number lock its row, which must be there before two of them come at once.
 insert into NUMBER_SERIES (SCOPE, NEXT_NUMBER)

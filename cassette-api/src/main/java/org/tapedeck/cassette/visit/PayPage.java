@@ -84,4 +84,13 @@ public interface PayPage {
   default Optional<String> toldBuyer(Values evidence) {
     return Optional.empty();
   }
+
+  /**
+   * Whether it makes sense that the buyer of a visit that came to nothing tries again.
+   *
+   * @param evidence what came with the no
+   */
+  default boolean mayTryAgain(Values evidence) {
+    return true;
+  }
 }

@@ -84,7 +84,7 @@ final class DirectAnswer {
   /** An error may quote what was sent. */
   private Values evidence(Map<String, String> lines) {
     Map<String, String> kept = new HashMap<>();
-    keep(kept, "refundError", lines.get("ErrorString"));
+    keep(kept, "refundText", lines.get("ErrorString"));
     keep(kept, "refundTransId", lines.get("TransID"));
     keep(kept, "refundAuthNum", lines.get("AUTHNUM"));
     keep(kept, "refundSettlement", lines.get("SettlementDate"));
@@ -105,8 +105,11 @@ final class DirectAnswer {
     }
   }
 
-  /** Empty when a line is none, or a key comes twice. */
+  /** Empty when a line is none or has no end, or a key comes twice. */
   private static Optional<Map<String, String>> lines(String text) {
+    if (!text.endsWith("\n")) {
+      return Optional.empty();
+    }
     Map<String, String> byKey = new HashMap<>();
     for (String line : text.split("\r?\n")) {
       Matcher matcher = LINE.matcher(line);

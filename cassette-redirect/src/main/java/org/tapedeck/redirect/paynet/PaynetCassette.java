@@ -109,7 +109,9 @@ public final class PaynetCassette extends RedirectCassette {
 
   @Override
   public Response answer(Inbound call, Hearing hearing, Configuration configuration) {
-    return ReceiptAnswers.to(hearing, configuration.account());
+    return call.call().equals(RECEIPT)
+        ? ReceiptAnswers.to(hearing, configuration.account())
+        : new Response(200, "");
   }
 
   @Override

@@ -136,6 +136,12 @@ public final class SamanCassette extends RedirectCassette {
         .or(() -> evidence.find("resultCode").map(code -> NOT_CONFIRMED));
   }
 
+  /** As the table of States has it. */
+  @Override
+  public boolean mayTryAgain(Values evidence) {
+    return evidence.find("retry").filter("NO"::equals).isEmpty();
+  }
+
   @Override
   public HostOutcome reverse(ReversalRequest request, Host host)
       throws HostSilent, HostUnreachable {

@@ -22,6 +22,9 @@ record TakeBack(
     boolean repeated,
     Function<Values, HostOutcome> done) {
 
+  private static final String NO_PASSWORD =
+      "$PASSWORD is not set: ModifyAccount gives the account its password.";
+
   /** All that the bank has; what that is the bank is asked when nobody has asked before. */
   HostOutcome all(Host host) throws HostSilent, HostUnreachable, Damaged {
     return refused().isPresent() ? refused().get() : allOf(host);
@@ -36,14 +39,19 @@ record TakeBack(
     return new Declined(DeclineReason.INVALID, Values.of(Map.of("resultText", words)));
   }
 
+  /** A setting that was changed does not undo what was asked for before. */
+  private HostOutcome unasked(HostOutcome why) {
+    return repeated
+        ? new Unknown("The bank was asked before, and by the settings cannot be asked again.")
+        : why;
+  }
+
   private Optional<HostOutcome> refused() {
     if (evidence.find("refNum").isEmpty()) {
       return Optional.of(invalid("there is no receipt of the bank"));
     }
     return settings.profile() == Profile.SOAP && settings.password().isEmpty()
-        ? Optional.of(
-            new Misconfigured(
-                "$PASSWORD is not set: ModifyAccount gives the account its password.", Values.NONE))
+        ? Optional.of(unasked(new Misconfigured(NO_PASSWORD, Values.NONE)))
         : Optional.empty();
   }
 
@@ -76,7 +84,7 @@ record TakeBack(
   private HostOutcome partOf(long rial, Host host) throws HostSilent, HostUnreachable, Damaged {
     long paid = Long.parseLong(evidence.text("paid"));
     if (rial != paid && !settings.reversesAmounts()) {
-      return invalid("only the whole payment can be given back");
+      return unasked(invalid("only the whole payment can be given back"));
     }
     return repeated && rial <= paid / 2
         ? new Unknown("The bank may have given a part back, and would do so again: ask the bank.")

@@ -178,8 +178,19 @@ class DirectTest {
   })
   // spotless:on
   void anAnswerCountsWhereAllOfItAgrees(String outcome, String lines) throws Exception {
-    String body = lines.replace("; ", "\r\n").replace('_', ' ');
+    String body = lines.replace("; ", "\r\n").replace('_', ' ') + "\r\n";
     assertEquals(outcome, word(cassette.refund(refund(1000, false), answering(body))));
+  }
+
+  /** Nothing tells of a cut but the end of the line. */
+  @Test
+  void anAnswerThatIsCutIsInDoubt() throws Exception {
+    for (int length = 0; length < YES.length(); length++) {
+      HostOutcome outcome =
+          cassette.refund(refund(1000, false), answering(YES.substring(0, length)));
+      boolean said = length == YES.indexOf("TransID");
+      assertEquals(said ? "Refunded" : "Unknown", word(outcome), "after " + length);
+    }
   }
 
   @ParameterizedTest
@@ -197,7 +208,7 @@ class DirectTest {
   void noOutcomeQuotesThePassword() throws Exception {
     String body = "Status: Declined\nERROR: 1\nErrorString: PASSWORD 'p&ss word' is wrong\n";
     Declined declined = (Declined) cassette.refund(refund(1000, false), answering(body));
-    assertEquals("PASSWORD '*********' is wrong", declined.evidence().text("refundError"));
+    assertEquals("PASSWORD '*********' is wrong", declined.evidence().text("refundText"));
   }
 
   // spotless:off

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Inbound;
+import org.tapedeck.cassette.visit.Response;
 import org.tapedeck.cassette.visit.VisitLimits;
 import org.tapedeck.redirect.Calls;
 import org.tapedeck.redirect.VisitSample;
@@ -106,6 +107,15 @@ class CallsTest {
             hearing,
             Receipts.visit().setting("differs", "200").configuration());
     assertEquals(hearing == Hearing.DOUBTFUL ? 200 : usual.status(), taken.status());
+  }
+
+  /** He gets a page. */
+  @ParameterizedTest
+  @EnumSource
+  void aBuyerIsToldNothing(Hearing hearing) {
+    assertEquals(
+        new Response(200, ""),
+        cassette.answer(Calls.call("return", Map.of()), hearing, Receipts.visit().configuration()));
   }
 
   @Test

@@ -96,6 +96,9 @@ class TakeBackTest {
     "reverseOperation=reverseTransaction, 9999, false, INVALID",
     "profile=REST,                        9999, false, INVALID",
     "password=,                           9999, false, Misconfigured",
+    "reverseOperation=reverseTransaction, 9999, true,  Unknown",
+    "profile=REST,                        9999, true,  Unknown",
+    "password=,                           9999, true,  Unknown",
   })
   void theBankIsNotAsked(String account, long rial, boolean repeated, String outcome)
       throws Exception {

@@ -7,8 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.PayPage;
@@ -45,6 +47,12 @@ class VisitPages {
       VisitState.UNKNOWN,    BuyerState.IN_DOUBT,
       VisitState.REVIEW,     BuyerState.IN_DOUBT));
   // spotless:on
+
+  private static final Set<VisitState> CAME_TO_NOTHING =
+      EnumSet.of(VisitState.FAILED, VisitState.TIMED_OUT);
+
+  /** Whoever begins a visit in the buyer's name; a user of this name has nothing to do with it. */
+  private static final String BUYER = "buyer:";
 
   private final VisitBook book;
   private final Orders orders;
@@ -123,12 +131,18 @@ class VisitPages {
     return page.flatMap(it -> it.shop(reaching.configuration(CurrentBatch.accountOf(order))));
   }
 
-  private static boolean mayTryAgain(StoredVisit visit, Order order, Payment payment) {
-    boolean nothing = visit.state() == VisitState.FAILED || visit.state() == VisitState.TIMED_OUT;
-    return nothing
-        && (visit.successor().isPresent()
-            || order.unapprovedAmount() >= payment.approveAmount()
-                && Lifecycles.ORDER.next(order.state(), OrderEvent.APPROVE).isPresent());
+  private boolean mayTryAgain(StoredVisit visit, Order order, Payment payment) {
+    return CAME_TO_NOTHING.contains(visit.state())
+        && (visit.successor().isPresent() || isWanted(visit, order, payment));
+  }
+
+  private boolean isWanted(StoredVisit visit, Order order, Payment payment) {
+    return order.unapprovedAmount() >= payment.approveAmount()
+        && Lifecycles.ORDER.next(order.state(), OrderEvent.APPROVE).isPresent()
+        && reaching
+            .payPage(order.paymentType())
+            .filter(page -> page.mayTryAgain(visit.evidence()))
+            .isPresent();
   }
 
   /** Under the order's lock, so that a form that comes twice finds the first one's visit. */
@@ -176,8 +190,6 @@ class VisitPages {
         Values.NONE,
         BUYER);
   }
-
-  private static final String BUYER = "buyer";
 
   private int freeNumber(Order order) {
     int number = order.numberOfPayments() + 1;

@@ -230,9 +230,10 @@ public class JpaOrders implements Orders {
   private void keepReceipts(Order order) {
     entities
         .createQuery(
-            "update Receipt r set r.paymentId = null where r.paymentId in"
-                + " (select p.id from Payment p where p.orderId = :id)")
-        .setParameter("id", order.id())
+            "update Receipt r set r.paymentId = null where r.merchantNumber = :merchant"
+                + " and r.orderNumber = :order")
+        .setParameter("merchant", order.merchantNumber())
+        .setParameter("order", order.orderNumber())
         .executeUpdate();
   }
 

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,31 +47,6 @@ class MailTest {
     engine.close();
   }
 
-  /** An order is paid, its receipt issued and its mail written, in one transaction. */
-  private Receipt pays(int order) {
-    till.pays(1, order, "AMOUNT=2350");
-    return mails(order);
-  }
-
-  private void paysOneAfterTheOther(int orders) {
-    for (int order = 1; order <= orders; order++) {
-      pays(order);
-      engine.waits(Duration.ofMillis(1));
-    }
-  }
-
-  private Receipt mails(int order) {
-    return engine
-        .parts()
-        .transactions()
-        .inOne(
-            () -> {
-              Receipt receipt = till.issueHere(1, order, Map.of("bankReference", "R" + order));
-              office.mails().receipt(receipt, SortingOffice.BUYER);
-              return receipt;
-            });
-  }
-
   private TestMailServer.Taken theOnlyOne() {
     List<TestMailServer.Taken> taken = server.taken();
     assertEquals(1, taken.size());
@@ -83,7 +56,7 @@ class MailTest {
   @Test
   void itBringsTheReceiptAsTextAndAsPdf() throws Exception {
     engine.does("MODIFYMERCHANT MERCHANTNUMBER=1 MERCHANTTITLE=Bøker");
-    Receipt receipt = pays(7);
+    Receipt receipt = office.pays(7);
     office.round();
     TestMailServer.Taken mail = theOnlyOne();
     assertEquals(List.of("buyer@home.example"), mail.to());
@@ -116,10 +89,10 @@ class MailTest {
 
   @Test
   void onceForEachPayment() {
-    pays(7);
-    mails(7);
+    office.pays(7);
+    office.mails(7);
     office.round().round();
-    mails(7);
+    office.mails(7);
     office.after(Duration.ofDays(1));
     theOnlyOne();
     assertEquals("receipt 1:1 SENT 1 null", office.letters());
@@ -127,10 +100,10 @@ class MailTest {
 
   @Test
   void evenWhenItsRowIsSweptLongAgo() {
-    pays(7);
+    office.pays(7);
     office.round().sweepsAfter(Duration.ofDays(8));
     assertEquals("", office.letters());
-    mails(7);
+    office.mails(7);
     office.round();
     theOnlyOne();
   }
@@ -175,7 +148,7 @@ class MailTest {
   @Test
   void twoServersSendEachMailOnce() throws Exception {
     int mails = 20;
-    IntStream.rangeClosed(1, mails).forEach(this::pays);
+    IntStream.rangeClosed(1, mails).forEach(office::pays);
     Stream<Callable<String>> rounds =
         IntStream.range(0, 4)
             .mapToObj(
@@ -207,7 +180,7 @@ class MailTest {
   /** SMTP has no word for it: what is promised is that a repetition can be told. */
   @Test
   void aServerThatDiesBetweenSendingAndNotingSendsTheSameMailAgain() {
-    pays(7);
+    office.pays(7);
     server.whenTaken(
         () ->
             engine
@@ -236,136 +209,17 @@ class MailTest {
   }
 
   @Test
-  void aMailServerThatIsDownGetsItLater() {
-    server.stop();
-    paysOneAfterTheOther(4);
-    office.round();
-    assertEquals(
-        """
-        receipt 1:1 WAITING 1 The mail server cannot be reached.
-        receipt 1:2 WAITING 1 The mail server cannot be reached.
-        receipt 1:3 WAITING 0 null
-        receipt 1:4 WAITING 0 null\
-        """,
-        office.letters(),
-        "one for each place: the others' mails are not tried in vain");
-    server.startAgain();
-    office.after(Duration.ofSeconds(10));
-    assertEquals(4, server.taken().size());
-    assertEquals(
-        """
-        receipt 1:1 SENT 2 null
-        receipt 1:2 SENT 2 null
-        receipt 1:3 SENT 1 null
-        receipt 1:4 SENT 1 null\
-        """,
-        office.letters());
-  }
-
-  @Test
-  void greylistingIsWaitedOut() {
-    server.answers(SortingOffice.BUYER, 451);
-    pays(7);
-    office.round();
-    assertEquals(
-        "receipt 1:1 WAITING 1 The mail server does not take mail for the recipient now (451).",
-        office.letters());
-    server.answers(SortingOffice.BUYER, 250);
-    office.round();
-    assertTrue(server.taken().isEmpty(), "not before the gap is over");
-    office.after(Duration.ofSeconds(10));
-    theOnlyOne();
-  }
-
-  @Test
-  void aRecipientWhoIsRefusedIsGivenUpAtOnceAndTheMerchantIsTold() {
-    engine.does(
-        "CREATEMEREVENTLISTENER CASSETTENAME=Paper EVENTTYPE=2 LISTENERURL=http://shop.example/");
-    server.answers(SortingOffice.BUYER, 550);
-    paysOneAfterTheOther(2);
-    office.round();
-    assertEquals(
-        """
-        receipt 1:1 GIVEN_UP 1 The mail server refused the recipient (550).
-        receipt 1:2 GIVEN_UP 1 The mail server refused the recipient (550).\
-        """,
-        office.letters());
-    assertEquals(
-        "receipt_not_mailed P:1:1:1\nreceipt_not_mailed P:1:2:1",
-        engine.database().find("select EVENT_NAME, OBJECT_ID from EVENT_OUTBOX order by ID"));
-    server.answers(SortingOffice.BUYER, 250);
-    office.after(Duration.ofDays(1));
-    assertTrue(server.taken().isEmpty());
-  }
-
-  @Test
-  void aMailThatIsRefusedIsGivenUpAndOneThatIsPutOffIsNot() {
-    server.answersMails(452);
-    pays(7);
-    office.round();
-    assertEquals(
-        "receipt 1:1 WAITING 1 The mail server does not take the mail now (452).",
-        office.letters());
-    server.answersMails(554);
-    office.after(Duration.ofSeconds(10));
-    assertEquals(
-        "receipt 1:1 GIVEN_UP 2 The mail server refused the mail (554).", office.letters());
-  }
-
-  @Test
-  void theTwelfthTryIsTheLast() {
-    server.answers(SortingOffice.BUYER, 451);
-    pays(7);
-    for (int hours = 0; hours < 70; hours++) {
-      office.after(Duration.ofHours(1));
-    }
-    assertEquals(
-        "receipt 1:1 GIVEN_UP 12 The mail server does not take mail for the recipient now (451).",
-        office.letters());
-  }
-
-  @Test
-  void whatIsTooOldIsGivenUp() {
-    server.stop();
-    pays(7);
-    office.sweepsAfter(Duration.ofDays(3));
-    assertEquals("receipt 1:1 WAITING 0 null", office.letters());
-    office.sweepsAfter(Duration.ofSeconds(1));
-    assertEquals("receipt 1:1 GIVEN_UP 0 It could not be sent in time.", office.letters());
-    office.sweepsAfter(Duration.ofDays(8));
-    assertEquals("", office.letters());
-  }
-
-  @Test
   void theAddressIsForgottenWhenItHasServed() {
-    pays(7);
+    office.pays(7);
     assertTrue(engine.database().dump().contains(SortingOffice.BUYER));
     office.round();
     assertFalse(engine.database().dump().contains(SortingOffice.BUYER));
   }
 
   @Test
-  void aTryThatTakesTooLongIsCut() {
-    pays(7);
-    CountDownLatch cut = new CountDownLatch(1);
-    server.whenTaken(() -> await(cut));
-    office.within(Duration.ofSeconds(1)).round();
-    cut.countDown();
-    assertEquals("receipt 1:1 WAITING 1 The mail server took too long.", office.letters());
-  }
-
-  private static void await(CountDownLatch what) {
-    try {
-      what.await(20, TimeUnit.SECONDS);
-    } catch (InterruptedException over) {
-      Thread.currentThread().interrupt();
-    }
-  }
-
-  @Test
   void withoutAMailServerNothingIsWritten() {
     office.with("host", "");
-    pays(7);
+    office.pays(7);
     assertFalse(office.warns("forged", "R1", "A forged receipt", "It is forged."));
     assertEquals("", office.letters());
     office.round();

@@ -10,6 +10,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.tapedeck.framework.event.TestAlarm;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.Parts;
+import org.tapedeck.framework.receipt.Receipt;
+import org.tapedeck.framework.receipt.Till;
 
 /** Writes and sends mails as a server does, round by round. */
 final class SortingOffice implements AutoCloseable {
@@ -86,6 +88,33 @@ final class SortingOffice implements AutoCloseable {
             parts.outbox(),
             parts.clock());
     return new MailRounds(settings(), delivery, apart);
+  }
+
+  /** An order is paid, its receipt issued and its mail written, in one transaction. */
+  Receipt pays(int order) {
+    new Till(engine).pays(1, order, "AMOUNT=2350");
+    return mails(order);
+  }
+
+  void paysOneAfterTheOther(int orders) {
+    for (int order = 1; order <= orders; order++) {
+      pays(order);
+      engine.waits(Duration.ofMillis(1));
+    }
+  }
+
+  /** The proof of an order that is paid is settled once more. */
+  Receipt mails(int order) {
+    return engine
+        .parts()
+        .transactions()
+        .inOne(
+            () -> {
+              Map<String, String> evidence = Map.of("bankReference", "R" + order);
+              Receipt receipt = new Till(engine).issueHere(1, order, evidence);
+              mails().receipt(receipt, BUYER);
+              return receipt;
+            });
   }
 
   Mails mails() {

@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.framework.receipt.Receipts;
 
 /** What an older server left in its database is whole for a newer one. */
 class UpgradeTest {
@@ -69,6 +70,9 @@ class UpgradeTest {
     assertEquals(0, number("select CARD_ERASED from PAY_ORDER"));
     assertEquals(30, number("select CARD_RETENTION from PAY_SERVER"));
     assertEquals(1, number("select count(*) from BATCH where REPORT_STATE = 'NONE'"));
+    String receipts = Receipts.numbersOf(1).scope();
+    assertEquals(
+        1, number("select NEXT_NUMBER from NUMBER_SERIES where SCOPE = '%s'".formatted(receipts)));
   }
 
   private long number(String query) throws SQLException {

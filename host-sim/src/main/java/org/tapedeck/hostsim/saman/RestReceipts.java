@@ -90,7 +90,9 @@ final class RestReceipts {
 
   private JsonObject data(Payment payment) {
     String refNum = payment.isPaid() ? payment.refNum() : "";
-    return start(payment.state().text(knobs.use("state-text")), payment.state().status())
+    String wished = knobs.use("status");
+    int status = wished.equals("own") ? payment.state().status() : Integer.parseInt(wished);
+    return start(payment.state().text(knobs.use("state-text")), status)
         .and("TerminalId", payment.purchase().mid())
         .and("Token", payment.purchase().token())
         .and("RefNum", refNum)

@@ -2,8 +2,10 @@ package org.tapedeck.hostsim.saman;
 
 import static java.util.Map.entry;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.tapedeck.hostsim.bank.Answer;
 import org.tapedeck.hostsim.bank.Form;
 import org.tapedeck.hostsim.bank.Html;
@@ -17,7 +19,7 @@ final class Returns {
   // spotless:off
   private final Map<String, Function<Payment, String>> values = Map.ofEntries(
       entry("State",            payment -> payment.state().text(stateText())),
-      entry("Status",           payment -> Integer.toString(payment.state().status())),
+      entry("Status",           payment -> status(payment)),
       entry("RefNum",           payment -> refNum(payment)),
       entry("ResNum",           payment -> resNum(payment)),
       entry("MID",              payment -> payment.purchase().mid()),
@@ -62,10 +64,26 @@ final class Returns {
         generation.equals("asked")
             ? payment.purchase().generation()
             : Generation.of(Integer.parseInt(generation));
-    return new Form(
+    return marred(
         way.fields().stream()
             .map(name -> new Form.Field(name, values.get(name).apply(payment)))
             .toList());
+  }
+
+  /** Without one of the fields, or with one twice, where that is wished for. */
+  private Form marred(List<Form.Field> fields) {
+    String without = knobs.use("return-without");
+    String twice = knobs.use("return-double");
+    return new Form(
+        fields.stream()
+            .filter(field -> !field.name().equals(without))
+            .flatMap(field -> times(field, field.name().equals(twice)))
+            .toList());
+  }
+
+  private static Stream<Form.Field> times(Form.Field field, boolean twice) {
+    Form.Field other = new Form.Field(field.name(), field.value() + "2");
+    return twice ? Stream.of(field, other) : Stream.of(field);
   }
 
   private boolean isGet(Payment payment) {
@@ -89,6 +107,12 @@ final class Returns {
 
   private static Html twiceByGet(Html page, String address) {
     return page.frame("before", address).link(address, "Back to the shop").sentTo(address);
+  }
+
+  /** The Status of the later generations. */
+  private String status(Payment payment) {
+    String wished = knobs.use("status");
+    return wished.equals("own") ? Integer.toString(payment.state().status()) : wished;
   }
 
   private String stateText() {

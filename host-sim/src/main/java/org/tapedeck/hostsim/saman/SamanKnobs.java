@@ -19,7 +19,8 @@ public final class SamanKnobs {
   public static final List<Knob> ROWS = List.of(
       //   name                  normally   content                     meaning
       knob("state",              "buyer",   "buyer|" + STATES,          "buyer, or a State whatever the buyer presses"),
-      knob("state-text",         "joined",  "joined|spaced|underscored|lower", "how State is written: joined, spaced, underscored, lower"),
+      knob("state-text",         "joined",  "joined|spaced|underscored|lower|empty|unknown", "how State is written: joined, spaced, underscored, lower, empty, unknown (a word that nobody knows)"),
+      knob("status",             "own",     "own|\\d{1,3}",             "Status of the return and the receipt: own, or this one"),
       knob("refnum",             "own",     "own|empty|short|alphabet|long|unknown|always", "RefNum of the return: own, empty, short, alphabet (bad sign), long, unknown, always (on a no too)"),
       knob("refnum-length",      "20",      "2\\d|3\\d|4\\d|50",        "length of new RefNums, 20 to 50"),
       knob("refnum-signs",       "any",     "any|signs",                "signs: new RefNums begin with +/"),
@@ -28,6 +29,8 @@ public final class SamanKnobs {
       knob("generation",         "asked",   "asked|[1-4]",              "fields of the return: by the way the buyer came, or 1 to 4"),
       knob("return-by",          "asked",   "asked|post|get",           "asked (GetMethod, SendToken: get; else post), post, get"),
       knob("return-times",       "1",       "[0-2]",                    "0: the buyer closes the window; 2: returns twice"),
+      knob("return-without",     "none",    "[A-Za-z]{1,20}",           "a field that the return does not have"),
+      knob("return-double",      "none",    "[A-Za-z]{1,20}",           "a field that the return has twice, the second time with another value"),
       knob("verify",             "rules",   "rules|" + CODES,           "answer of SOAP verify: by the rules, 0, or -1 to -18"),
       knob("verify-amount",      "paid",    "paid|[+-]\\d{1,12}(\\.\\d{1,4})?", "what verify says was paid: paid, +1, -1, +0.5"),
       knob("verify-repeat",      "same",    "same|code2",               "second SOAP verify: the amount again, or 2"),

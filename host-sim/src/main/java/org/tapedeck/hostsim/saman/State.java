@@ -57,6 +57,8 @@ enum State {
     return switch (way) {
       case "spaced" -> spaced.replace("_", " ");
       case "underscored" -> spaced.replace(" ", "_");
+      case "empty" -> "";
+      case "unknown" -> "Untold";
       case "lower" -> joined().toLowerCase(Locale.ROOT);
       default -> joined();
     };

@@ -18,6 +18,7 @@ final class BuyerDoings {
   Map<String, Doings.Doing> byName() {
     return Map.ofEntries(
         entry("pay: State",            () -> returned("pay", "State")),
+        entry("pay: Status",           () -> returned("pay", "Status")),
         entry("cancel: State",         () -> returned("cancel", "State")),
         entry("fail: State",           () -> returned("fail", "State")),
         entry("pay: RefNum",           () -> kind(returned("pay", "RefNum"))),

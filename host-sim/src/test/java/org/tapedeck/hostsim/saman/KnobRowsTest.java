@@ -38,6 +38,12 @@ class KnobRowsTest {
       state-text=spaced                        | cancel: State           | Canceled By User
       state-text=underscored                   | cancel: State           | Canceled_By_User
       state-text=lower                         | cancel: State           | canceledbyuser
+      state-text=empty                         | pay: State              |
+      state-text=unknown                       | pay: State              | Untold
+      generation=3                             | pay: Status             | 2
+      generation=3&status=8                    | pay: Status             | 8
+      return-without=RefNum                    | pay: names              | State ResNum MID TRACENO CID
+      return-double=ResNum                     | pay: names              | State RefNum ResNum ResNum MID TRACENO CID
                                                | pay: RefNum             | 20
                                                | cancel: RefNum          | empty
       refnum=empty                             | pay: State              | OK

@@ -36,11 +36,6 @@ final class SamanSim implements AutoCloseable {
       HttpClient.newBuilder().connectTimeout(LIMIT).version(HttpClient.Version.HTTP_1_1).build();
   private final BankPort port;
 
-  static {
-    // As the program does: without it every answer waits for an acknowledgement.
-    System.setProperty("sun.net.httpserver.nodelay", "true");
-  }
-
   SamanSim() throws IOException {
     BankClock time = new BankClock(clock);
     Journal journal = new Journal(new PrintStream(log, true, StandardCharsets.UTF_8));
