@@ -176,7 +176,7 @@ class UndoWork implements HostWork {
 
   /** It is never forgotten; only after a long time nobody but a person has it asked again. */
   private void unanswered(Attempt attempt, StoredProof proof, HostOutcome outcome, Instant now) {
-    if (outcome instanceof HostOutcome.Unknown unknown && !unknown.arrived()) {
+    if (Patience.didNothing(outcome)) {
       attempt.notArrived();
     }
     String why = OutcomeReplies.inWords(outcome);

@@ -167,6 +167,17 @@ class VisitsTest {
   }
 
   @Test
+  void aBankThatDidNothingIsNotToldThatItMayHave() {
+    buys();
+    engine.waits(PaperBank.VISIT).sweeps();
+    engine.host().answers("yes", "later");
+    calls("receipt", "proof", "P1");
+    engine.waits(Duration.ofHours(1)).sweeps();
+    assertEquals(List.of("confirm P1", "give back 1000", "give back 1000"), engine.host().sent());
+    assertEquals("P1 UNDONE", proofs());
+  }
+
+  @Test
   void whatABankDoesNotTakeBackWaitsForAPerson() {
     buys();
     engine.waits(PaperBank.VISIT).sweeps();
