@@ -232,7 +232,7 @@ class VisitsTest {
     assertEquals("DECLINED approved 1000 deposited 0 batch null", engine.payment("7:1"));
     engine.host().sent();
     engine.sweeps();
-    assertEquals(List.of("confirm P1", "give back 1000"), engine.host().sent());
+    assertEquals(List.of("confirm P1 again", "give back 1000"), engine.host().sent());
     assertEquals("P1 UNDONE", proofs());
   }
 
