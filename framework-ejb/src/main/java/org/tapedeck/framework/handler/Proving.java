@@ -4,7 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.Optional;
+import org.tapedeck.cassette.DeclineReason;
+import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.RetryPlan;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Proof;
 import org.tapedeck.framework.flow.Attempt;
@@ -30,6 +33,10 @@ class Proving {
 
   /** Until when nobody else takes it up; what it really takes is known when it is asked. */
   private static final Duration LONGEST_TRY = Duration.ofMinutes(5);
+
+  /** Who pays with another's proof has not paid (seed 001: double spending). */
+  private static final HostOutcome SPENT_TWICE =
+      new HostOutcome.Declined(DeclineReason.INVALID, Values.NONE);
 
   private final VisitBook book;
   private final Attempts attempts;
@@ -59,7 +66,12 @@ class Proving {
       return about.comesTo(Verdicts.of(there));
     }
     warnings.strange(about.visit(), "A proof came that belongs to another visit.");
-    return about.comesTo(Hearing.USED_ELSEWHERE);
+    Heard used = about.comesTo(Hearing.USED_ELSEWHERE);
+    return attempts
+        .openFor(about.visit().paymentId())
+        .filter(attempt -> isAwaited(attempt, about))
+        .map(it -> used.settling(new Heard.Word(it.id(), it.tries().number(), SPENT_TWICE)))
+        .orElse(used);
   }
 
   private Heard first(Proof proof, Verdicts.Case about) {

@@ -141,7 +141,8 @@ class Verdicts {
     if (heard.proofId().isPresent()) {
       return OF_PROOF.get(book.proof(heard.proofId().get()).state());
     }
-    return heard.toSettle().isPresent() ? ofVisit(heard) : heard.hearing();
+    boolean settled = heard.toSettle().isPresent() && heard.hearing() != Hearing.USED_ELSEWHERE;
+    return settled ? ofVisit(heard) : heard.hearing();
   }
 
   private Hearing ofVisit(Heard heard) {

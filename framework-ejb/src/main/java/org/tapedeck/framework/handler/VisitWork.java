@@ -119,6 +119,7 @@ class VisitWork implements HostWork {
       doubtful(matter, doubtful);
     } else if (isNo(visit, outcome)) {
       refuse(matter, VisitEvent.BANK_NO, OutcomeReplies.evidence(outcome));
+      warnings.ofSettings(matter.visit(), outcome);
       matter.attempt().settled(OutcomeReplies.inWords(outcome));
     } else {
       unanswered(matter, outcome);

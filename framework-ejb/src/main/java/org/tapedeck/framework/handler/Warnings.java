@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
@@ -80,6 +81,17 @@ class Warnings {
         CassetteEvent.VISIT_LATE,
         proof.paymentId(),
         "A yes to the proof " + proof.proof().bankReference() + " came after a no.");
+  }
+
+  /** The bank does not know our side: nobody can pay there until somebody has mended that. */
+  void ofSettings(StoredVisit visit, HostOutcome outcome) {
+    if (outcome instanceof HostOutcome.Misconfigured wrong) {
+      mails.warn(
+          "host-setup",
+          visit.accountId() + " " + wrong.reason(),
+          "Account " + visit.accountId() + ": settings",
+          wrong.reason());
+    }
   }
 
   /** Somebody calls for a visit that there is not; money may be real all the same. */

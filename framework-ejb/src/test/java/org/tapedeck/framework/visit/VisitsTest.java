@@ -91,7 +91,7 @@ class VisitsTest {
     calls("return", "proof", "P1");
     engine.run(Engine.ADMINISTRATOR, BUY.replace("=7", "=8"));
     assertEquals(Hearing.USED_ELSEWHERE, calls(reference("8"), "return", "proof", "P1"));
-    assertEquals("PENDING approved 1000 deposited 0 batch null", engine.payment("8:1"));
+    assertEquals("DECLINED approved 1000 deposited 0 batch null", engine.payment("8:1"));
   }
 
   @Test
