@@ -152,6 +152,58 @@ class BuyerIT {
     assertEquals("payment_deposited", payment(order));
   }
 
+  /** The receipt comes some seconds after the buyer: his page finds out by itself. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theBanksWordComesAfterTheBuyer(boolean script) throws Exception {
+    Browser browser = script ? scripted : plain;
+    stage.host().tellBank("/paynet/knobs", Map.of("receipt", "after", "receipt-delay", "3"));
+    try {
+      int order = begins(browser, "Paynet", "25");
+      browser.click("button#pay");
+      browser.awaitHeading("Waiting for the bank");
+      assertEquals("payment_pending", payment(order));
+      browser.awaitHeading("Paid");
+      assertEquals("payment_deposited", payment(order));
+    } finally {
+      stage.host().tellBank("/paynet/knobs", Map.of("all", "normal"));
+    }
+  }
+
+  /** As the container sends it: nothing is kept, nothing is set, and nobody is asked to log in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"right", "wrong"})
+  void aLoginCountsForNothing(String password) throws Exception {
+    begins(scripted, "Paynet", "25");
+    scripted.click("button#cancel");
+    scripted.awaitHeading("Waiting for the bank");
+    Login who =
+        password.equals("right") ? stage.administrator() : new Login("admin", "not the password");
+    for (String address :
+        List.of(
+            scripted.address(),
+            server("visit/" + "x".repeat(32)),
+            server("bank/Paynet/" + shop.merchantNumber() + "/1/return"))) {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(address))
+                      .header("Authorization", who.basic())
+                      .build(),
+                  BodyHandlers.ofString());
+      assertEquals(address.equals(scripted.address()) ? 200 : 404, answer.statusCode(), address);
+      assertEquals(List.of("no-store"), answer.headers().allValues("Cache-Control"));
+      assertEquals(List.of("no-referrer"), answer.headers().allValues("Referrer-Policy"));
+      assertEquals(1, answer.headers().allValues("Content-Security-Policy").size());
+      assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
+      assertEquals(List.of(), answer.headers().allValues("WWW-Authenticate"));
+    }
+  }
+
+  private static String server(String path) {
+    return "http://127.0.0.1:%d/webapp/PaymentManager/%s".formatted(stage.server().port(), path);
+  }
+
   /** One display of the form begins one order, however often it is sent. */
   @Test
   void theShopsFormIsGoodForOneOrder() throws Exception {
