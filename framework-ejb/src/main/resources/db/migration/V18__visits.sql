@@ -5,13 +5,18 @@
 create table VISIT (
   REFERENCE       varchar(20)    not null primary key,
   TOKEN           varchar(40)    not null,
+  ORDER_ID        varchar(24)    not null,
   PAYMENT_ID      varchar(36)    not null,
   ACCOUNT_ID      varchar(90)    not null,
+  AMOUNT          bigint         not null,
+  AMOUNT_EXP10    integer        not null,
+  CURRENCY        char(3)        not null,
   STATE           varchar(20)    not null,
   INSTRUCTION     varchar(32000),
   EVIDENCE        varchar(32000) not null,
   PROBED          bigint         not null,
   ENDS            bigint         not null,
+  CALLS           integer        not null,
   WARNINGS        integer        not null,
   SUCCESSOR       varchar(20),
   CREATED         bigint         not null,
@@ -20,6 +25,7 @@ create table VISIT (
   constraint VISIT_TOKEN_UNIQUE unique (TOKEN)
 );
 create index VISIT_OF_PAYMENT on VISIT (PAYMENT_ID, CREATED);
+create index VISIT_OF_ORDER on VISIT (ORDER_ID, STATE, CREATED);
 
 -- What a bank gave for a buyer's money. It pays once: its row is there before anything comes of it,
 -- and it is never deleted.

@@ -110,6 +110,16 @@ class Known {
     return account;
   }
 
+  /** Whether a financial command of the account could go on. */
+  boolean isReady(Account.Key key) {
+    try {
+      account(key);
+      return true;
+    } catch (Refused notReady) {
+      return false;
+    }
+  }
+
   /** Lets a financial command go on when all that it stands on is active and valid. */
   private void ready(Account.Key key) {
     activity.check(key);

@@ -94,7 +94,10 @@ class Patience {
     return new RetryPlan(plan.atOnce(), plan.interval(), (int) times);
   }
 
-  private static boolean didNothing(HostOutcome outcome) {
-    return outcome instanceof HostOutcome.Unknown unknown && !unknown.arrived();
+  /** Whether the last try surely did nothing: it was not there, or the host says so. */
+  static boolean didNothing(HostOutcome outcome) {
+    return outcome instanceof HostOutcome.TryLater
+        || outcome instanceof HostOutcome.Misconfigured
+        || outcome instanceof HostOutcome.Unknown unknown && !unknown.arrived();
   }
 }

@@ -2,11 +2,14 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
+import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Proof;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Pace;
 import org.tapedeck.framework.journal.Journal;
 import org.tapedeck.framework.lifecycle.ProofEvent;
 import org.tapedeck.framework.lifecycle.VisitEvent;
@@ -21,6 +24,12 @@ import org.tapedeck.framework.visit.VisitBook;
  */
 @Dependent
 class Proving {
+
+  /** A buyer may invent them; a bank has one, or two when he has paid twice. */
+  private static final int MOST_PROOFS = 10;
+
+  /** Until when nobody else takes it up; what it really takes is known when it is asked. */
+  private static final Duration LONGEST_TRY = Duration.ofMinutes(5);
 
   private final VisitBook book;
   private final Attempts attempts;
@@ -70,15 +79,19 @@ class Proving {
   private Heard reserve(Proof proof, Attempt attempt, Verdicts.Case about) {
     StoredProof reserved = store(proof, ProofEvent.RESERVE, about);
     about.visit().prove(about.time());
-    Reach reach = reaching.of(CurrentBatch.accountOf(about.order()));
-    attempt.isDueAnew("There is a proof.", reach.pace(), about.time());
+    RetryPlan plan = reaching.plan(attempt.cassetteName());
+    attempt.isDueAnew("There is a proof.", new Pace(LONGEST_TRY, plan), about.time());
     return about.comesTo(Hearing.CONFIRMING).asking(attempt.id()).about(reserved.id());
   }
 
   private Heard late(Proof proof, Verdicts.Case about) {
+    if (book.proofsOf(about.visit()).size() >= MOST_PROOFS) {
+      warnings.strange(about.visit(), "So many proofs came for one visit that no more are kept.");
+      return about.comesTo(Hearing.TOO_LATE);
+    }
     StoredProof late = store(proof, ProofEvent.RESERVE_LATE, about);
-    Attempt undo = undoing.begin(late, Journal.SERVER, about.time());
-    warnings.late(about.visit());
+    Attempt undo = undoing.begin(late, Journal.SERVER, false, about.time());
+    warnings.late(about.visit(), late);
     return about.comesTo(Hearing.TOO_LATE).asking(undo.id()).about(late.id());
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.Values;
@@ -38,6 +39,7 @@ class UndoWork implements HostWork {
   private final Visiting visiting;
   private final Reaching reaching;
   private final Vault vault;
+  private final LateWords late;
   private final Warnings warnings;
   private final Clock clock;
 
@@ -49,6 +51,7 @@ class UndoWork implements HostWork {
       Visiting visiting,
       Reaching reaching,
       Vault vault,
+      LateWords late,
       Warnings warnings,
       Clock clock) {
     this.orders = orders;
@@ -57,6 +60,7 @@ class UndoWork implements HostWork {
     this.visiting = visiting;
     this.reaching = reaching;
     this.vault = vault;
+    this.late = late;
     this.warnings = warnings;
     this.clock = clock;
   }
@@ -86,14 +90,15 @@ class UndoWork implements HostWork {
 
   private Question undo(
       Attempt attempt, StoredProof proof, Order order, Payment payment, Reach reach) {
+    Money amount = book.visit(proof.visitReference()).orElseThrow().amount();
     ReversalRequest first =
         new ReversalRequest(
             reach.configuration(),
             order.orderNumber(),
             payment.paymentNumber(),
-            order.money(payment.approveAmount()),
-            order.money(payment.approveAmount()),
-            order.money(0),
+            amount,
+            amount,
+            new Money(0, amount.exponent(), amount.currency()),
             vault.open(order.id(), order.kept()),
             proof.evidence(),
             0,
@@ -110,6 +115,8 @@ class UndoWork implements HostWork {
     Attempt attempt = attempts.get(attemptId);
     if (attempt.isOpen()) {
       move(attempt, proof, outcome, clock.instant());
+    } else {
+      late.heard(proof, attempt.userName(), outcome, clock.instant());
     }
     return attempt.isOpen() ? OutcomeReplies.inDoubt() : Reply.success();
   }
@@ -176,7 +183,7 @@ class UndoWork implements HostWork {
 
   /** It is never forgotten; only after a long time nobody but a person has it asked again. */
   private void unanswered(Attempt attempt, StoredProof proof, HostOutcome outcome, Instant now) {
-    if (outcome instanceof HostOutcome.Unknown unknown && !unknown.arrived()) {
+    if (Patience.didNothing(outcome)) {
       attempt.notArrived();
     }
     String why = OutcomeReplies.inWords(outcome);
@@ -187,6 +194,9 @@ class UndoWork implements HostWork {
     } else {
       proof.moved(ProofEvent.BANK_SILENT, Values.NONE, now);
       attempt.waits(why, Undoing.gap(attempt), now);
+      if (Undoing.isTimeForAnAlarm(attempt)) {
+        warnings.notUndone(proof, "It has not gone back yet: " + why);
+      }
     }
   }
 }

@@ -19,6 +19,9 @@ class Undoing {
   private static final Duration FIRST_GAP = Duration.ofSeconds(10);
   private static final int MOST_DOUBLINGS = 9;
 
+  /** Some forty minutes; then people are told that it has not gone back yet. */
+  private static final int TRIES_BEFORE_ALARM = 8;
+
   private final Attempts attempts;
 
   @Inject
@@ -26,18 +29,22 @@ class Undoing {
     this.attempts = attempts;
   }
 
-  /** From the commit on its time has come. */
-  Attempt begin(StoredProof proof, Attempt visit, Instant now) {
-    return begin(proof, visit.userName(), now);
-  }
-
-  Attempt begin(StoredProof proof, String userName, Instant now) {
+  /**
+   * From the commit on its time has come.
+   *
+   * @param asked whether the bank may have been asked about it before
+   */
+  Attempt begin(StoredProof proof, String userName, boolean asked, Instant now) {
     Attempt.Purpose purpose =
         new Attempt.Purpose(Attempt.Kind.UNDO, proof.id(), false, false, 0, userName);
-    Attempt undo = Attempt.later(purpose, proof.cassetteName(), PLAN, false, now);
+    Attempt undo = Attempt.later(purpose, proof.cassetteName(), PLAN, asked, now);
     undo.waits("The money is to go back.", Duration.ZERO, now);
     attempts.add(undo);
     return undo;
+  }
+
+  static boolean isTimeForAnAlarm(Attempt attempt) {
+    return attempt.tries().number() == TRIES_BEFORE_ALARM;
   }
 
   /** How long to wait after so many tries. */

@@ -84,6 +84,9 @@ class Verdicts {
           about, Hearing.NOT_PAID, new HostOutcome.Declined(DeclineReason.DECLINED, no.evidence()));
     }
     if (verdict instanceof Verdict.Doubtful doubtful) {
+      // Whatever has become of the visit: money may be real.
+      warnings.doubtful(about.visit(), doubtful.reason(), doubtful.evidence());
+      about.visit().noted(doubtful.evidence(), about.time());
       return settling(
           about,
           Hearing.DOUBTFUL,

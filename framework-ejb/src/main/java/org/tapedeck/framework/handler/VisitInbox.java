@@ -42,6 +42,8 @@ public class VisitInbox implements Inbox {
   private Verdicts verdicts;
   private VisitPages pages;
   private CallNotes notes;
+  private Strangers strangers;
+  private Warnings warnings;
   private Commits commits;
   private Clock clock;
 
@@ -57,6 +59,8 @@ public class VisitInbox implements Inbox {
       Verdicts verdicts,
       VisitPages pages,
       CallNotes notes,
+      Strangers strangers,
+      Warnings warnings,
       Commits commits,
       Clock clock) {
     this.orders = orders;
@@ -67,6 +71,8 @@ public class VisitInbox implements Inbox {
     this.verdicts = verdicts;
     this.pages = pages;
     this.notes = notes;
+    this.strangers = strangers;
+    this.warnings = warnings;
     this.commits = commits;
     this.clock = clock;
   }
@@ -87,8 +93,8 @@ public class VisitInbox implements Inbox {
           page.reference(call)
               .flatMap(book::visit)
               .filter(visit -> visit.accountId().equals(account.id()))
-              .map(visit -> hear(page, call, visit))
-              .orElseGet(Heard::ofNobody);
+              .map(visit -> hear(page, call, visit, account))
+              .orElseGet(() -> ofNobody(account, call, page.reference(call)));
       commits.check();
       return heard;
     } catch (RuntimeException failure) {
@@ -96,15 +102,27 @@ public class VisitInbox implements Inbox {
     }
   }
 
-  private Heard hear(PayPage page, Inbound call, StoredVisit visit) {
+  /** Whoever it is, somebody says that there is money. */
+  private Heard ofNobody(Account.Key account, Inbound call, Optional<String> reference) {
+    if (strangers.isWorthANote()) {
+      notes.ofNobody(call, account, clock.instant());
+      String named = reference.map(it -> "it names " + it).orElse("it names none");
+      warnings.nobody(account, call.call() + " from " + call.remoteAddress() + ", " + named + ".");
+    }
+    return Heard.ofNobody();
+  }
+
+  private Heard hear(PayPage page, Inbound call, StoredVisit visit, Account.Key account) {
     Optional<Order> order = orders.lock(visit.orderId());
     Optional<Payment> payment = orders.payment(visit.paymentId());
-    if (order.isEmpty() || payment.isEmpty()) {
-      return Heard.ofNobody();
-    }
     book.readAgain(visit);
+    if (order.isEmpty() || payment.isEmpty() || visit.isForgotten()) {
+      return ofNobody(account, call, Optional.of(visit.reference() + ", whose order is deleted"));
+    }
     Instant now = clock.instant();
-    notes.heard(call, visit, now);
+    if (visit.isCalled()) {
+      notes.heard(call, visit, reaching.cassette(account.cassetteName()), now);
+    }
     Configuration configuration = reaching.configuration(CurrentBatch.accountOf(order.get()));
     Verdict verdict = page.judge(call, terms.of(visit, order.get(), payment.get(), configuration));
     return verdicts.apply(

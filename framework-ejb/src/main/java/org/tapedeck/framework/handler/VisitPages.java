@@ -51,9 +51,13 @@ class VisitPages {
   private static final Set<VisitState> CAME_TO_NOTHING =
       EnumSet.of(VisitState.FAILED, VisitState.TIMED_OUT);
 
+  /** Of one order, by its buyer alone. */
+  private static final int MOST_TRIES = 10;
+
   /** Whoever begins a visit in the buyer's name; a user of this name has nothing to do with it. */
   private static final String BUYER = "buyer:";
 
+  private final Known known;
   private final VisitBook book;
   private final Orders orders;
   private final Merchants merchants;
@@ -64,6 +68,7 @@ class VisitPages {
 
   @Inject
   VisitPages(
+      Known known,
       VisitBook book,
       Orders orders,
       Merchants merchants,
@@ -71,6 +76,7 @@ class VisitPages {
       Approving approving,
       Reaching reaching,
       Clock clock) {
+    this.known = known;
     this.book = book;
     this.orders = orders;
     this.merchants = merchants;
@@ -105,7 +111,7 @@ class VisitPages {
   }
 
   private Standing standing(StoredVisit visit, Order order, Payment payment) {
-    Money amount = order.money(payment.approveAmount());
+    Money amount = visit.amount();
     BuyerState state = TOLD.get(visit.state());
     return new Standing(
         payment.id(),
@@ -137,7 +143,9 @@ class VisitPages {
   }
 
   private boolean isWanted(StoredVisit visit, Order order, Payment payment) {
-    return order.unapprovedAmount() >= payment.approveAmount()
+    return order.numberOfPayments() < MOST_TRIES
+        && known.isReady(CurrentBatch.accountOf(order))
+        && order.unapprovedAmount() >= payment.approveAmount()
         && Lifecycles.ORDER.next(order.state(), OrderEvent.APPROVE).isPresent()
         && reaching
             .payPage(order.paymentType())
@@ -157,7 +165,7 @@ class VisitPages {
         visit
             .successor()
             .flatMap(book::visit)
-            .map(next -> new Inbox.Again(next.token(), Optional.empty()));
+            .map(next -> new Inbox.Again(next.token(), order.paymentType(), Optional.empty()));
     return there.or(
         () ->
             orders
@@ -174,7 +182,7 @@ class VisitPages {
     attempt.waits("The buyer tries again.", Duration.ZERO, now);
     StoredVisit next = book.lastOf(paymentId).orElseThrow();
     before.succeededBy(next);
-    return new Inbox.Again(next.token(), Optional.of(attempt.id()));
+    return new Inbox.Again(next.token(), order.paymentType(), Optional.of(attempt.id()));
   }
 
   private static Approving.Wish wish(Order order, String paymentId, Payment before) {

@@ -5,7 +5,6 @@ import static org.tapedeck.framework.command.PrimaryReturnCode.PRC_OPERATION_PEN
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Attempt;
-import org.tapedeck.framework.lifecycle.VisitState;
 import org.tapedeck.framework.visit.StoredVisit;
 
 /** What a merchant is told of a visit. */
@@ -22,8 +21,10 @@ final class VisitReplies {
     if (!attempt.isOpen()) {
       return SettledReplies.approval(attempt);
     }
-    return visit.state() == VisitState.CONFIRMING
-        ? OutcomeReplies.inDoubt()
-        : OutcomeReplies.told(PRC_OPERATION_PENDING, SecondaryReturnCode.RC_VISIT);
+    return switch (visit.state()) {
+      case CONFIRMING -> OutcomeReplies.inDoubt();
+      case REVIEW -> OutcomeReplies.told(PRC_OPERATION_PENDING, SecondaryReturnCode.RC_REVIEW);
+      default -> OutcomeReplies.told(PRC_OPERATION_PENDING, SecondaryReturnCode.RC_VISIT);
+    };
   }
 }

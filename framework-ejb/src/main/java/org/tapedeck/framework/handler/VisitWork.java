@@ -35,6 +35,7 @@ class VisitWork implements HostWork {
   private final Visiting visiting;
   private final VisitPaying paying;
   private final Undoing undoing;
+  private final LateWords late;
   private final Reaching reaching;
   private final Patience patience;
   private final Warnings warnings;
@@ -48,6 +49,7 @@ class VisitWork implements HostWork {
       Visiting visiting,
       VisitPaying paying,
       Undoing undoing,
+      LateWords late,
       Reaching reaching,
       Patience patience,
       Warnings warnings,
@@ -58,6 +60,7 @@ class VisitWork implements HostWork {
     this.visiting = visiting;
     this.paying = paying;
     this.undoing = undoing;
+    this.late = late;
     this.reaching = reaching;
     this.patience = patience;
     this.warnings = warnings;
@@ -92,8 +95,11 @@ class VisitWork implements HostWork {
     Payment payment = orders.payment(purpose.objectId()).orElseThrow();
     StoredVisit visit = book.lastOf(payment.id()).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
+    Matter matter = new Matter(attempt, visit, order, payment, clock.instant());
     if (attempt.isOpen()) {
-      move(new Matter(attempt, visit, order, payment, clock.instant()), outcome);
+      move(matter, outcome);
+    } else {
+      late.heard(matter, outcome);
     }
     return VisitReplies.of(attempt, visit);
   }
@@ -119,10 +125,10 @@ class VisitWork implements HostWork {
     }
   }
 
-  /** A bank that cannot be asked about a proof now has said nothing about it. */
+  /** Only silence, and a bank that says "later", is asked about a proof once more. */
   private static boolean isNo(StoredVisit visit, HostOutcome outcome) {
     return visit.state() == VisitState.CONFIRMING
-        ? outcome instanceof HostOutcome.Declined
+        ? outcome instanceof HostOutcome.Declined || outcome instanceof HostOutcome.Misconfigured
         : OutcomeReplies.isNo(outcome);
   }
 
@@ -136,15 +142,25 @@ class VisitWork implements HostWork {
 
   private void unwanted(Matter matter, HostOutcome.Unwanted unwanted) {
     StoredProof proof = refuse(matter, VisitEvent.BANK_UNWANTED, unwanted.evidence());
-    undoing.begin(proof, matter.attempt(), matter.time());
+    undoing.begin(proof, matter.attempt().userName(), false, matter.time());
     matter.attempt().settled(VisitReplies.UNWANTED);
     warnings.unwanted(matter.visit(), unwanted.reason());
   }
 
+  /** Until the visit's time is over the bank may mend what it said, and a person may look. */
   private void doubtful(Matter matter, HostOutcome.Doubtful doubtful) {
-    refuse(matter, VisitEvent.BANK_DOUBTFUL, doubtful.evidence());
-    matter.attempt().settled(VisitReplies.DOUBTFUL);
-    warnings.doubtful(matter.visit(), doubtful.reason());
+    StoredVisit visit = matter.visit();
+    visiting
+        .reserved(visit)
+        .ifPresent(
+            proof -> {
+              proof.moved(ProofEvent.BANK_DOUBTFUL, doubtful.evidence(), matter.time());
+              warnings.doubtful(visit, doubtful.reason(), doubtful.evidence());
+            });
+    visit.refused(VisitEvent.BANK_DOUBTFUL, doubtful.evidence(), matter.time());
+    matter.payment().hostSilent(matter.time());
+    matter.attempt().isNew();
+    matter.attempt().waits(VisitReplies.DOUBTFUL, visit.left(matter.time()), matter.time());
   }
 
   /** The payment is none; the visit's proof, if there is one, goes the same way. */
@@ -182,7 +198,8 @@ class VisitWork implements HostWork {
     } else {
       matter.visit().giveUp(matter.time());
       proof.moved(ProofEvent.GIVE_UP, Values.NONE, matter.time());
-      undoing.begin(proof, matter.attempt(), matter.time());
+      boolean asked = matter.attempt().mayHaveArrived();
+      undoing.begin(proof, matter.attempt().userName(), asked, matter.time());
       none(matter);
       warnings.unknown(matter.visit(), "The bank did not confirm a proof; it is asked on.");
     }

@@ -44,7 +44,8 @@ class Visiting {
     StoredVisit visit =
         new StoredVisit(
             names,
-            payment.id(),
+            order,
+            payment,
             CurrentBatch.accountOf(order).id(),
             page.limits(reach.configuration()).visit(),
             now);

@@ -2,10 +2,14 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.event.CassetteEvent;
 import org.tapedeck.framework.event.ObjectKind;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.mail.Mails;
+import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.visit.StoredProof;
@@ -33,8 +37,18 @@ class Warnings {
   }
 
   /** The bank's word is genuine and does not fit. */
-  void doubtful(StoredVisit visit, String reason) {
-    tell(CassetteEvent.VISIT_DOUBTFUL, visit.paymentId(), reason);
+  void doubtful(StoredVisit visit, String reason, Values said) {
+    if (visit.isWorthAWarning()) {
+      tell(CassetteEvent.VISIT_DOUBTFUL, visit.paymentId(), reason + inWords(said));
+    }
+  }
+
+  /** A person has to find it at the bank again. */
+  private static String inWords(Values said) {
+    return said.asMap().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .map(it -> "\n" + it.getKey() + ": " + it.getValue())
+        .collect(Collectors.joining());
   }
 
   /** Nobody knows whether the bank has the buyer's money. */
@@ -50,13 +64,37 @@ class Warnings {
   }
 
   /** Money came too late, and goes back. */
-  void late(StoredVisit visit) {
-    tell(CassetteEvent.VISIT_LATE, visit.paymentId(), "A proof came when the visit was over.");
+  void late(StoredVisit visit, StoredProof proof) {
+    if (visit.isWorthAWarning()) {
+      String reference = proof.proof().bankReference();
+      tell(
+          CassetteEvent.VISIT_LATE,
+          visit.paymentId(),
+          "The proof " + reference + " came when the visit was over or paid.");
+    }
+  }
+
+  /** The bank has money after all, and it goes back. */
+  void lateYes(StoredProof proof) {
+    tell(
+        CassetteEvent.VISIT_LATE,
+        proof.paymentId(),
+        "A yes to the proof " + proof.proof().bankReference() + " came after a no.");
+  }
+
+  /** Somebody calls for a visit that there is not; money may be real all the same. */
+  void nobody(Account.Key account, String reason) {
+    mails.warn(
+        "visit-of-nobody",
+        account.id() + " " + reason,
+        "A call for a visit that there is not",
+        "Account " + account.id() + ": " + reason);
   }
 
   /** Money that is to go back does not. */
   void notUndone(StoredProof proof, String reason) {
-    tell(CassetteEvent.UNDO_FAILED, proof.paymentId(), reason);
+    String reference = proof.proof().bankReference();
+    tell(CassetteEvent.UNDO_FAILED, proof.paymentId(), "The proof " + reference + ": " + reason);
   }
 
   /** Whether a bank has given a credit nobody knows; its order's paid payment stands for it. */
@@ -75,7 +113,7 @@ class Warnings {
     outbox.tell(event, ObjectKind.PAYMENT, paymentId);
     mails.warn(
         event.word().replace('_', '-'),
-        paymentId,
+        paymentId + " " + reason,
         "Payment " + paymentId + ": " + event.word().replace('_', ' '),
         reason);
   }

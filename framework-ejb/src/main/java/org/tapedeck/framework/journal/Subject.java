@@ -30,6 +30,10 @@ public record Subject(String object, String life) {
     return of("SERVER");
   }
 
+  public static Subject account(String key) {
+    return of("ACCOUNT " + key);
+  }
+
   /** By the specification's key, such as 1:7. */
   public static Subject order(String key) {
     return of("ORDER " + key);

@@ -137,6 +137,11 @@ public final class Lifecycles {
       .row(VisitState.VALIDATED,    VisitEvent.BANK_NO,          VisitState.FAILED)
       .row(VisitState.REDIRECTED,   VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
       .row(VisitState.VALIDATED,    VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      // A person looks, and a bank may send again what it has mended.
+      .row(VisitState.REVIEW,       VisitEvent.PROVE,            VisitState.CONFIRMING)
+      .row(VisitState.REVIEW,       VisitEvent.BANK_NO,          VisitState.FAILED)
+      .row(VisitState.REVIEW,       VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      .row(VisitState.REVIEW,       VisitEvent.TIME_OUT,         VisitState.UNKNOWN)
       .row(VisitState.REDIRECTED,   VisitEvent.TIME_OUT,         VisitState.TIMED_OUT)
       // The bank was told that it may charge, and may have.
       .row(VisitState.VALIDATED,    VisitEvent.TIME_OUT,         VisitState.UNKNOWN)
@@ -159,6 +164,9 @@ public final class Lifecycles {
       .row(ProofState.RESERVED,     ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
       .row(ProofState.RESERVED,     ProofEvent.BANK_SILENT,      ProofState.RESERVED)
       .row(ProofState.RESERVED,     ProofEvent.GIVE_UP,          ProofState.UNCONFIRMED)
+      // Of a server that was believed dead, which has heard more than the one after it.
+      .row(ProofState.REFUSED,      ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
+      .row(ProofState.REFUSED,      ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       // The visit was over, or paid by another: whatever the bank says, the money goes back.
       .row(ProofState.NONE,         ProofEvent.RESERVE_LATE,     ProofState.UNCONFIRMED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)

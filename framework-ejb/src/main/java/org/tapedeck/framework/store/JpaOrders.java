@@ -213,6 +213,7 @@ public class JpaOrders implements Orders {
   @Override
   public void remove(Order order) {
     keepReceipts(order);
+    forgetVisits(order);
     for (Class<?> members : List.of(Payment.class, Credit.class)) {
       entities
           .createQuery("delete from " + members.getSimpleName() + " m where m.orderId = :id")
@@ -224,6 +225,15 @@ public class JpaOrders implements Orders {
         .setParameter("payments", order.id() + ":%")
         .executeUpdate();
     entities.remove(order);
+  }
+
+  /** What a bank says of them later is told, but touches no order that bears the key then. */
+  private void forgetVisits(Order order) {
+    entities
+        .createQuery(
+            "update StoredVisit v set v.orderId = '', v.paymentId = '' where v.orderId = :id")
+        .setParameter("id", order.id())
+        .executeUpdate();
   }
 
   /** They stay, so that their numbers have no gap; another payment may bear the key later. */

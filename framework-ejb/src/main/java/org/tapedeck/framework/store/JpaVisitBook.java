@@ -114,10 +114,10 @@ public class JpaVisitBook implements VisitBook {
   public List<String> paidPayments(String orderId) {
     return entities
         .createQuery(
-            "select v.paymentId from StoredVisit v where v.paymentId like :payments"
+            "select v.paymentId from StoredVisit v where v.orderId = :order"
                 + " and v.state = :paid order by v.createdMillis desc",
             String.class)
-        .setParameter("payments", orderId + ":%")
+        .setParameter("order", orderId)
         .setParameter("paid", VisitState.PAID)
         .getResultList();
   }

@@ -35,5 +35,5 @@ public interface Inbox {
   /**
    * @param attemptId due now when it was begun just now; empty when it was there
    */
-  record Again(String token, Optional<String> attemptId) {}
+  record Again(String token, String cassetteName, Optional<String> attemptId) {}
 }

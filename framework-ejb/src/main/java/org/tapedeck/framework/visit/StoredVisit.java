@@ -10,11 +10,13 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.lifecycle.Lifecycles;
 import org.tapedeck.framework.lifecycle.VisitEvent;
 import org.tapedeck.framework.lifecycle.VisitState;
+import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Payment;
 
 /**
@@ -28,16 +30,31 @@ public class StoredVisit {
   /** So many strange calls for one visit are told; then nobody needs to hear of more. */
   private static final int MOST_WARNINGS = 3;
 
+  /** Of so many calls the journal has a line each; who calls on has nothing new to say. */
+  private static final int MOST_CALLS = 100;
+
   @Id private String reference;
 
   @Column(name = "TOKEN")
   private String token;
+
+  @Column(name = "ORDER_ID")
+  private String orderId;
 
   @Column(name = "PAYMENT_ID")
   private String paymentId;
 
   @Column(name = "ACCOUNT_ID")
   private String accountId;
+
+  @Column(name = "AMOUNT")
+  private long amount;
+
+  @Column(name = "AMOUNT_EXP10")
+  private int amountExp10;
+
+  @Column(name = "CURRENCY")
+  private String currency;
 
   @Enumerated(EnumType.STRING)
   @Column(name = "STATE")
@@ -54,6 +71,9 @@ public class StoredVisit {
 
   @Column(name = "ENDS")
   private long endMillis;
+
+  @Column(name = "CALLS")
+  private int calls;
 
   @Column(name = "WARNINGS")
   private int warnings;
@@ -75,11 +95,21 @@ public class StoredVisit {
    * @param limit after which a visit without proof has timed out
    */
   public StoredVisit(
-      VisitNames names, String paymentId, String accountId, Duration limit, Instant now) {
+      VisitNames names,
+      Order order,
+      Payment payment,
+      String accountId,
+      Duration limit,
+      Instant now) {
+    Money toPay = order.money(payment.approveAmount());
     this.reference = names.reference();
     this.token = names.token();
-    this.paymentId = paymentId;
+    this.orderId = order.id();
+    this.paymentId = payment.id();
     this.accountId = accountId;
+    this.amount = toPay.amount();
+    this.amountExp10 = toPay.exponent();
+    this.currency = toPay.currency();
     this.endMillis = now.plus(limit).toEpochMilli();
     this.createdMillis = now.toEpochMilli();
     become(VisitEvent.BEGIN, now);
@@ -100,6 +130,12 @@ public class StoredVisit {
   /** There is a proof, and the bank is to confirm it. */
   public void prove(Instant now) {
     become(VisitEvent.PROVE, now);
+  }
+
+  /** What came with a word that does not fit. */
+  public void noted(Values given, Instant now) {
+    evidence = evidence.and(given);
+    modifiedMillis = now.toEpochMilli();
   }
 
   public void paid(Instant now) {
@@ -133,6 +169,12 @@ public class StoredVisit {
 
   public boolean may(VisitEvent event) {
     return Lifecycles.VISIT.next(state, event).isPresent();
+  }
+
+  /** Somebody calls for it; whether that is still worth a line in the journal. */
+  public boolean isCalled() {
+    calls = Math.min(calls + 1, MOST_CALLS + 1);
+    return calls <= MOST_CALLS;
   }
 
   /** Whether it is worth to tell once more that somebody calls strangely for it. */
@@ -172,8 +214,18 @@ public class StoredVisit {
     return paymentId;
   }
 
+  /** Whether its order was deleted. */
+  public boolean isForgotten() {
+    return orderId.isEmpty();
+  }
+
   public String orderId() {
-    return Payment.orderIdIn(paymentId);
+    return orderId;
+  }
+
+  /** What the buyer was sent away to pay, whatever has become of the payment since. */
+  public Money amount() {
+    return new Money(amount, amountExp10, currency);
   }
 
   public String accountId() {

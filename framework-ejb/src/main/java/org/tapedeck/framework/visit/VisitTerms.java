@@ -29,7 +29,7 @@ public class VisitTerms {
         configuration,
         order.orderNumber(),
         payment.paymentNumber(),
-        order.money(payment.approveAmount()),
+        visit.amount(),
         visit.reference(),
         visit.token(),
         addresses.of(account, visit.token()),

@@ -11,7 +11,6 @@ import java.util.logging.Logger;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Inbound;
 import org.tapedeck.cassette.visit.Origin;
-import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.flow.Asking;
 import org.tapedeck.framework.flow.Overtaken;
 import org.tapedeck.framework.flow.Seat;
@@ -67,13 +66,13 @@ public class Visits {
     return new Told(hearing, origin, inbox.answer(account, call, hearing), heard.token());
   }
 
-  /** Where all seats are taken the sweeper finds it: its time has come. */
+  /** What cannot be asked now is recorded and due, so the sweeper asks it. */
   private void ask(String cassette, String attemptId) {
     try (Seat seat = seats.none()) {
       seat.take(cassette);
       unlessOvertaken(() -> steps.resume(attemptId, true)).ifPresent(asking::finish);
-    } catch (Refused busy) {
-      LOG.log(Level.INFO, "attempt {0} has to wait: {1}", new Object[] {attemptId, busy.reply()});
+    } catch (RuntimeException waits) {
+      LOG.log(Level.WARNING, "attempt " + attemptId + " has to wait", waits);
     }
   }
 
@@ -106,12 +105,7 @@ public class Visits {
    */
   public Optional<String> again(String token) {
     Optional<Inbox.Again> next = unlessOvertaken(() -> inbox.again(token));
-    next.ifPresent(
-        again ->
-            again
-                .attemptId()
-                .flatMap(attemptId -> unlessOvertaken(() -> steps.resume(attemptId, true)))
-                .ifPresent(asking::finish));
+    next.ifPresent(again -> again.attemptId().ifPresent(it -> ask(again.cassetteName(), it)));
     return next.map(Inbox.Again::token);
   }
 }

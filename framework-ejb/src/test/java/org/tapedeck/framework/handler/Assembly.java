@@ -292,6 +292,7 @@ public final class Assembly {
         new VisitPaying(
             expiring, depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
+        lateWords(),
         reaching,
         patience,
         warnings,
@@ -306,8 +307,13 @@ public final class Assembly {
         visiting,
         reaching,
         parts.vault(),
+        lateWords(),
         warnings,
         parts.clock());
+  }
+
+  private LateWords lateWords() {
+    return new LateWords(parts.visits(), undoing, warnings);
   }
 
   private CreditWork creditWork() {
@@ -336,6 +342,7 @@ public final class Assembly {
                 new Proving(parts.visits(), parts.attempts(), undoing, reaching, warnings),
                 warnings),
             new VisitPages(
+                known,
                 parts.visits(),
                 parts.orders(),
                 parts.merchants(),
@@ -344,6 +351,8 @@ public final class Assembly {
                 reaching,
                 parts.clock()),
             new CallNotes(parts.journal()),
+            new Strangers(parts.clock()),
+            warnings,
             parts.commits(),
             parts.clock());
     return parts.transactions().each(Inbox.class, inbox);

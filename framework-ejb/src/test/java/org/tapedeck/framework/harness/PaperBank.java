@@ -206,6 +206,7 @@ public final class PaperBank implements Cassette, PayPage {
     return switch (answer) {
       case "yes" -> new HostOutcome.Reversed(evidence);
       case "no" -> new HostOutcome.Declined(DeclineReason.DECLINED, evidence);
+      case "later" -> new HostOutcome.TryLater(evidence);
       default -> new HostOutcome.Unknown("the answer has no row");
     };
   }

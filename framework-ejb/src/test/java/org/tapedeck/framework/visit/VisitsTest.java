@@ -167,6 +167,17 @@ class VisitsTest {
   }
 
   @Test
+  void aBankThatDidNothingIsNotToldThatItMayHave() {
+    buys();
+    engine.waits(PaperBank.VISIT).sweeps();
+    engine.host().answers("yes", "later");
+    calls("receipt", "proof", "P1");
+    engine.waits(Duration.ofHours(1)).sweeps();
+    assertEquals(List.of("confirm P1", "give back 1000", "give back 1000"), engine.host().sent());
+    assertEquals("P1 UNDONE", proofs());
+  }
+
+  @Test
   void whatABankDoesNotTakeBackWaitsForAPerson() {
     buys();
     engine.waits(PaperBank.VISIT).sweeps();
@@ -221,7 +232,7 @@ class VisitsTest {
     assertEquals("DECLINED approved 1000 deposited 0 batch null", engine.payment("7:1"));
     engine.host().sent();
     engine.sweeps();
-    assertEquals(List.of("confirm P1", "give back 1000"), engine.host().sent());
+    assertEquals(List.of("confirm P1 again", "give back 1000"), engine.host().sent());
     assertEquals("P1 UNDONE", proofs());
   }
 
