@@ -31,6 +31,7 @@ class BuyerIT {
 
   private static Stage stage;
   private static Shop shop;
+  private static BankAccounts accounts;
   private static Browser scripted;
   private static Browser plain;
 
@@ -38,7 +39,7 @@ class BuyerIT {
   static void open() throws IOException, InterruptedException {
     stage = Stage.shared();
     shop = stage.openShop();
-    BankAccounts.open(stage, shop);
+    accounts = BankAccounts.open(stage, shop);
     scripted = Browser.withScript();
     plain = Browser.withoutScript();
   }
@@ -102,6 +103,26 @@ class BuyerIT {
     browser.press("Your receipt");
     browser.await(() -> browser.heading().startsWith("Receipt "), browser::text);
     return browser.text();
+  }
+
+  /** CommSecure of 2003 asks us before it charges, while the buyer waits (section 2.1). */
+  @ParameterizedTest
+  @CsvSource({
+    "once,         Paid,     payment_deposited",
+    "wrong-amount, Not paid, payment_declined"
+  })
+  void theBankAsksBeforeItCharges(String probe, String heading, String payment) throws Exception {
+    accounts.commSecureOf("A", "/cgi-bin/PSClearance");
+    stage.host().tellBank("/commsecure/knobs", Map.of("probe", probe));
+    try {
+      int order = begins(scripted, "CommSecure", "25");
+      scripted.click("button#pay");
+      scripted.awaitHeading(heading);
+      assertEquals(payment, payment(order));
+    } finally {
+      stage.host().tellBank("/commsecure/knobs", Map.of("all", "normal"));
+      accounts.commSecureOf("B", "/cgi-bin/PSCheckout");
+    }
   }
 
   @ParameterizedTest
