@@ -10,7 +10,7 @@ record CallPath(Account.Key account, String call) {
 
   private static final String NUMBER = "([1-9][0-9]{0,8})";
   private static final Pattern PATH =
-      Pattern.compile("/([A-Za-z][A-Za-z0-9]{0,63})/" + NUMBER + "/" + NUMBER + "/([a-z]{1,32})");
+      Pattern.compile("/([^/]{1,64})/" + NUMBER + "/" + NUMBER + "/([a-z0-9-]{1,32})");
 
   static Optional<CallPath> of(String path) {
     return Optional.ofNullable(path)

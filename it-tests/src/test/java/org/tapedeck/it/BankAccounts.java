@@ -19,16 +19,32 @@ final class BankAccounts {
   }
 
   /** Opens them, and hands the demonstration shop over to this merchant. */
-  static void open(Stage stage, Shop shop) throws IOException, InterruptedException {
+  static BankAccounts open(Stage stage, Shop shop) throws IOException, InterruptedException {
     BankAccounts accounts = new BankAccounts(stage, shop);
     for (Map<String, String> command : accounts.opening()) {
-      Reply reply = stage.send(Optional.of(stage.administrator()), command);
-      if (reply.code("primaryRC") != 0) {
-        throw new AssertionError(command + ": " + reply.text());
-      }
+      accounts.does(command);
     }
     accounts.agree();
     Files.writeString(stage.host().shopLogin(), accounts.login());
+    return accounts;
+  }
+
+  /** From now on CommSecure is spoken as in 2003, with a probe, or as in 2006. */
+  void commSecureOf(String generation, String page) throws IOException, InterruptedException {
+    Map<String, String> command =
+        account(
+            "CommSecure",
+            "$GENERATION=" + generation,
+            "$PAYPAGE=http://127.0.0.1:" + stage.host().banksPort() + page);
+    command.put("OPERATION", "MODIFYACCOUNT");
+    does(command);
+  }
+
+  private void does(Map<String, String> command) throws IOException, InterruptedException {
+    Reply reply = stage.send(Optional.of(stage.administrator()), command);
+    if (reply.code("primaryRC") != 0) {
+      throw new AssertionError(command + ": " + reply.text());
+    }
   }
 
   private String login() {
@@ -61,7 +77,8 @@ final class BankAccounts {
 
   private void agree() throws IOException, InterruptedException {
     stage.host().tellBank("/commsecure/shops", pairs("MerchantID=" + merchantId(),
-        "secret=commsecure-secret-of-16", "password=commsecure-password", "result-url=" + call("CommSecure", "result")));
+        "secret=commsecure-secret-of-16", "password=commsecure-password", "result-url=" + call("CommSecure", "result"),
+        "validation-url=" + call("CommSecure", "probe")));
     stage.host().tellBank("/paynet/shops", pairs("id=" + shopId(),
         "secret=paynet-secret-of-16", "receipt-url=" + call("Paynet", "receipt"), "return-url=" + call("Paynet", "return")));
   }

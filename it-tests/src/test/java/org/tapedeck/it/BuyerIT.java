@@ -31,6 +31,7 @@ class BuyerIT {
 
   private static Stage stage;
   private static Shop shop;
+  private static BankAccounts accounts;
   private static Browser scripted;
   private static Browser plain;
 
@@ -38,7 +39,7 @@ class BuyerIT {
   static void open() throws IOException, InterruptedException {
     stage = Stage.shared();
     shop = stage.openShop();
-    BankAccounts.open(stage, shop);
+    accounts = BankAccounts.open(stage, shop);
     scripted = Browser.withScript();
     plain = Browser.withoutScript();
   }
@@ -104,6 +105,26 @@ class BuyerIT {
     return browser.text();
   }
 
+  /** CommSecure of 2003 asks us before it charges, while the buyer waits (section 2.1). */
+  @ParameterizedTest
+  @CsvSource({
+    "once,         Paid,     payment_deposited",
+    "wrong-amount, Not paid, payment_declined"
+  })
+  void theBankAsksBeforeItCharges(String probe, String heading, String payment) throws Exception {
+    accounts.commSecureOf("A", "/cgi-bin/PSClearance");
+    stage.host().tellBank("/commsecure/knobs", Map.of("probe", probe));
+    try {
+      int order = begins(scripted, "CommSecure", "25");
+      scripted.click("button#pay");
+      scripted.awaitHeading(heading);
+      assertEquals(payment, payment(order));
+    } finally {
+      stage.host().tellBank("/commsecure/knobs", Map.of("all", "normal"));
+      accounts.commSecureOf("B", "/cgi-bin/PSCheckout");
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "CommSecure, 25,     payment_deposited",
@@ -152,6 +173,58 @@ class BuyerIT {
     assertEquals("payment_deposited", payment(order));
   }
 
+  /** The receipt comes some seconds after the buyer: his page finds out by itself. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void theBanksWordComesAfterTheBuyer(boolean script) throws Exception {
+    Browser browser = script ? scripted : plain;
+    stage.host().tellBank("/paynet/knobs", Map.of("receipt", "after", "receipt-delay", "3"));
+    try {
+      int order = begins(browser, "Paynet", "25");
+      browser.click("button#pay");
+      browser.awaitHeading("Waiting for the bank");
+      assertEquals("payment_pending", payment(order));
+      browser.awaitHeading("Paid");
+      assertEquals("payment_deposited", payment(order));
+    } finally {
+      stage.host().tellBank("/paynet/knobs", Map.of("all", "normal"));
+    }
+  }
+
+  /** As the container sends it: nothing is kept, nothing is set, and nobody is asked to log in. */
+  @ParameterizedTest
+  @ValueSource(strings = {"right", "wrong"})
+  void aLoginCountsForNothing(String password) throws Exception {
+    begins(scripted, "Paynet", "25");
+    scripted.click("button#cancel");
+    scripted.awaitHeading("Waiting for the bank");
+    Login who =
+        password.equals("right") ? stage.administrator() : new Login("admin", "not the password");
+    for (String address :
+        List.of(
+            scripted.address(),
+            server("visit/" + "x".repeat(32)),
+            server("bank/Paynet/" + shop.merchantNumber() + "/1/return"))) {
+      HttpResponse<String> answer =
+          HttpClient.newHttpClient()
+              .send(
+                  HttpRequest.newBuilder(URI.create(address))
+                      .header("Authorization", who.basic())
+                      .build(),
+                  BodyHandlers.ofString());
+      assertEquals(address.equals(scripted.address()) ? 200 : 404, answer.statusCode(), address);
+      assertEquals(List.of("no-store"), answer.headers().allValues("Cache-Control"));
+      assertEquals(List.of("no-referrer"), answer.headers().allValues("Referrer-Policy"));
+      assertEquals(1, answer.headers().allValues("Content-Security-Policy").size());
+      assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
+      assertEquals(List.of(), answer.headers().allValues("WWW-Authenticate"));
+    }
+  }
+
+  private static String server(String path) {
+    return "http://127.0.0.1:%d/webapp/PaymentManager/%s".formatted(stage.server().port(), path);
+  }
+
   /** One display of the form begins one order, however often it is sent. */
   @Test
   void theShopsFormIsGoodForOneOrder() throws Exception {
@@ -189,11 +262,20 @@ class BuyerIT {
     browser.choose("select[name=bank]", bank);
     browser.type("input[name=amount]", amount);
     browser.press("Buy");
-    if (browser == plain && browser.heading().equals("On to the bank")) {
-      browser.press("On to the bank");
+    if (browser == plain) {
+      sendsTheForm();
     }
     browser.await(() -> browser.has("button#pay"), browser::text);
     return order;
+  }
+
+  /** Where the way to the bank is a form; a link is followed without script, too. */
+  private static void sendsTheForm() {
+    String button = "form#pay button.go";
+    plain.await(() -> plain.has("button#pay") || plain.has(button), plain::text);
+    if (plain.has(button)) {
+      plain.click(button);
+    }
   }
 
   private static String shopAddress() {
