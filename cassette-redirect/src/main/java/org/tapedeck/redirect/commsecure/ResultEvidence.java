@@ -14,10 +14,13 @@ final class ResultEvidence {
   /** More than any field has; the whole message is the journal's. */
   private static final int LONGEST = 500;
 
-  /** More digits than a masked number begins with, whatever blocks they stand in. */
-  private static final Pattern NUMBER = Pattern.compile("[0-9]([ -]*[0-9]){6,}");
+  /** Whatever blocks they stand in. */
+  private static final Pattern RUN = Pattern.compile("[0-9][0-9 -]*+");
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9](?=([ -]*[0-9]){4})");
+  /** Those that a masked number begins with. */
+  private static final int LONGEST_DIGITS = 6;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9](?=([ -]*+[0-9]){4})");
 
   // spotless:off
   private static final Map<String, String> KEPT = Map.of(
@@ -48,9 +51,12 @@ final class ResultEvidence {
 
   /** The bank masks it; if ever it does not, we do. */
   private static String masked(String text) {
-    return text == null
-        ? null
-        : NUMBER.matcher(text).replaceAll(number -> DIGITS.matcher(number.group()).replaceAll("*"));
+    return text == null ? null : RUN.matcher(text).replaceAll(run -> maskedRun(run.group()));
+  }
+
+  private static String maskedRun(String run) {
+    boolean mayBeANumber = run.chars().filter(Character::isDigit).count() > LONGEST_DIGITS;
+    return mayBeANumber ? DIGITS.matcher(run).replaceAll("*") : run;
   }
 
   private static void keep(Map<String, String> kept, String property, String value) {

@@ -148,6 +148,13 @@ class ResultClassesTest {
   }
 
   @Test
+  void digitsWithoutEndAreMaskedToo() {
+    Map<String, String> fields = Messages.result(Generation.B);
+    fields.put("CardNumber", "5 ".repeat(30_000));
+    assertEquals("* ".repeat(250), proof(fields).evidence().text("cardNumber"));
+  }
+
+  @Test
   void aCardNumberInTheBanksErrorIsMaskedToo() {
     Map<String, String> fields = Messages.result(Generation.B);
     fields.put("Status", "Declined");
