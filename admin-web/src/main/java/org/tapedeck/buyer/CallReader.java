@@ -4,11 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tapedeck.cassette.visit.Inbound;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.door.InTime;
@@ -26,20 +29,23 @@ final class CallReader {
   /** Of the query and the form together. */
   static final int MOST_PARAMETERS = 200;
 
+  private static final String NO_FORM = "The parameters are not URL-encoded.";
   private static final String FORM = "application/x-www-form-urlencoded";
 
   private CallReader() {}
 
   /**
-   * @throws Unreadable when it is no form in UTF-8, too long, or does not come to its end in time
+   * @throws Unreadable when it is no form, too long, or does not come to its end in time
    */
   static Inbound read(HttpServletRequest request, String call, Clock clock) throws Unreadable {
-    List<Instruction.Field> parameters = new ArrayList<>();
-    addAll(parameters, Optional.ofNullable(request.getQueryString()).orElse(""));
+    List<String> pairs = pairs(Optional.ofNullable(request.getQueryString()).orElse(""));
     if ("POST".equals(request.getMethod())) {
-      addAll(parameters, form(request, clock));
+      pairs.addAll(pairs(form(request, clock)));
     }
-    return new Inbound(call, parameters, request.getRemoteAddr());
+    if (pairs.size() > MOST_PARAMETERS) {
+      throw bad("There are more than " + MOST_PARAMETERS + " parameters.");
+    }
+    return new Inbound(call, decoded(pairs), request.getRemoteAddr());
   }
 
   private static String form(HttpServletRequest request, Clock clock) throws Unreadable {
@@ -66,31 +72,52 @@ final class CallReader {
     }
   }
 
-  private static void addAll(List<Instruction.Field> parameters, String pairs) throws Unreadable {
-    for (String pair : pairs.split("&")) {
-      if (!pair.isEmpty()) {
-        parameters.add(field(pair.split("=", 2)));
-      }
-    }
-    if (parameters.size() > MOST_PARAMETERS) {
-      throw bad("There are more than " + MOST_PARAMETERS + " parameters.");
-    }
+  private static List<String> pairs(String joined) {
+    return Stream.of(joined.split("&"))
+        .filter(pair -> !pair.isEmpty())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
-  private static Instruction.Field field(String[] pair) throws Unreadable {
-    return new Instruction.Field(decode(pair[0]), pair.length == 2 ? decode(pair[1]) : "");
-  }
-
-  private static String decode(String encoded) throws Unreadable {
+  /**
+   * What is not UTF-8 throughout is ISO 8859-1 throughout, as old banks write it: that has a
+   * character for every byte, so that what was signed can be told from it.
+   */
+  private static List<Instruction.Field> decoded(List<String> pairs) throws Unreadable {
     try {
-      String text = UrlEncoding.decode(encoded, StandardCharsets.UTF_8);
-      if (text.indexOf('\0') < 0) {
-        return text;
-      }
-    } catch (CharacterCodingException wrong) {
-      // Told below, as a zero is, which no database takes.
+      return decoded(pairs, StandardCharsets.UTF_8);
+    } catch (CharacterCodingException other) {
+      return inLatin(pairs);
     }
-    throw bad("The parameters are not URL-encoded UTF-8.");
+  }
+
+  private static List<Instruction.Field> inLatin(List<String> pairs) throws Unreadable {
+    try {
+      return decoded(pairs, StandardCharsets.ISO_8859_1);
+    } catch (CharacterCodingException damaged) {
+      throw bad(NO_FORM);
+    }
+  }
+
+  private static List<Instruction.Field> decoded(List<String> pairs, Charset charset)
+      throws CharacterCodingException, Unreadable {
+    List<Instruction.Field> parameters = new ArrayList<>();
+    for (String pair : pairs) {
+      String[] parts = pair.split("=", 2);
+      parameters.add(
+          new Instruction.Field(
+              decoded(parts[0], charset), parts.length == 2 ? decoded(parts[1], charset) : ""));
+    }
+    return parameters;
+  }
+
+  private static String decoded(String encoded, Charset charset)
+      throws CharacterCodingException, Unreadable {
+    String text = UrlEncoding.decode(encoded, charset);
+    if (text.indexOf('\0') >= 0) {
+      // No database takes it.
+      throw bad(NO_FORM);
+    }
+    return text;
   }
 
   private static Unreadable bad(String sentence) {

@@ -81,6 +81,11 @@ class BankServletTest {
           =1                        | none            | [=1]
           &&a=1&&                   | none            | [a=1]
           a=%c3%A9%D8%AA            | a=%E2%82%AC     | [a=éت][a=€]
+          a=Jos%E9                  | none            | [a=José]
+          a=Jos%E9&b=%C3%A9         | none            | [a=José][b=Ã©]
+          a=%C3%A9                  | b=%E9           | [a=Ã©][b=é]
+          ""                        | a=%FF%FE        | [a=ÿþ]
+          %E9=1                     | none            | [é=1]
           a;b=1                     | none            | [a;b=1]
           a=%0D%0A                  | none            | [a=CRLF]
           """)
@@ -100,8 +105,19 @@ class BankServletTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"a=%", "a=%4", "a=%4G", "a=%zz", "%zz=1", "a=%FF", "a=%C3", "a=%00"})
-  void whatIsNotUrlEncodedUtf8IsNoCall(String pairs) throws Exception {
+  @ValueSource(
+      strings = {
+        "a=%",
+        "a=%4",
+        "a=%4G",
+        "a=%zz",
+        "%zz=1",
+        "a=%E9&b=%zz",
+        "a=%E9%",
+        "a=%00",
+        "a=%E9&b=%00"
+      })
+  void whatIsNotUrlEncodedIsNoCall(String pairs) throws Exception {
     assertEquals("HTTP/1.1 400 ", web.raw(CALL + "?" + pairs));
     assertEquals(400, web.post(CALL, pairs).statusCode());
     assertEquals(List.of(), web.visits.heard);

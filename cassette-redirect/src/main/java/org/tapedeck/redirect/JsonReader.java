@@ -1,6 +1,7 @@
 package org.tapedeck.redirect;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -78,7 +79,7 @@ final class JsonReader {
       more = goesOn(']');
     }
     depth--;
-    return Optional.empty();
+    return List.of();
   }
 
   private String string() throws Damaged {

@@ -1,8 +1,11 @@
 package org.tapedeck.redirect;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilder;
@@ -18,16 +21,20 @@ public final class SafeXml {
 
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
+  /** As ISO 8859-1 shows it. */
+  private static final Pattern BEFORE = Pattern.compile("^[ \\t\\r\\n\u00EF\u00BB\u00BF]*+");
+
   private SafeXml() {}
 
   /**
-   * The document's root.
+   * The document's root. What servers write before it by mistake is passed over: blank lines, and
+   * marks of the byte order of UTF-8.
    *
    * @throws Damaged when it is no well-formed document, or has a document type
    */
   public static Element root(byte[] document) throws Damaged {
     try {
-      return parser().parse(new ByteArrayInputStream(document)).getDocumentElement();
+      return parser().parse(trimmed(document)).getDocumentElement();
     } catch (SAXException | IOException damage) {
       throw new Damaged("The answer is no XML that can be read.");
     }
@@ -54,6 +61,11 @@ public final class SafeXml {
   /** Text as it stands between tags, with what XML reserves escaped. */
   public static String escaped(String text) {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static ByteArrayInputStream trimmed(byte[] document) {
+    String text = new String(document, ISO_8859_1);
+    return new ByteArrayInputStream(BEFORE.matcher(text).replaceFirst("").getBytes(ISO_8859_1));
   }
 
   private static DocumentBuilder parser() {

@@ -44,6 +44,41 @@ class JsonTest {
     assertEquals(Optional.empty(), read(WHOLE).integer(name));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "true      | true",
+        "false     | false",
+        "'true'    | true",
+        "'False'   | false",
+        "' TRUE '  | true",
+        "null      | -",
+        "1         | damaged",
+        "0         | damaged",
+        "''        | damaged",
+        "'no'      | damaged",
+        "'null'    | damaged",
+        "{}        | damaged",
+        "[]        | damaged",
+        "[true]    | damaged",
+      },
+      quoteCharacter = '"')
+  void aFlagMayBeAText(String written, String flag) throws Damaged {
+    Json json = read("{\"a\":" + written.replace('\'', '"') + "}");
+    if (flag.equals("damaged")) {
+      assertThrows(Damaged.class, () -> json.flag("a"));
+    } else {
+      assertEquals(flag, json.flag("a").map(String::valueOf).orElse("-"));
+    }
+    assertEquals(Optional.empty(), json.flag("b"));
+  }
+
+  @Test
+  void aMarkOfTheByteOrderIsPassedOver() throws Damaged {
+    assertEquals(Optional.of(1L), read("\uFEFF{\"a\":1}").integer("a"));
+  }
+
   // spotless:off
   @ParameterizedTest
   @ValueSource(strings = {
@@ -53,7 +88,7 @@ class JsonTest {
     "{\"a\":True}", "{\"a\":truex}", "{\"a\":\"b}", "{\"a\":\"\\x\"}", "{\"a\":\"\\u12G4\"}",
     "{\"a\":\"\\u123\"}", "{\"a\":\"\n\"}", "{\"a\":\"\t\"}", "{\"a\":[1,]}", "{\"a\":[1 2]}",
     "{\"a\":[}", "{\"a\":1,\"a\":1}", "{\"a\":1,\"\\u0061\":1}", "{/*a*/}", "{\"a\":1}//",
-    "\uFEFF{}", "{\"a\":\u00A01}",
+    "\uFEFF", "\uFEFF\uFEFF{}", "{}\uFEFF", "{\"a\":\u00A01}",
   })
   // spotless:on
   void whatIsNoObjectIsDamaged(String text) {

@@ -1,6 +1,7 @@
 package org.tapedeck.testkit;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Host;
@@ -14,6 +15,8 @@ import org.tapedeck.cassette.HostUnreachable;
  * @param yes the kind of outcome that a yes is to this question
  */
 public record Exchange(String name, String yes, Asking asking, SampleAnswers answers) {
+
+  static final String CONFIRM = "confirm";
 
   /** Lets a cassette ask a host. */
   public interface Asking {
@@ -38,6 +41,11 @@ public record Exchange(String name, String yes, Asking asking, SampleAnswers ans
     }
     Asking reversal = (cassette, host) -> cassette.reverse(subject.reversal(), host);
     return Stream.of(new Exchange("reverse", "Reversed", reversal, subject.reversalAnswers()));
+  }
+
+  /** What an answer that is not known may come to: a page's word on a payment is for a person. */
+  Set<String> ofUnknown() {
+    return name.equals(CONFIRM) ? Set.of("Unknown", "Doubtful") : Set.of("Unknown");
   }
 
   /** Hosts that behave in every way that the samples know. */

@@ -24,7 +24,7 @@ final class PayPageExchanges {
     Asking refund = (cassette, host) -> cassette.refund(subject.refund(), host);
     return Stream.of(
             exchange("send", "Deferred", send, subject.sendAnswers()),
-            exchange("confirm", "Approved", confirm, subject.confirmAnswers()),
+            exchange(Exchange.CONFIRM, "Approved", confirm, subject.confirmAnswers()),
             exchange("reverse", "Reversed", reverse, subject.reversalAnswers()),
             exchange("refund", "Refunded", refund, subject.refundAnswers()))
         .flatMap(Optional::stream)

@@ -31,6 +31,7 @@ import org.tapedeck.cassette.visit.Visit;
 import org.tapedeck.cassette.visit.VisitLimits;
 import org.tapedeck.redirect.RedirectCassette;
 import org.tapedeck.redirect.Retries;
+import org.tapedeck.redirect.SignedCall;
 import org.tapedeck.redirect.VisitTimes;
 
 /** Translates for CommSecure, in both generations. */
@@ -99,9 +100,9 @@ public final class CommSecureCassette extends RedirectCassette {
   }
 
   private static Verdict result(Inbound call, Visit visit) {
-    return call.singles()
-        .map(fields -> ResultClasses.of(new Result(fields, visit)))
-        .orElseGet(() -> new Verdict.Forged("A parameter of a result came more than once."));
+    return SignedCall.of(call, Result.KNOWN, Result.UNSIGNED)
+        .map(signed -> ResultClasses.of(new Result(signed, visit)))
+        .orElseGet(() -> new Verdict.Forged("A field of a result came more than once."));
   }
 
   /** The signed result is all the evidence that there is; nobody is asked. */

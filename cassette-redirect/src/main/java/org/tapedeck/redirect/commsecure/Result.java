@@ -1,43 +1,65 @@
 package org.tapedeck.redirect.commsecure;
 
-import static java.util.stream.Collectors.toMap;
-
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Visit;
 import org.tapedeck.redirect.Hmac;
 import org.tapedeck.redirect.Secrets;
+import org.tapedeck.redirect.SignedCall;
 import org.tapedeck.redirect.SignedText;
 
 /** A result as it was received, beside the visit that it is for (section 2.2). */
 final class Result {
 
   private static final String MAC = "MAC";
+
+  /** What the bank is known to send, in either generation. */
+  static final Set<String> KNOWN =
+      Set.of(
+          "RefNum",
+          "CustNum",
+          "PaymentID",
+          "InvoiceID",
+          "MerchantID",
+          "ORIGINAL_AMOUNT",
+          "Amount",
+          "Surcharge",
+          "Status",
+          "ErrorString",
+          "AuthNum",
+          "RefundKey",
+          "Settlement",
+          "TransID",
+          "CardName",
+          "CardType",
+          "CardNumber",
+          "RequestedPage",
+          MAC);
+
+  static final Set<String> UNSIGNED = Set.of(MAC);
+
   private static final String MEANS_SUCCESS = "No Error";
 
-  private final Map<String, String> fields;
+  private final SignedCall call;
   private final Visit visit;
   private final Generation generation;
 
-  /**
-   * @param fields each once, decoded, as it came
-   */
-  Result(Map<String, String> fields, Visit visit) {
-    this.fields = fields;
+  Result(SignedCall call, Visit visit) {
+    this.call = call;
     this.visit = visit;
     this.generation = Generation.of(visit);
   }
 
   boolean isSigned() {
-    return Hmac.SHA1.matches(
-        field(MAC), SignedText.of(signed()), Secrets.inForce(visit.configuration().account()));
+    return signed().isPresent();
   }
 
   boolean isAmbiguous() {
-    return SignedText.isAmbiguous(signed());
+    return signed().filter(SignedText::isAmbiguous).isPresent();
   }
 
   boolean isForThisVisit() {
@@ -81,7 +103,7 @@ final class Result {
   }
 
   Values evidence() {
-    return ResultEvidence.of(generation, fields, asked());
+    return ResultEvidence.of(generation, call.fields(), asked());
   }
 
   private boolean tookSurcharge() {
@@ -104,10 +126,9 @@ final class Result {
         : field("ORIGINAL_AMOUNT");
   }
 
-  private Map<String, String> signed() {
-    return fields.entrySet().stream()
-        .filter(field -> !field.getKey().equals(MAC))
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private Optional<Map<String, String>> signed() {
+    return call.signedBy(
+        Hmac.SHA1, field(MAC), Secrets.inForce(visit.configuration().account()).toList());
   }
 
   private String field(String name) {
@@ -115,6 +136,6 @@ final class Result {
   }
 
   private Optional<String> find(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return Optional.ofNullable(call.fields().get(name));
   }
 }

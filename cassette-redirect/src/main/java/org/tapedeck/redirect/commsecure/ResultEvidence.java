@@ -14,20 +14,28 @@ final class ResultEvidence {
   /** More than any field has; the whole message is the journal's. */
   private static final int LONGEST = 500;
 
-  private static final Pattern DIGITS = Pattern.compile("[0-9](?=[0-9]{4})");
+  /** Whatever blocks they stand in. */
+  private static final Pattern RUN = Pattern.compile("[0-9][0-9 -]*+");
+
+  /** Those that a masked number begins with. */
   private static final int LONGEST_DIGITS = 6;
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9](?=([ -]*+[0-9]){4})");
 
   // spotless:off
   private static final Map<String, String> KEPT = Map.of(
       "Amount",      "amountPaid",
       "Surcharge",   "surcharge",
       "Status",      "status",
-      "ErrorString", "errorString",
       "AuthNum",     "authNum",       // a text: its zeros are kept
       "RefundKey",   "refundKey",
       "Settlement",  "settlement",
       "TransID",     "transId",
       "CardType",    "cardType");
+
+  private static final Map<String, String> MASKED = Map.of(
+      "ErrorString", "errorString",
+      "CardNumber",  "cardNumber");
   // spotless:on
 
   private ResultEvidence() {}
@@ -35,18 +43,20 @@ final class ResultEvidence {
   static Values of(Generation generation, Map<String, String> fields, String asked) {
     Map<String, String> kept = new HashMap<>();
     KEPT.forEach((name, property) -> keep(kept, property, fields.get(name)));
+    MASKED.forEach((name, property) -> keep(kept, property, masked(fields.get(name))));
     keep(kept, "amountAsked", asked);
     keep(kept, "reference", fields.get(generation.referenceName()));
-    keep(kept, "cardNumber", masked(fields.get("CardNumber")));
     return Values.of(kept);
   }
 
   /** The bank masks it; if ever it does not, we do. */
-  private static String masked(String cardNumber) {
-    if (cardNumber == null || !cardNumber.matches(".*[0-9]{" + (LONGEST_DIGITS + 1) + "}.*")) {
-      return cardNumber;
-    }
-    return DIGITS.matcher(cardNumber).replaceAll("*");
+  private static String masked(String text) {
+    return text == null ? null : RUN.matcher(text).replaceAll(run -> maskedRun(run.group()));
+  }
+
+  private static String maskedRun(String run) {
+    boolean mayBeANumber = run.chars().filter(Character::isDigit).count() > LONGEST_DIGITS;
+    return mayBeANumber ? DIGITS.matcher(run).replaceAll("*") : run;
   }
 
   private static void keep(Map<String, String> kept, String property, String value) {

@@ -30,6 +30,7 @@ import org.tapedeck.cassette.visit.Visit;
 import org.tapedeck.cassette.visit.VisitLimits;
 import org.tapedeck.redirect.RedirectCassette;
 import org.tapedeck.redirect.Retries;
+import org.tapedeck.redirect.SignedCall;
 import org.tapedeck.redirect.VisitTimes;
 
 /** Translates for Paynet. */
@@ -94,8 +95,8 @@ public final class PaynetCassette extends RedirectCassette {
   }
 
   private static Verdict receipt(Inbound call, Visit visit) {
-    return call.singles()
-        .map(fields -> ReceiptClasses.of(new Receipt(fields, visit)))
+    return SignedCall.of(call, Receipt.KNOWN, Receipt.UNSIGNED)
+        .map(signed -> ReceiptClasses.of(new Receipt(signed, visit)))
         .orElseGet(() -> new Verdict.Forged("A field of a receipt came more than once."));
   }
 

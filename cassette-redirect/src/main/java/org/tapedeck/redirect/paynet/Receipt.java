@@ -1,15 +1,18 @@
 package org.tapedeck.redirect.paynet;
 
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Visit;
 import org.tapedeck.redirect.Hmac;
 import org.tapedeck.redirect.Secrets;
+import org.tapedeck.redirect.SignedCall;
 import org.tapedeck.redirect.SignedText;
 
 /** A receipt as it was received, beside the visit that it is for (section 4.4). */
@@ -18,7 +21,7 @@ final class Receipt {
   private static final String MAC = "mac";
 
   /** The number of the delivery is not signed, or each would have another code. */
-  private static final Set<String> UNSIGNED = Set.of(MAC, "attempt");
+  static final Set<String> UNSIGNED = Set.of(MAC, "attempt");
 
   // spotless:off
   private static final Map<String, Pattern> SHAPES = Map.of(
@@ -31,24 +34,24 @@ final class Receipt {
       "time",     Pattern.compile("[0-9]{1,18}"));
   // spotless:on
 
-  private final Map<String, String> fields;
+  /** What Paynet is known to send. */
+  static final Set<String> KNOWN =
+      Stream.concat(SHAPES.keySet().stream(), UNSIGNED.stream()).collect(toUnmodifiableSet());
+
+  private final SignedCall call;
   private final Visit visit;
 
-  /**
-   * @param fields each once, decoded, as it came
-   */
-  Receipt(Map<String, String> fields, Visit visit) {
-    this.fields = fields;
+  Receipt(SignedCall call, Visit visit) {
+    this.call = call;
     this.visit = visit;
   }
 
   boolean isSigned() {
-    return Hmac.valueOf(account().text("macAlgorithm"))
-        .matches(field(MAC), SignedText.of(signed()), Secrets.inForce(account()));
+    return signed().isPresent();
   }
 
   boolean isAmbiguous() {
-    return SignedText.isAmbiguous(signed());
+    return signed().filter(SignedText::isAmbiguous).isPresent();
   }
 
   /** Whether every field is there, in the shape that it has to have. */
@@ -86,7 +89,7 @@ final class Receipt {
   /** The merchant data is ours, and of no use to anybody who looks at the payment. */
   Values evidence() {
     return Values.of(
-        signed().entrySet().stream()
+        call.fields().entrySet().stream()
             .filter(field -> SHAPES.containsKey(field.getKey()) && !field.getKey().equals("pmd"))
             .collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
@@ -95,13 +98,14 @@ final class Receipt {
     return PaynetKeywords.withAccountDefaults(visit.configuration().account());
   }
 
-  private Map<String, String> signed() {
-    return fields.entrySet().stream()
-        .filter(field -> !UNSIGNED.contains(field.getKey()))
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  private Optional<Map<String, String>> signed() {
+    return call.signedBy(
+        Hmac.valueOf(account().text("macAlgorithm")),
+        field(MAC),
+        Secrets.inForce(account()).toList());
   }
 
   private String field(String name) {
-    return Optional.ofNullable(fields.get(name)).orElse("");
+    return Optional.ofNullable(call.fields().get(name)).orElse("");
   }
 }

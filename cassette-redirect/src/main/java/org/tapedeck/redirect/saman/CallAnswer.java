@@ -4,6 +4,7 @@ import static org.tapedeck.redirect.SafeXml.children;
 import static org.tapedeck.redirect.SafeXml.is;
 
 import java.util.List;
+import java.util.Set;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.redirect.Damaged;
 import org.tapedeck.redirect.ExactInteger;
@@ -18,6 +19,10 @@ final class CallAnswer {
 
   private static final String RESULT = "result";
   private static final int OK = 200;
+
+  /** Of SOAP 1.1, in which we ask, and of 1.2, in which some servers answer all the same. */
+  private static final Set<String> ENVELOPES =
+      Set.of(Call.ENVELOPE, "http://www.w3.org/2003/05/soap-envelope");
 
   private CallAnswer() {}
 
@@ -35,16 +40,15 @@ final class CallAnswer {
   }
 
   private static Element body(Element root) throws Damaged {
-    if (!is(root, Call.ENVELOPE, "Envelope")) {
-      throw new Damaged("The answer is no SOAP 1.1.");
+    if (!isOfSoap(root, "Envelope")) {
+      throw new Damaged("The answer is no SOAP 1.1 or 1.2.");
     }
     return only(
-        children(root).stream().filter(child -> is(child, Call.ENVELOPE, "Body")).toList(),
-        "one body");
+        children(root).stream().filter(child -> isOfSoap(child, "Body")).toList(), "one body");
   }
 
   private static Element response(Element body, String operation) throws Damaged {
-    if (children(body).stream().anyMatch(child -> is(child, Call.ENVELOPE, "Fault"))) {
+    if (children(body).stream().anyMatch(child -> isOfSoap(child, "Fault"))) {
       throw new Damaged("The bank answered with a fault.");
     }
     return only(
@@ -77,6 +81,10 @@ final class CallAnswer {
       throw new Damaged("The bank's result is no text.");
     }
     return value.getTextContent();
+  }
+
+  private static boolean isOfSoap(Element element, String name) {
+    return ENVELOPES.stream().anyMatch(envelope -> is(element, envelope, name));
   }
 
   private static Element only(List<Element> found, String wanted) throws Damaged {

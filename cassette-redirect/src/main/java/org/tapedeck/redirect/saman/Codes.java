@@ -15,8 +15,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * What the bank's codes mean, as answers to each question (section 3.6). A code without a row is
- * Unknown. No negative answer to a verify is Unknown: only silence permits that it is asked again.
+ * What the bank's codes mean, as answers to each question (section 3.6). No answer to a verify is
+ * Unknown, for only silence permits that it is asked again: a code without a row is for a person.
  */
 final class Codes {
 
@@ -68,7 +68,7 @@ final class Codes {
 
   /** A code as the answer to a question. */
   Said said(long code, Question question) {
-    Row row = rows.getOrDefault(code, row(code, "not in the table", UNKNOWN, UNKNOWN, UNKNOWN));
+    Row row = rows.getOrDefault(code, row(code, "not in the table", DOUBTFUL, UNKNOWN, UNKNOWN));
     return new Said(code, row.words(), row.meanings().get(question));
   }
 

@@ -25,7 +25,12 @@ record ReceiptAnswer(Visit visit, SamanSettings settings, String refNum) {
       return Optional.empty();
     }
     Json json = RestAnswer.of(answer);
-    return json.flag("HasError").orElse(true) ? error(json) : data(json);
+    return isError(json) ? error(json) : data(json);
+  }
+
+  /** An answer that does not say has data when it is none. */
+  private static boolean isError(Json json) throws Damaged {
+    return json.flag("HasError").orElse(json.object("Data").isEmpty());
   }
 
   private static Optional<HostOutcome> error(Json json) throws Damaged {
@@ -39,13 +44,22 @@ record ReceiptAnswer(Visit visit, SamanSettings settings, String refNum) {
     if (!isOfTheVisit(data)) {
       return Optional.of(declined("the receipt is not the visit's", State.of("")));
     }
-    State state = State.of(data.text("State").orElse(""));
+    State state = state(data);
     if (!state.isOk()) {
       return Optional.of(declined("not paid", state));
     }
     return data.text("RefNum").filter(refNum::equals).isPresent()
         ? Optional.empty()
         : Optional.of(declined("the visit has another receipt", State.of("")));
+  }
+
+  /** Its number stands for one that is not there, as in a return. */
+  private static State state(Json data) {
+    return State.of(
+        data.text("State")
+            .filter(text -> !text.isEmpty())
+            .or(() -> data.text("Status").flatMap(Status::state))
+            .orElse(""));
   }
 
   private boolean isOfTheVisit(Json data) {

@@ -20,9 +20,14 @@ final class Status {
       "12", "the terminal is not known");
   // spotless:on
 
-  static final String PAID = "2";
+  private static final String PAID = "2";
 
   private Status() {}
+
+  /** The State that a number stands for; only one does. */
+  static Optional<String> state(String number) {
+    return Optional.of(number).filter(PAID::equals).map(paid -> State.OK);
+  }
 
   static Optional<String> words(String number) {
     return Optional.ofNullable(WORDS.get(number));

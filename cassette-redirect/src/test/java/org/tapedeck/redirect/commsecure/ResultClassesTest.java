@@ -78,6 +78,33 @@ class ResultClassesTest {
     assertEquals("Forged", word(cassette.judge(call, Messages.visit(Generation.B).visit())));
   }
 
+  /** One that nobody uses may come as often as a proxy likes. */
+  @Test
+  void aDoubledFieldThatNobodyKnowsIsNoHarm() {
+    Inbound sent = Calls.call("result", Messages.signed(Messages.result(Generation.B), "foo"));
+    Inbound call = Calls.and(Calls.and(sent, "Via", "1.1 one"), "Via", "1.1 two");
+    assertEquals("Proven", word(cassette.judge(call, Messages.visit(Generation.B).visit())));
+  }
+
+  /**
+   * A bank of 2006 may sign the bytes of ISO 8859-1; these codes are openssl's over {@code
+   * CardName=Jos\xE9}, and of a name that has the same letters in UTF-8.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "Proven, JosXE9X, 0f9ad0e74fadd444a922af5cfcb71227c8393b7b",
+    "Proven, JosXE9X, d2905a3a53b8630d0001132e5f2eeb46bc3cd7d8",
+    "Forged, JosXE8X, 0f9ad0e74fadd444a922af5cfcb71227c8393b7b",
+    "Forged, Jos?,    0f9ad0e74fadd444a922af5cfcb71227c8393b7b",
+    "Forged, Jos,     0f9ad0e74fadd444a922af5cfcb71227c8393b7b",
+  })
+  void aNameInIso88591IsSignedByItsBytes(String verdict, String name, String mac) {
+    Map<String, String> sent = Messages.result(Generation.B);
+    sent.put("CardName", name.replace("XE9X", "\u00e9").replace("XE8X", "\u00e8"));
+    sent.put("MAC", mac);
+    assertEquals(verdict, word(judged(sent)));
+  }
+
   /** As it came: the key with its plus signs, the zeros of a number that is a text. */
   @Test
   void aProofHasWhatARefundNeeds() {
@@ -105,13 +132,36 @@ class ResultClassesTest {
   @CsvSource({
     "51000...0008,            51000...0008",
     "5100000000000008,        ************0008",
-    "5100 0000 0000 0008,     5100 0000 0000 0008",
+    "5100 0000 0000 0008,     **** **** **** 0008",
+    "5100-0000-0000-0008,     ****-****-****-0008",
+    "5100  0000 - 00000008,   ****  **** - ****0008",
+    "510000000008,            ********0008",
+    "5100000000000000008,     ***************0008",
+    "510000 0008,             ****** 0008",
+    "510000...0008,           510000...0008",
     "card 5100000000000008 x, card ************0008 x",
   })
   void aCardNumberThatIsNotMaskedIs(String sent, String kept) {
     Map<String, String> fields = Messages.result(Generation.B);
     fields.put("CardNumber", sent);
     assertEquals(kept, proof(fields).evidence().text("cardNumber"));
+  }
+
+  @Test
+  void digitsWithoutEndAreMaskedToo() {
+    Map<String, String> fields = Messages.result(Generation.B);
+    fields.put("CardNumber", "5 ".repeat(30_000));
+    assertEquals("* ".repeat(250), proof(fields).evidence().text("cardNumber"));
+  }
+
+  @Test
+  void aCardNumberInTheBanksErrorIsMaskedToo() {
+    Map<String, String> fields = Messages.result(Generation.B);
+    fields.put("Status", "Declined");
+    fields.put("ErrorString", "card 5100 0000 0000 0008 expired 0612");
+    Verdict verdict = judged(Messages.signed(fields, "foo"));
+    assertEquals(
+        "card **** **** **** 0008 expired 0612", Verdicts.evidence(verdict).text("errorString"));
   }
 
   @ParameterizedTest

@@ -105,6 +105,7 @@ class PaynetGarbageTest {
 
   private static boolean same(List<Field> altered, List<Field> genuine) {
     return altered.stream()
+        .filter(field -> Receipt.KNOWN.contains(field.name()))
         .map(PaynetGarbageTest::plain)
         .toList()
         .equals(genuine.stream().map(PaynetGarbageTest::plain).toList());

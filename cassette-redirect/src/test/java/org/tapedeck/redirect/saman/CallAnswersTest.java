@@ -78,7 +78,7 @@ class CallAnswersTest {
     return Map.ofEntries(
         Map.entry("another operation's",   "verifyTransaction reverseTransaction"),
         Map.entry("another namespace's",   "urn:Foo urn:Bar"),
-        Map.entry("SOAP 1.2's",            "http://schemas.xmlsoap.org/soap/envelope/ http://www.w3.org/2003/05/soap-envelope"),
+        Map.entry("another envelope's",    "http://schemas.xmlsoap.org/soap/envelope/ http://www.w3.org/2002/12/soap-envelope"),
         Map.entry("another part's",        "result Result"),
         Map.entry("no body's",             "SOAP-ENV:Body SOAP-ENV:Head"),
         Map.entry("not well-formed",       "</result> </Result>"));
@@ -116,6 +116,30 @@ class CallAnswersTest {
   void aFaultIsUnknownWhateverIsBesideIt() throws Exception {
     String fault = "<SOAP-ENV:Fault><faultcode>x</faultcode></SOAP-ENV:Fault>";
     assertEquals("Unknown", told(answer().replace(BODY, fault + BODY)));
+    assertEquals("Unknown", told(bySoap12(answer().replace(BODY, fault + BODY))));
+  }
+
+  /** What we ask in SOAP 1.1 some servers answer in 1.2. */
+  @Test
+  void anAnswerMayBeInSoap12() throws Exception {
+    assertEquals("Approved", told(bySoap12(answer())));
+    assertEquals("INVALID", told(bySoap12(answer().replace("1.0E4", "-14"))));
+    assertEquals("Unknown", told(bySoap12(answer().replace("result", "Result"))));
+  }
+
+  private static String bySoap12(String answer) {
+    return answer.replace(Call.ENVELOPE, "http://www.w3.org/2003/05/soap-envelope");
+  }
+
+  /** Scripts print blank lines, and their files begin with marks, before the document. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"\n", "\r\n\r\n", " \t\n", "\uFEFF", "\uFEFF\n", "\n\uFEFF", "\uFEFF\uFEFF"})
+  void whatStandsBeforeTheDocumentIsPassedOver(String before) throws Exception {
+    assertEquals("Approved", told(before + answer()));
+    assertEquals("Approved", told(before.repeat(20_000) + answer()));
+    assertEquals("Unknown", told(before));
+    assertEquals("Unknown", told(before + "Warning" + answer()));
   }
 
   /** Neither is anything fetched nor does anything expand. */
