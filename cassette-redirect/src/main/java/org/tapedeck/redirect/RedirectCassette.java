@@ -6,7 +6,6 @@ import static org.tapedeck.cassette.PaymentCommand.ACCEPT_PAYMENT;
 import static org.tapedeck.cassette.PaymentCommand.APPROVE;
 import static org.tapedeck.cassette.PaymentCommand.APPROVE_REVERSAL;
 import static org.tapedeck.cassette.PaymentCommand.BATCH_CLOSE;
-import static org.tapedeck.cassette.PaymentCommand.BATCH_PURGE;
 import static org.tapedeck.cassette.PaymentCommand.CANCEL_ORDER;
 import static org.tapedeck.cassette.PaymentCommand.CLOSE_ORDER;
 import static org.tapedeck.cassette.PaymentCommand.DELETE_BATCH;
@@ -51,7 +50,6 @@ public abstract class RedirectCassette implements Cassette, PayPage {
       Map.entry(CANCEL_ORDER,     LOCAL),
       Map.entry(CLOSE_ORDER,      LOCAL),
       Map.entry(BATCH_CLOSE,      LOCAL),
-      Map.entry(BATCH_PURGE,      LOCAL),
       Map.entry(DELETE_BATCH,     LOCAL));
   // spotless:on
 

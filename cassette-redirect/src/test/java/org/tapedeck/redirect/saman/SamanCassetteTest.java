@@ -49,7 +49,7 @@ class SamanCassetteTest {
     "CLOSE_ORDER,      LOCAL",
     "BATCH_OPEN,       -",
     "BATCH_CLOSE,      LOCAL",
-    "BATCH_PURGE,      LOCAL",
+    "BATCH_PURGE,      -",
     "DELETE_BATCH,     LOCAL",
   })
   void commandIsHandledSo(PaymentCommand command, String handling) {

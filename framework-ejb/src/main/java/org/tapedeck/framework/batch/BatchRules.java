@@ -22,6 +22,14 @@ public final class BatchRules {
   /** A batch that a command names to put something in, and the account and currency of that. */
   public record Naming(Batch batch, Batch.Owner owner) {}
 
+  /**
+   * A batch that is to be emptied.
+   *
+   * @param givenByHost whether a host has given one of its credits by itself, or one out of one of
+   *     its payments
+   */
+  public record Purging(Batch batch, boolean givenByHost) {}
+
   // spotless:off
   public static final List<Rule<Closing>> CLOSE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
@@ -44,10 +52,13 @@ public final class BatchRules {
           "The batch's state does not allow it.",
           it -> Lifecycles.BATCH.next(it.state(), BatchEvent.REMOVE).isPresent()));
 
-  public static final List<Rule<Batch>> PURGE = List.of(
+  public static final List<Rule<Purging>> PURGE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
           "The batch's state does not allow it.",
-          Batch::isPurgeAllowed));
+          it -> it.batch().isPurgeAllowed()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,
+          "The batch holds what the host has given back by itself already.",
+          it -> !it.givenByHost()));
 
   public static final List<Rule<Batch>> DELETE = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_BATCHNUMBER,

@@ -95,6 +95,9 @@ public class Attempt {
   @Column(name = "TRANSACTION_NUMBER")
   private int transactionNumber;
 
+  @Column(name = "TAKING_BACK")
+  private int takingBack;
+
   @Column(name = "BATCH_NUMBER")
   private int batchNumber;
 
@@ -163,6 +166,16 @@ public class Attempt {
     return this;
   }
 
+  /** What a host may hold is to be taken back, for it has said yes or may have begun with it. */
+  public void takesBack() {
+    takingBack = 1;
+  }
+
+  /** Whether the host is asked to take back what it may hold, and not whether it holds it. */
+  public boolean isTakingBack() {
+    return takingBack == 1;
+  }
+
   /** Values that the host is told, and that are forgotten as soon as the answer is known. */
   public Attempt with(Sealed values) {
     fleeting = values;
@@ -171,7 +184,11 @@ public class Attempt {
 
   /** Somebody wants the host asked once more. */
   public void again(Pace pace, Instant now) {
+    long before = tries.deadlineMillis();
     tries.again(pace, now);
+    if (Resolution.of(this).limit() == Resolution.Limit.SEVEN_DAYS) {
+      tries.lastUntil(before);
+    }
   }
 
   /** The server itself asks once more. */
@@ -237,7 +254,7 @@ public class Attempt {
   }
 
   /** Whether a host's no was the end of it, and that was not overruled by a person. */
-  boolean isSettledByNo() {
+  public boolean isSettledByNo() {
     return !isOpen() && !isForced() && outcome.startsWith(OF_A_NO);
   }
 

@@ -21,6 +21,12 @@ public interface Attempts {
   /** The open attempt for an object. The object's row must be locked, so that it stays so. */
   Optional<Attempt> openFor(String objectId);
 
+  /**
+   * The open attempts to give back what proofs for a payment brought, whichever of its visits they
+   * were for. The order's row must be locked.
+   */
+  List<Attempt> openForProofsOf(String paymentId);
+
   /** Whether a host is still asked about a payment of an order, whose row is locked. */
   boolean isAnyOpenOf(String orderId);
 

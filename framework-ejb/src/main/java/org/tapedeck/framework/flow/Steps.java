@@ -178,9 +178,14 @@ public class Steps {
     return settle(work, attempt, believed(attempt, outcome));
   }
 
-  /** While another server may be asking the same, only a yes is the last word. */
+  /**
+   * While another server may be asking the same, only a yes is the last word, and what sends a
+   * buyer away: before he goes nothing can be charged.
+   */
   private HostOutcome believed(Attempt attempt, HostOutcome outcome) {
-    return isYes(outcome) || !attempt.mayOverlap(clock.instant())
+    return isYes(outcome)
+            || outcome instanceof HostOutcome.Deferred
+            || !attempt.mayOverlap(clock.instant())
         ? outcome
         : new HostOutcome.Unknown("Another server may still be asking the same.");
   }
@@ -195,7 +200,8 @@ public class Steps {
   private static boolean isYes(HostOutcome outcome) {
     return outcome instanceof HostOutcome.Approved
         || outcome instanceof HostOutcome.Reversed
-        || outcome instanceof HostOutcome.Settled;
+        || outcome instanceof HostOutcome.Settled
+        || outcome instanceof HostOutcome.Refunded;
   }
 
   private Settled settle(HostWork work, Attempt attempt, HostOutcome outcome) {

@@ -92,6 +92,11 @@ public class Tries {
     deadlineMillis = now.plus(pace.limit()).plus(pace.of(pace.plan().attempts())).toEpochMilli();
   }
 
+  /** No person's wish makes the time shorter that the server goes on by itself. */
+  void lastUntil(long millis) {
+    deadlineMillis = Math.max(deadlineMillis, millis);
+  }
+
   /** What is to be asked now has not been asked before. */
   void anew(Pace pace, Instant now) {
     retries = 0;
@@ -213,6 +218,16 @@ public class Tries {
     return dueMillis == NEVER
         ? Optional.empty()
         : Optional.of(Duration.ofMillis(Math.max(0, dueMillis - now.toEpochMilli())));
+  }
+
+  /** Whether nobody but a person has it asked again. */
+  public boolean isResting() {
+    return dueMillis == NEVER;
+  }
+
+  /** When it began to wait, to rest or to be asked, in milliseconds. */
+  public long sinceMillis() {
+    return sinceMillis;
   }
 
   public long dueMillis() {

@@ -8,20 +8,26 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.command.ApproveReversal;
+import org.tapedeck.framework.command.PrimaryReturnCode;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.OrderRules;
+import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 
 @Dependent
 class ApproveReversalHandler implements Handler<ApproveReversal> {
 
   private final Known known;
+  private final Orders orders;
+  private final Visiting visiting;
   private final Expiring expiring;
   private final Reversing reversing;
   private final Approving approving;
@@ -29,8 +35,16 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
 
   @Inject
   ApproveReversalHandler(
-      Known known, Expiring expiring, Reversing reversing, Approving approving, Clock clock) {
+      Known known,
+      Orders orders,
+      Visiting visiting,
+      Expiring expiring,
+      Reversing reversing,
+      Approving approving,
+      Clock clock) {
     this.known = known;
+    this.orders = orders;
+    this.visiting = visiting;
     this.expiring = expiring;
     this.reversing = reversing;
     this.approving = approving;
@@ -54,6 +68,7 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
       return expired(new Reversing.Wish(order, payment, left, user(caller)), now);
     }
     Rule.check(OrderRules.APPROVE_REVERSAL, new OrderRules.Reversing(order, payment, left));
+    Rule.check(OrderRules.NOTHING_GIVEN_BACK, orders.creditedOutOf(payment.id()));
     if (payment.approveAmount() == left) {
       // What is asked for is so already.
       return Started.done(Reply.success());
@@ -65,11 +80,21 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
 
   /** What an expired approval held is free already: it is void, or the host approves it anew. */
   private Started expired(Reversing.Wish wish, Instant now) {
+    if (visiting.isPaid(wish.payment())) {
+      throw paid();
+    }
     if (wish.left() == 0) {
       wish.payment().reverse(0, now);
       return Started.done(Reply.success());
     }
     return approving.anew(wish.anew(), wish.payment(), now);
+  }
+
+  private static Refused paid() {
+    return new Refused(
+        PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE,
+        SecondaryReturnCode.RC_PAYMENTNUMBER,
+        "The payment's buyer has paid it at the bank; it can neither expire nor be paid again.");
   }
 
   private static String user(Caller caller) {

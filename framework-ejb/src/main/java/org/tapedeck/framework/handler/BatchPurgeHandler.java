@@ -49,7 +49,7 @@ class BatchPurgeHandler implements Handler<BatchPurge> {
     int held = walk(batchId, credited -> orders.hold(credited.orderId()));
     Batch batch = known.batch(command.merchantNumber(), command.batchNumber());
     known.cassetteFor(PaymentCommand.BATCH_PURGE, batch.paymentType());
-    Rule.check(BatchRules.PURGE, batch);
+    Rule.check(BatchRules.PURGE, new BatchRules.Purging(batch, orders.isGivenByHostIn(batch.id())));
     purge(batch, held, clock.instant());
     return Started.done(Reply.success());
   }

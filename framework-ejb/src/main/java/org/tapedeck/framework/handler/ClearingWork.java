@@ -70,14 +70,9 @@ class ClearingWork implements HostWork {
     Order order = orders.lock(Payment.orderIdIn(attempt.objectId())).orElseThrow();
     Payment payment = orders.payment(attempt.objectId()).orElseThrow();
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
-    return isTakingBack(attempt)
+    return attempt.isTakingBack()
         ? reversal.of(attempt, order, payment, reach)
         : approval.of(attempt, order, payment, reach);
-  }
-
-  /** A reversal has a number of its own. */
-  private static boolean isTakingBack(Attempt attempt) {
-    return attempt.transactionNumber() != 0;
   }
 
   @Override
@@ -95,7 +90,7 @@ class ClearingWork implements HostWork {
       Attempt attempt, Order order, Payment payment, HostOutcome outcome, Instant now) {
     if (outcome instanceof HostOutcome.Approved approved) {
       payment.hostAnsweredLate(approved.evidence(), now);
-      if (!isTakingBack(attempt)) {
+      if (!attempt.isTakingBack()) {
         takeBack(attempt, order, payment, now);
       }
     } else if (outcome instanceof HostOutcome.Reversed reversed) {
@@ -103,18 +98,18 @@ class ClearingWork implements HostWork {
       attempt.settled("taken back");
     } else if (outcome instanceof HostOutcome.Declined declined) {
       payment.hostAnsweredLate(declined.evidence(), now);
-      noAnswer(attempt, isTakingBack(attempt), OutcomeReplies.inWords(outcome));
+      noAnswer(attempt, attempt.isTakingBack(), OutcomeReplies.inWords(outcome));
     } else if (!patience.waits(attempt, outcome, now)) {
       patience.end(attempt, outcome, now);
     }
   }
 
-  /** With the number of a reversal the attempt is one. */
   private void takeBack(Attempt attempt, Order order, Payment payment, Instant now) {
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
     if (reach.cassette().reversal(payment.properties()) == Handling.HOST) {
       int number = numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration());
       attempt.leaving(0, number).isNew();
+      attempt.takesBack();
       attempt.waits("approved", Duration.ZERO, now);
     } else {
       noAnswer(attempt, true, "approved, and the host cannot take it back");

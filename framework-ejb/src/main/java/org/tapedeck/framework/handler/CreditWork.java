@@ -69,16 +69,24 @@ class CreditWork implements HostWork {
     Credit credit = orders.credit(Crediting.creditId(purpose.objectId())).orElseThrow();
     Attempt attempt = attempts.get(attemptId);
     if (!attempt.isOpen()) {
+      tellSurplus(attempt, credit, outcome);
       return SettledReplies.credit(attempt);
     }
     move(attempt, order, credit, outcome);
     return OutcomeReplies.credit(outcome);
   }
 
+  /** The bank has given what was settled by a no of its own. */
+  private void tellSurplus(Attempt attempt, Credit credit, HostOutcome outcome) {
+    if (outcome instanceof HostOutcome.Refunded && attempt.isSettledByNo()) {
+      warnings.creditGivenAfterNo(credit);
+    }
+  }
+
   private void move(Attempt attempt, Order order, Credit credit, HostOutcome outcome) {
     Instant now = clock.instant();
     if (outcome instanceof HostOutcome.Refunded refunded) {
-      Batch batch = currentBatch.of(order, Optional.empty(), now);
+      Batch batch = currentBatch.preferring(order, named(attempt), now);
       credit.hostRefunded(refunded.evidence(), batch.id(), now);
       batch.addCredit(order.money(credit.amount()), now);
       attempt.settled(SettledReplies.REFUNDED);
@@ -94,5 +102,9 @@ class CreditWork implements HostWork {
         warnings.creditUnknown(order, credit);
       }
     }
+  }
+
+  private static Optional<Integer> named(Attempt attempt) {
+    return Optional.of(attempt.purpose().batchNumber()).filter(it -> it != 0);
   }
 }

@@ -3,6 +3,7 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,13 @@ class Crediting {
   private static final Set<PaymentState> PAID =
       EnumSet.of(PaymentState.DEPOSITED, PaymentState.CLOSED);
 
+  private static final Comparator<Payment> OLDEST =
+      Comparator.comparing(Payment::createdMillis).thenComparing(Payment::paymentNumber);
+
   private final Orders orders;
   private final VisitBook book;
   private final Attempts attempts;
+  private final CurrentBatch currentBatch;
   private final HostNumbers numbers;
   private final Reaching reaching;
   private final Vault vault;
@@ -43,34 +48,49 @@ class Crediting {
       Orders orders,
       VisitBook book,
       Attempts attempts,
+      CurrentBatch currentBatch,
       HostNumbers numbers,
       Reaching reaching,
       Vault vault) {
     this.orders = orders;
     this.book = book;
     this.attempts = attempts;
+    this.currentBatch = currentBatch;
     this.numbers = numbers;
     this.reaching = reaching;
     this.vault = vault;
   }
 
   /**
-   * @throws Refused when no payment of the order has brought as much as is to go back
+   * What is to be given back.
+   *
+   * @param batchNumber the batch to put it in; empty for the current one
    */
-  Started open(Order order, int creditNumber, long amount, String user, Instant now) {
-    Payment paid = paid(order, amount);
+  record Wish(
+      Order order, int creditNumber, long amount, Optional<Integer> batchNumber, String user) {}
+
+  /**
+   * @throws Refused when no payment of the order has as much left as is to go back, or the named
+   *     batch does not take it
+   */
+  Started open(Wish wish, Instant now) {
+    Order order = wish.order();
+    wish.batchNumber().ifPresent(number -> currentBatch.check(order, number));
+    Payment paid = paid(order, wish.amount());
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
     int number = numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration());
-    Credit credit = order.refundAtHost(creditNumber, amount, number, now);
+    Credit credit = order.refundAtHost(wish.creditNumber(), wish.amount(), paid, number, now);
     orders.add(credit);
     Attempt attempt =
-        Attempt.asking(
-            new Attempt.Purpose(Attempt.Kind.CREDIT, objectId(credit), false, false, 0, user),
-            reach.cassette().name(),
-            reach.pace(),
-            now);
+        Attempt.asking(purpose(wish, credit), reach.cassette().name(), reach.pace(), now);
     attempts.add(attempt);
     return Started.asking(attempt.id(), question(attempt, order, credit, paid, reach), now);
+  }
+
+  private static Attempt.Purpose purpose(Wish wish, Credit credit) {
+    int batchNumber = wish.batchNumber().orElse(0);
+    return new Attempt.Purpose(
+        Attempt.Kind.CREDIT, objectId(credit), false, false, batchNumber, wish.user());
   }
 
   /** Never the key of a payment with the same number. */
@@ -87,9 +107,11 @@ class Crediting {
     return objectId.substring(0, objectId.indexOf(Attempt.OF_CREDIT));
   }
 
+  /** The same payment as at first, whatever has become of it and of others since. */
   Question question(Attempt attempt, Order order, Credit credit) {
+    Payment paid = orders.payment(credit.paidBy()).orElseThrow();
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
-    return question(attempt, order, credit, paid(order, credit.amount()), reach);
+    return question(attempt, order, credit, paid, reach);
   }
 
   private Question question(
@@ -110,19 +132,24 @@ class Crediting {
         (cassette, host, repeated) -> cassette.refund(repeated ? first.again() : first, host));
   }
 
+  /** The oldest one that has enough left of what it brought. */
   private Payment paid(Order order, long amount) {
     return book.paidPayments(order.id()).stream()
         .map(orders::payment)
         .flatMap(Optional::stream)
-        .filter(payment -> PAID.contains(payment.state()) && payment.depositAmount() >= amount)
-        .findFirst()
+        .filter(payment -> PAID.contains(payment.state()) && left(payment) >= amount)
+        .min(OLDEST)
         .orElseThrow(Crediting::notPaid);
+  }
+
+  private long left(Payment payment) {
+    return payment.depositAmount() - orders.creditedOutOf(payment.id());
   }
 
   private static Refused notPaid() {
     return new Refused(
         PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE,
         SecondaryReturnCode.RC_NOT_PAID,
-        "No payment of the order has brought as much as is to go back.");
+        "No payment of the order has as much left as is to go back.");
   }
 }

@@ -10,6 +10,7 @@ import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.BatchRules;
 import org.tapedeck.framework.batch.Batches;
 import org.tapedeck.framework.cassette.Numbers;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Rule;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Merchants;
@@ -58,8 +59,17 @@ class CurrentBatch {
     return fitting(order, batches.lock(id(order, named.get())));
   }
 
+  /** The same where the current one will do when the named one was closed since it was checked. */
+  Batch preferring(Order order, Optional<Integer> named, Instant now) {
+    try {
+      return of(order, named, now);
+    } catch (Refused closed) {
+      return of(order, now);
+    }
+  }
+
   /**
-   * The same without a lock, before a host is asked.
+   * The batch that a command names, without a lock, before a host is asked.
    *
    * @throws org.tapedeck.framework.command.Refused when the named one does not take this order's
    */

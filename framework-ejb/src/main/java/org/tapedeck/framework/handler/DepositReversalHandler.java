@@ -43,6 +43,7 @@ class DepositReversalHandler implements Handler<DepositReversal> {
     known.cassetteFor(PaymentCommand.DEPOSIT_REVERSAL, order.paymentType());
     Payment payment = known.payment(order, command.paymentNumber());
     Rule.check(OrderRules.DEPOSIT_REVERSAL, payment);
+    Rule.check(OrderRules.NOTHING_GIVEN_BACK, orders.creditedOutOf(payment.id()));
     Batch batch = known.batch(payment.batchId());
     orders.readAgain(payment);
     Rule.check(OrderRules.DEPOSIT_REVERSAL, payment);

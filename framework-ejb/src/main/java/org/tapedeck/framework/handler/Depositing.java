@@ -24,7 +24,16 @@ class Depositing {
    * @throws org.tapedeck.framework.command.Refused when the named batch does not take it
    */
   void deposit(Order order, Payment payment, long amount, Optional<Integer> named, Instant now) {
-    Batch batch = currentBatch.of(order, named, now);
+    deposit(order, payment, amount, currentBatch.of(order, named, now), now);
+  }
+
+  /** The same of money that is there already, so that it is in a batch, the named one or not. */
+  void depositPaid(
+      Order order, Payment payment, long amount, Optional<Integer> named, Instant now) {
+    deposit(order, payment, amount, currentBatch.preferring(order, named, now), now);
+  }
+
+  private static void deposit(Order order, Payment payment, long amount, Batch batch, Instant now) {
     payment.deposit(amount, batch.id(), now);
     order.deposited(now);
     batch.addPayment(order.money(amount), payment.hasSlip(), now);

@@ -78,6 +78,9 @@ class Patience {
     RetryPlan plan = clearingPlan(givenUp.cassetteName());
     Attempt clearing =
         Attempt.later(purpose, givenUp.cassetteName(), plan, givenUp.mayHaveArrived(), now);
+    if (givenUp.kind() == Attempt.Kind.REVERSE_APPROVAL) {
+      clearing.takesBack();
+    }
     return clearing.leaving(0, givenUp.transactionNumber());
   }
 

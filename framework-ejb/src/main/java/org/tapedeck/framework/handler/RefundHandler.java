@@ -67,10 +67,12 @@ class RefundHandler implements Handler<Refund> {
             order, orders.credit(Credit.id(order.id(), command.creditNumber())), command.amount()));
     if (cassette.commands().get(PaymentCommand.REFUND) == Handling.HOST) {
       return crediting.open(
-          order,
-          command.creditNumber(),
-          command.amount(),
-          caller.user().orElseThrow(),
+          new Crediting.Wish(
+              order,
+              command.creditNumber(),
+              command.amount(),
+              command.batchNumber(),
+              caller.user().orElseThrow()),
           clock.instant());
     }
     refund(cassette, order, command, clock.instant());

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.RetryNow;
@@ -20,17 +22,26 @@ import org.tapedeck.framework.flow.Resolution;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.order.Order;
-import org.tapedeck.framework.visit.VisitBook;
 
 /** Has a host asked now that would be asked later, or not at all. */
 @Dependent
 class RetryNowHandler implements Handler<RetryNow> {
 
+  /**
+   * What rests before what waits, and of that the payment's own; then whatever has to wait longest.
+   * Of those that rest the one that has rested longest, so that each one's turn comes.
+   */
+  private static final Comparator<Attempt> MOST_IN_NEED =
+      Comparator.comparing((Attempt it) -> !it.tries().isResting())
+          .thenComparing(it -> it.kind() == Attempt.Kind.UNDO)
+          .thenComparing(it -> it.tries().dueMillis(), Comparator.reverseOrder())
+          .thenComparing(it -> it.tries().sinceMillis())
+          .thenComparing(it -> it.tries().number());
+
   private final Known known;
   private final Attempts attempts;
   private final Ownership ownership;
   private final List<HostWork> works;
-  private final VisitBook book;
   private final Clock clock;
 
   @Inject
@@ -45,13 +56,11 @@ class RetryNowHandler implements Handler<RetryNow> {
       VisitWork visits,
       UndoWork undoings,
       CreditWork credits,
-      VisitBook book,
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
     this.ownership = ownership;
     this.works = List.of(approvals, reversals, closes, clearings, visits, undoings, credits);
-    this.book = book;
     this.clock = clock;
   }
 
@@ -100,16 +109,11 @@ class RetryNowHandler implements Handler<RetryNow> {
     return attempts.openFor(Crediting.objectId(known.credit(order, credit.creditNumber())));
   }
 
-  /** Its own, or that of a proof whose money is to go back. */
+  /** Its own, or that of one of its proofs whose money is to go back. */
   private Optional<Attempt> ofPayment(String paymentId) {
-    return attempts
-        .openFor(paymentId)
-        .or(
-            () ->
-                book.lastOf(paymentId).stream()
-                    .flatMap(visit -> book.proofsOf(visit).stream())
-                    .flatMap(proof -> attempts.openFor(proof.id()).stream())
-                    .findFirst());
+    return Stream.concat(
+            attempts.openFor(paymentId).stream(), attempts.openForProofsOf(paymentId).stream())
+        .min(MOST_IN_NEED);
   }
 
   private HostWork work(Attempt attempt) {

@@ -5,8 +5,6 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
-import org.tapedeck.framework.command.Refused;
-import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.lifecycle.ProofEvent;
 import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.order.Order;
@@ -15,11 +13,13 @@ import org.tapedeck.framework.receipt.Receipts;
 import org.tapedeck.framework.vault.Vault;
 import org.tapedeck.framework.visit.StoredProof;
 
-/** A proof pays for its visit: payment, deposit, receipt and mail to the buyer, in one commit. */
+/**
+ * A proof pays for its visit: payment, deposit, receipt and mail to the buyer, in one commit. What
+ * is paid is no hold, so it never expires.
+ */
 @Dependent
 class VisitPaying {
 
-  private final Expiring expiring;
   private final Depositing depositing;
   private final Receipts receipts;
   private final Mails mails;
@@ -28,13 +28,7 @@ class VisitPaying {
 
   @Inject
   VisitPaying(
-      Expiring expiring,
-      Depositing depositing,
-      Receipts receipts,
-      Mails mails,
-      Reaching reaching,
-      Vault vault) {
-    this.expiring = expiring;
+      Depositing depositing, Receipts receipts, Mails mails, Reaching reaching, Vault vault) {
     this.depositing = depositing;
     this.receipts = receipts;
     this.mails = mails;
@@ -46,8 +40,8 @@ class VisitPaying {
     proof.moved(ProofEvent.BANK_PAID, approved.evidence(), matter.time());
     matter.visit().paid(matter.time());
     matter.payment().hostApproved(proof.evidence(), approved.avs(), matter.time());
-    expiring.limit(matter.order(), matter.payment(), matter.time());
-    matter.attempt().settled(deposit(matter));
+    deposit(matter);
+    matter.attempt().settled(SettledReplies.APPROVED);
     tellBuyer(matter, proof);
   }
 
@@ -63,18 +57,14 @@ class VisitPaying {
         .ifPresent(address -> mails.receipt(receipt, address));
   }
 
-  /**
-   * A batch that was named may have been closed while the buyer was away; he has paid all the same.
-   */
-  private String deposit(VisitWork.Matter matter) {
-    Attempt attempt = matter.attempt();
-    Optional<Integer> named = Optional.of(attempt.purpose().batchNumber()).filter(it -> it != 0);
-    long amount = matter.payment().approveAmount();
-    try {
-      depositing.deposit(matter.order(), matter.payment(), amount, named, matter.time());
-      return SettledReplies.APPROVED;
-    } catch (Refused refused) {
-      return SettledReplies.NOT_DEPOSITED;
-    }
+  /** A batch that was named may have been closed while the buyer was away. */
+  private void deposit(VisitWork.Matter matter) {
+    int batchNumber = matter.attempt().purpose().batchNumber();
+    depositing.depositPaid(
+        matter.order(),
+        matter.payment(),
+        matter.payment().approveAmount(),
+        Optional.of(batchNumber).filter(it -> it != 0),
+        matter.time());
   }
 }

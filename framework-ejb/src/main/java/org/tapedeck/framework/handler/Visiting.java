@@ -80,6 +80,11 @@ class Visiting {
         (cassette, host, repeated) -> reach.payPage().confirm(visit, proof, repeated, host));
   }
 
+  /** Whether its buyer has paid it at the bank. */
+  boolean isPaid(Payment payment) {
+    return book.lastOf(payment.id()).filter(it -> it.state() == VisitState.PAID).isPresent();
+  }
+
   /** The proof that the bank is to confirm for the visit. */
   Optional<StoredProof> reserved(StoredVisit visit) {
     return book.proofsOf(visit).stream()

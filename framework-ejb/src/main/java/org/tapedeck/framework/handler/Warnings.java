@@ -121,6 +121,14 @@ class Warnings {
                     "The bank does not say whether it has given credit " + credit.id() + "."));
   }
 
+  /** The bank has given a credit after all, of which it had said that it does not. */
+  void creditGivenAfterNo(Credit credit) {
+    tell(
+        CassetteEvent.HOLD_IN_DOUBT,
+        credit.paidBy(),
+        "The bank says that it has given credit " + credit.id() + ", after a no.");
+  }
+
   private void tell(CassetteEvent event, String paymentId, String reason) {
     outbox.tell(event, ObjectKind.PAYMENT, paymentId);
     mails.warn(

@@ -47,6 +47,9 @@ public class Credit {
   @Column(name = "TRANSACTION_NUMBER")
   private int transactionNumber;
 
+  @Column(name = "PAID_BY")
+  private String paidBy;
+
   @Column(name = "PROPERTIES")
   private Values properties = Values.NONE;
 
@@ -81,6 +84,12 @@ public class Credit {
     this.transactionNumber = transactionNumber;
     this.createdMillis = now.toEpochMilli();
     become(event, now);
+  }
+
+  /** The payment that the host gives it out of, whenever and however often it is asked. */
+  Credit outOf(Payment payment) {
+    paidBy = payment.id();
+    return this;
   }
 
   /** The host has given it. */
@@ -150,6 +159,16 @@ public class Credit {
 
   public int transactionNumber() {
     return transactionNumber;
+  }
+
+  /** The key of the payment that the host gives it out of; null where a batch's close gives it. */
+  public String paidBy() {
+    return paidBy;
+  }
+
+  /** Whether a host gives it, or has given it, by itself, so that no batch has to do with that. */
+  public boolean isGivenByHost() {
+    return paidBy != null;
   }
 
   /** What a host answered that gave it by itself. */

@@ -186,12 +186,19 @@ public class Order {
         this, creditNumber, creditAmount, batchId, transactionNumber, CreditEvent.REFUND, now);
   }
 
-  /** The same where the host is to give it by itself. */
+  /** The same where the host is to give it by itself, out of a payment. */
   public Credit refundAtHost(
-      int creditNumber, long creditAmount, int transactionNumber, Instant now) {
+      int creditNumber, long creditAmount, Payment paid, int transactionNumber, Instant now) {
     credited(creditAmount, now);
     return new Credit(
-        this, creditNumber, creditAmount, null, transactionNumber, CreditEvent.REFUND_AT_HOST, now);
+            this,
+            creditNumber,
+            creditAmount,
+            null,
+            transactionNumber,
+            CreditEvent.REFUND_AT_HOST,
+            now)
+        .outOf(paid);
   }
 
   private void credited(long creditAmount, Instant now) {

@@ -60,7 +60,8 @@ public final class OrderRules {
           PaymentState.VOID,
           PaymentState.APPROVAL_EXPIRED);
 
-  private static final Set<CreditState> NOTHING_CREDITED =
+  /** In these states a credit gives nothing, and never will. */
+  public static final Set<CreditState> NOTHING_CREDITED =
       Set.of(CreditState.RESET, CreditState.DECLINED, CreditState.VOID);
 
   // spotless:off
@@ -125,10 +126,19 @@ public final class OrderRules {
           "The payment's state does not allow it.",
           it -> Lifecycles.PAYMENT.next(it.state(), PaymentEvent.DEPOSIT_REVERSAL).isPresent()));
 
+  /** Of what credits of the host's take out of a payment whose money is to go back otherwise. */
+  public static final List<Rule<Long>> NOTHING_GIVEN_BACK = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "Credits were given out of the payment, or are being given.",
+          it -> it == 0));
+
   public static final List<Rule<Credit>> REFUND_REVERSAL = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
           "The credit's state does not allow it.",
-          it -> Lifecycles.CREDIT.next(it.state(), CreditEvent.REFUND_REVERSAL).isPresent()));
+          it -> Lifecycles.CREDIT.next(it.state(), CreditEvent.REFUND_REVERSAL).isPresent()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
+          "The host has given the credit by itself; it cannot be taken back.",
+          it -> !it.isGivenByHost()));
 
   public static final List<Rule<Ending>> CANCEL = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,

@@ -62,6 +62,18 @@ public interface Orders {
   /** The states of an order's credits. */
   Set<CreditState> creditStates(String orderId);
 
+  /**
+   * How much credits take out of a payment that hosts have given by themselves, or may give: in its
+   * order's unit. The order's row must be locked, so that it stays so.
+   */
+  long creditedOutOf(String paymentId);
+
+  /**
+   * Whether a batch holds a credit that a host has given by itself, or a payment out of which one
+   * was given or may be.
+   */
+  boolean isGivenByHostIn(String batchId);
+
   /** Reads a payment anew, since another command may have moved it until its batch was locked. */
   void readAgain(Payment payment);
 

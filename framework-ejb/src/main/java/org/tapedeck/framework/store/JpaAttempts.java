@@ -64,6 +64,18 @@ public class JpaAttempts implements Attempts {
   }
 
   @Override
+  public List<Attempt> openForProofsOf(String paymentId) {
+    return entities
+        .createQuery(
+            "select a from Attempt a, StoredProof p, StoredVisit v where v.paymentId = :payment"
+                + " and p.visitReference = v.reference and a.objectId = p.id and a.state = :open",
+            Attempt.class)
+        .setParameter("payment", paymentId)
+        .setParameter("open", Attempt.State.OPEN)
+        .getResultList();
+  }
+
+  @Override
   public boolean isAnyOpenOf(String orderId) {
     return !entities
         .createQuery(

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.tapedeck.framework.lifecycle.CreditState;
 import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.OrderRules;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 
@@ -28,6 +30,13 @@ public class JpaOrders implements Orders {
   private static final String IN_ANOTHER_BATCH =
       "select m.id from %s m, Batch b where m.orderId = :of and b.id = m.batchId"
           + " and b.state <> :state";
+
+  private static final String GIVEN_BY_HOST =
+      "select c.id from Credit c where c.batchId = :batch and c.paidBy is not null";
+
+  private static final String GIVEN_OUT_OF =
+      "select c.id from Credit c, Payment p where p.batchId = :batch and c.paidBy = p.id"
+          + " and c.state not in :nothing";
 
   private final EntityManager entities;
 
@@ -198,6 +207,31 @@ public class JpaOrders implements Orders {
             states)
         .setParameter("id", orderId)
         .getResultList();
+  }
+
+  @Override
+  public long creditedOutOf(String paymentId) {
+    return Optional.ofNullable(
+            entities
+                .createQuery(
+                    "select sum(c.amount) from Credit c where c.paidBy = :payment"
+                        + " and c.state not in :nothing",
+                    Long.class)
+                .setParameter("payment", paymentId)
+                .setParameter("nothing", OrderRules.NOTHING_CREDITED)
+                .getSingleResult())
+        .orElse(0L);
+  }
+
+  @Override
+  public boolean isGivenByHostIn(String batchId) {
+    TypedQuery<String> outOf =
+        entities
+            .createQuery(GIVEN_OUT_OF, String.class)
+            .setParameter("nothing", OrderRules.NOTHING_CREDITED);
+    return Stream.of(entities.createQuery(GIVEN_BY_HOST, String.class), outOf)
+        .map(query -> query.setParameter("batch", batchId).setMaxResults(1).getResultList())
+        .anyMatch(found -> !found.isEmpty());
   }
 
   @Override

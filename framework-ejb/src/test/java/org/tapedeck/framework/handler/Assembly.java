@@ -92,7 +92,13 @@ public final class Assembly {
     this.warnings = new Warnings(parts.outbox(), parts.visits(), parts.mails());
     this.crediting =
         new Crediting(
-            parts.orders(), parts.visits(), parts.attempts(), hostNumbers, reaching, parts.vault());
+            parts.orders(),
+            parts.visits(),
+            parts.attempts(),
+            currentBatch,
+            hostNumbers,
+            reaching,
+            parts.vault());
     this.approving =
         new Approving(
             parts.orders(),
@@ -121,7 +127,8 @@ public final class Assembly {
         new AboutHandler(parts.cassettes()),
         accepting,
         new ApproveHandler(known, approving, parts.clock()),
-        new ApproveReversalHandler(known, expiring, reversing(), approving, parts.clock()),
+        new ApproveReversalHandler(
+            known, parts.orders(), visiting, expiring, reversing(), approving, parts.clock()),
         new DepositHandler(known, expiring, depositing, parts.vault(), parts.clock()),
         new RefundHandler(
             known,
@@ -158,7 +165,6 @@ public final class Assembly {
             visitWork(),
             undoWork(),
             creditWork(),
-            parts.visits(),
             parts.clock()),
         new RotateKeysHandler(keyRotation()),
         new RotateMasterKeyHandler(keyRotation()),
@@ -289,8 +295,7 @@ public final class Assembly {
         parts.attempts(),
         parts.visits(),
         visiting,
-        new VisitPaying(
-            expiring, depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
+        new VisitPaying(depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
         lateWords(),
         reaching,

@@ -55,17 +55,20 @@ public final class PaperBank implements Cassette, PayPage {
 
   private static final Map<PaymentCommand, Handling> COMMANDS =
       new EnumMap<>(
-          Map.of(
-              PaymentCommand.ACCEPT_PAYMENT, LOCAL,
-              PaymentCommand.RECEIVE_PAYMENT, LOCAL,
-              PaymentCommand.APPROVE, HOST,
-              PaymentCommand.APPROVE_REVERSAL, HOST,
-              PaymentCommand.DEPOSIT, LOCAL,
-              PaymentCommand.DEPOSIT_REVERSAL, LOCAL,
-              PaymentCommand.REFUND, HOST,
-              PaymentCommand.CANCEL_ORDER, LOCAL,
-              PaymentCommand.CLOSE_ORDER, LOCAL,
-              PaymentCommand.BATCH_CLOSE, LOCAL));
+          Map.ofEntries(
+              Map.entry(PaymentCommand.ACCEPT_PAYMENT, LOCAL),
+              Map.entry(PaymentCommand.RECEIVE_PAYMENT, LOCAL),
+              Map.entry(PaymentCommand.APPROVE, HOST),
+              Map.entry(PaymentCommand.APPROVE_REVERSAL, HOST),
+              Map.entry(PaymentCommand.DEPOSIT, LOCAL),
+              Map.entry(PaymentCommand.DEPOSIT_REVERSAL, LOCAL),
+              Map.entry(PaymentCommand.REFUND, HOST),
+              Map.entry(PaymentCommand.CANCEL_ORDER, LOCAL),
+              Map.entry(PaymentCommand.CLOSE_ORDER, LOCAL),
+              Map.entry(PaymentCommand.BATCH_CLOSE, LOCAL),
+              Map.entry(PaymentCommand.REFUND_REVERSAL, LOCAL),
+              Map.entry(PaymentCommand.BATCH_PURGE, LOCAL),
+              Map.entry(PaymentCommand.DELETE_BATCH, LOCAL)));
 
   /** A call that says a word about a visit. */
   public static Inbound call(String reference, String call, String word, String proof) {

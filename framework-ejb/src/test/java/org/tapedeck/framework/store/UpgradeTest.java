@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.framework.receipt.Receipts;
 
@@ -48,20 +49,30 @@ class UpgradeTest {
 
   private final EmbeddedDataSource database = new EmbeddedDataSource();
 
-  @Test
-  void aPaymentOfTheFirstVersionWasAuthorizedAsItIsApproved() throws SQLException {
+  @BeforeEach
+  void prepare() throws SQLException {
     database.setDatabaseName("memory:" + UUID.randomUUID());
     database.setUser("tapedeck");
     database.setCreateDatabase("create");
-    Flyway.configure().dataSource(database).target("1").load().migrate();
-    try (Connection connection = database.getConnection();
-        Statement statement = connection.createStatement()) {
-      connection.setAutoCommit(false);
-      for (String insert : FIRST_VERSION) {
-        statement.executeUpdate(insert);
-      }
-      connection.commit();
-    }
+    migrateTo("1");
+    run(FIRST_VERSION);
+  }
+
+  /** What had the number of a reversal was one. */
+  @Test
+  void whatWasBeingTakenBackStillIs() throws SQLException {
+    migrateTo("19");
+    run(
+        List.of(
+            "update ATTEMPT set KIND = 'CLEAR_HOLD', TRANSACTION_NUMBER = 5 where ID = 'a'",
+            "update ATTEMPT set KIND = 'CLEAR_HOLD' where ID = 'b'"));
+    FlywaySchema.migrate(database);
+    assertEquals(1, number("select TAKING_BACK from ATTEMPT where ID = 'a'"));
+    assertEquals(0, number("select TAKING_BACK from ATTEMPT where ID = 'b'"));
+  }
+
+  @Test
+  void aPaymentOfTheFirstVersionWasAuthorizedAsItIsApproved() throws SQLException {
     FlywaySchema.migrate(database);
     assertEquals(1200, number("select AUTHORIZED_AMOUNT from PAYMENT"));
     assertEquals(0, number("select sum(LEFT_AMOUNT + TRANSACTION_NUMBER) from ATTEMPT"));
@@ -81,6 +92,21 @@ class UpgradeTest {
         ResultSet found = statement.executeQuery(query)) {
       found.next();
       return found.getLong(1);
+    }
+  }
+
+  private void migrateTo(String version) {
+    Flyway.configure().dataSource(database).target(version).load().migrate();
+  }
+
+  private void run(List<String> statements) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      for (String sql : statements) {
+        statement.executeUpdate(sql);
+      }
+      connection.commit();
     }
   }
 }
