@@ -99,7 +99,7 @@ class CreditWork implements HostWork {
       if (!patience.waits(attempt, outcome, now)) {
         // Whether the buyer has his money only the bank knows; nothing is made of its silence.
         attempt.rests(OutcomeReplies.inWords(outcome), now);
-        warnings.creditUnknown(order, credit);
+        warnings.creditUnknown(credit);
       }
     }
   }

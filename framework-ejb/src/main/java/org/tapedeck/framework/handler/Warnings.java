@@ -12,23 +12,19 @@ import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.order.Credit;
-import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.visit.StoredProof;
 import org.tapedeck.framework.visit.StoredVisit;
-import org.tapedeck.framework.visit.VisitBook;
 
 /** What people have to be told of visits: the merchant's listeners, and the administrators. */
 @Dependent
 class Warnings {
 
   private final Outbox outbox;
-  private final VisitBook book;
   private final Mails mails;
 
   @Inject
-  Warnings(Outbox outbox, VisitBook book, Mails mails) {
+  Warnings(Outbox outbox, Mails mails) {
     this.outbox = outbox;
-    this.book = book;
     this.mails = mails;
   }
 
@@ -109,16 +105,14 @@ class Warnings {
     tell(CassetteEvent.UNDO_FAILED, proof.paymentId(), "The proof " + reference + ": " + reason);
   }
 
-  /** Whether a bank has given a credit nobody knows; its order's paid payment stands for it. */
-  void creditUnknown(Order order, Credit credit) {
-    book.paidPayments(order.id()).stream()
-        .findFirst()
-        .ifPresent(
-            paid ->
-                tell(
-                    CassetteEvent.GIVEN_UP,
-                    paid,
-                    "The bank does not say whether it has given credit " + credit.id() + "."));
+  /**
+   * Whether a bank has given a credit nobody knows; the payment that it is out of stands for it.
+   */
+  void creditUnknown(Credit credit) {
+    tell(
+        CassetteEvent.GIVEN_UP,
+        credit.paidBy(),
+        "The bank does not say whether it has given credit " + credit.id() + ".");
   }
 
   /** The bank has given a credit after all, of which it had said that it does not. */

@@ -89,7 +89,7 @@ public final class Assembly {
     this.terms = new VisitTerms(addresses, parts.vault());
     this.visiting = new Visiting(parts.visits(), new VisitNames(), terms);
     this.undoing = new Undoing(parts.attempts());
-    this.warnings = new Warnings(parts.outbox(), parts.visits(), parts.mails());
+    this.warnings = new Warnings(parts.outbox(), parts.mails());
     this.crediting =
         new Crediting(
             parts.orders(),
