@@ -37,7 +37,7 @@ final class SoapService {
   }
 
   Answer answer(Asked asked) {
-    if (!TYPES.contains(asked.type())) {
+    if (!asked.type().isEmpty() && !TYPES.contains(asked.type())) {
       return Answer.text(415, "text/xml or application/soap+xml\n");
     }
     try {

@@ -60,12 +60,17 @@ public final class SoapReader {
   private static Map<String, String> parts(Element call, SoapVersion version) throws BadSoap {
     Map<String, String> parts = new LinkedHashMap<>();
     for (Element part : children(call)) {
-      boolean unqualified = part.getNamespaceURI() == null;
-      if (!unqualified || parts.put(part.getLocalName(), value(part, version)) != null) {
+      if (!isPart(part, call) || parts.put(part.getLocalName(), value(part, version)) != null) {
         throw new BadSoap(SoapFault.WRONG_PARTS, version);
       }
     }
     return parts;
+  }
+
+  /** Without a namespace; who writes XML by hand often leaves the call's upon its parts. */
+  private static boolean isPart(Element part, Element call) {
+    String namespace = part.getNamespaceURI();
+    return namespace == null || namespace.equals(call.getNamespaceURI());
   }
 
   private static String value(Element part, SoapVersion version) throws BadSoap {

@@ -42,7 +42,8 @@ class SoapClientsTest {
     "zeep-verify,        http://schemas.xmlsoap.org/soap/envelope/",
     "zeep-12-verify,     http://www.w3.org/2003/05/soap-envelope",
     "axis-verify,        http://schemas.xmlsoap.org/soap/envelope/",
-    "axis-verify-ref,    http://schemas.xmlsoap.org/soap/envelope/"
+    "axis-verify-ref,    http://schemas.xmlsoap.org/soap/envelope/",
+    "by-hand-verify,     http://schemas.xmlsoap.org/soap/envelope/"
   })
   void eachClientCanVerify(String file, String envelope) throws Exception {
     String refNum = sim.paid("12000");

@@ -28,7 +28,8 @@ class SoapFaultsTest {
       String_2                                 | String_1                                    | fault env:Client
       <String_2>21001234</String_2>            |                                             | fault env:Client
       <String_2>21001234</String_2>            | <String_2>21001234</String_2><String_3/>    | fault env:Client
-      <String_2>21001234</String_2>            | <n:String_2>21001234</n:String_2>           | fault env:Client
+      <String_2>21001234</String_2>            | <n:String_2>21001234</n:String_2>           | -14.0
+      <String_2>21001234</String_2>            | <o:String_2 xmlns:o="urn:o">21001234</o:String_2> | fault env:Client
       <String_2>21001234</String_2>            | <String_2 href="#id9"/>                     | fault env:Client
       <e:Body>                                 | <e:Header><a:b xmlns:a="urn:a" e:mustUnderstand="1"/></e:Header><e:Body> | fault env:MustUnderstand
       <e:Body>                                 | <e:Header><a:b xmlns:a="urn:a" e:mustUnderstand="0"/></e:Header><e:Body> | -14.0
