@@ -178,14 +178,14 @@ class VisitWork implements HostWork {
 
   private void unanswered(Matter matter, HostOutcome outcome) {
     switch (matter.visit().state()) {
-      case CREATED -> giveUp(matter, outcome);
+      case CREATED -> giveUp(matter);
       case CONFIRMING -> unconfirmed(matter, outcome);
       default -> away(matter, outcome);
     }
   }
 
   /** The buyer has not gone yet, so nothing can have been charged. */
-  private void giveUp(Matter matter, HostOutcome outcome) {
+  private static void giveUp(Matter matter) {
     matter.visit().giveUp(matter.time());
     none(matter);
   }
@@ -213,8 +213,7 @@ class VisitWork implements HostWork {
       visit.timeOut(matter.time());
       none(matter);
       if (visit.state() == VisitState.UNKNOWN) {
-        warnings.unknown(
-            visit, "The bank was told that it may charge, and never said what it did.");
+        warnings.unknown(visit, "The bank may have charged, and no proof came that fits.");
       }
     } else {
       matter
