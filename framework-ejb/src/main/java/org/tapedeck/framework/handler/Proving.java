@@ -16,7 +16,6 @@ import org.tapedeck.framework.flow.Pace;
 import org.tapedeck.framework.journal.Journal;
 import org.tapedeck.framework.lifecycle.ProofEvent;
 import org.tapedeck.framework.lifecycle.VisitEvent;
-import org.tapedeck.framework.lifecycle.VisitState;
 import org.tapedeck.framework.visit.Heard;
 import org.tapedeck.framework.visit.StoredProof;
 import org.tapedeck.framework.visit.VisitBook;
@@ -67,25 +66,23 @@ class Proving {
     }
     warnings.strange(about.visit(), "A proof came that belongs to another visit.");
     Heard used = about.comesTo(Hearing.USED_ELSEWHERE);
-    return attempts
-        .openFor(about.visit().paymentId())
-        .filter(attempt -> isAwaited(attempt, about))
+    return awaiting(about)
         .map(it -> used.settling(new Heard.Word(it.id(), it.tries().number(), SPENT_TWICE)))
         .orElse(used);
   }
 
   private Heard first(Proof proof, Verdicts.Case about) {
-    Optional<Attempt> waiting =
-        attempts.openFor(about.visit().paymentId()).filter(attempt -> isAwaited(attempt, about));
-    return waiting
+    return awaiting(about)
         .map(attempt -> reserve(proof, attempt, about))
         .orElseGet(() -> late(proof, about));
   }
 
-  private static boolean isAwaited(Attempt attempt, Verdicts.Case about) {
-    return attempt.kind() == Attempt.Kind.VISIT
-        && about.visit().state() != VisitState.CONFIRMING
-        && about.visit().may(VisitEvent.PROVE);
+  /** The visit's attempt, while a proof may still pay for it. */
+  private Optional<Attempt> awaiting(Verdicts.Case about) {
+    return attempts
+        .openFor(about.visit().paymentId())
+        .filter(attempt -> attempt.kind() == Attempt.Kind.VISIT)
+        .filter(attempt -> about.visit().may(VisitEvent.PROVE));
   }
 
   private Heard reserve(Proof proof, Attempt attempt, Verdicts.Case about) {
@@ -103,7 +100,7 @@ class Proving {
     }
     StoredProof late = store(proof, ProofEvent.RESERVE_LATE, about);
     Attempt undo = undoing.begin(late, Journal.SERVER, false, about.time());
-    warnings.late(about.visit(), late);
+    warnings.late(late);
     return about.comesTo(Hearing.TOO_LATE).asking(undo.id()).about(late.id());
   }
 

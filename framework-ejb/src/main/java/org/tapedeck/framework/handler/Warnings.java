@@ -33,11 +33,9 @@ class Warnings {
     tell(CassetteEvent.VISIT_UNWANTED, visit.paymentId(), reason);
   }
 
-  /** The bank's word is genuine and does not fit. */
+  /** The bank's word is genuine and does not fit; so nobody else can have it told too often. */
   void doubtful(StoredVisit visit, String reason, Values said) {
-    if (visit.isWorthAWarning()) {
-      tell(CassetteEvent.VISIT_DOUBTFUL, visit.paymentId(), reason + inWords(said));
-    }
+    tell(CassetteEvent.VISIT_DOUBTFUL, visit.paymentId(), reason + inWords(said));
   }
 
   /** A person has to find it at the bank again. */
@@ -60,15 +58,13 @@ class Warnings {
     }
   }
 
-  /** Money came too late, and goes back. */
-  void late(StoredVisit visit, StoredProof proof) {
-    if (visit.isWorthAWarning()) {
-      String reference = proof.proof().bankReference();
-      tell(
-          CassetteEvent.VISIT_LATE,
-          visit.paymentId(),
-          "The proof " + reference + " came when the visit was over or paid.");
-    }
+  /** Money came too late, and goes back; there are only so many proofs of a visit. */
+  void late(StoredProof proof) {
+    String reference = proof.proof().bankReference();
+    tell(
+        CassetteEvent.VISIT_LATE,
+        proof.paymentId(),
+        "The proof " + reference + " came when the visit was over or paid.");
   }
 
   /** The bank has money after all, and it goes back. */

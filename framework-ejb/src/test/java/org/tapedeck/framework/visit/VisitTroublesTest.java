@@ -59,6 +59,19 @@ class VisitTroublesTest {
     assertEquals("PAID", visit());
   }
 
+  /** Whoever knows the reference can call, and so can the buyer. */
+  @Test
+  void whoeverForgesCallsSilencesNobodyElse() {
+    for (int call = 0; call < 5; call++) {
+      engine.hears("7:1", "receipt", "forged", "");
+    }
+    engine.hears("7:1", "receipt", "odd", "");
+    assertEquals("visit-doubtful\nvisit-strange", mails());
+    engine.waits(PaperBank.VISIT).sweeps();
+    engine.isProven("7:1", "P1");
+    assertEquals("visit-doubtful\nvisit-late\nvisit-strange\nvisit-unknown", mails());
+  }
+
   @Test
   void aBankMayMendWhatItSaid() {
     engine.hears("7:1", "receipt", "odd", "");
@@ -118,7 +131,7 @@ class VisitTroublesTest {
       engine.hears("7:1", "return", "proof", "X" + proof);
     }
     assertEquals("10", engine.database().find("select count(*) from PROOF"));
-    assertEquals("visit-late", mails().lines().distinct().reduce("", String::concat));
+    assertEquals(List.of("visit-late", "visit-strange"), mails().lines().distinct().toList());
   }
 
   @Test
