@@ -15,7 +15,7 @@ import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.flow.DoorPlace;
 import org.tapedeck.framework.flow.DoorPlaces;
 import org.tapedeck.framework.receipt.Receipt;
-import org.tapedeck.framework.receipt.Receipts;
+import org.tapedeck.framework.receipt.ReceiptReading;
 import org.tapedeck.framework.visit.BuyerState;
 import org.tapedeck.framework.visit.Standing;
 import org.tapedeck.framework.visit.Visits;
@@ -32,11 +32,11 @@ public class VisitServlet extends HttpServlet {
 
   @Inject private transient Visits visits;
   @Inject private transient DoorPlaces places;
-  @Inject private transient Receipts receipts;
+  @Inject private transient ReceiptReading receipts;
 
   public VisitServlet() {}
 
-  VisitServlet(Visits visits, DoorPlaces places, Receipts receipts) {
+  VisitServlet(Visits visits, DoorPlaces places, ReceiptReading receipts) {
     this.visits = visits;
     this.places = places;
     this.receipts = receipts;

@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.receipt.Receipt;
 import org.tapedeck.framework.receipt.ReceiptLine;
-import org.tapedeck.framework.receipt.Receipts;
+import org.tapedeck.framework.receipt.ReceiptReading;
 
 /** Receipt 17 for the payment 1:7:1, and no other. */
-final class FakeReceipts extends Receipts {
+final class FakeReceipts extends ReceiptReading {
 
   static final String STRANGE = "\"><script>alert(1)</script>";
 
   FakeReceipts() {
-    super(null, null, null);
+    super(null);
   }
 
   @Override
