@@ -55,8 +55,9 @@ public sealed interface HostOutcome {
   record Misconfigured(String reason, Values evidence) implements HostOutcome {}
 
   /**
-   * The buyer has to go to a page of the bank first. Only {@link
-   * org.tapedeck.cassette.visit.PayPage#send} says so.
+   * The buyer has to go to a page of the bank first: {@link
+   * org.tapedeck.cassette.visit.PayPage#send} says so, and {@link
+   * org.tapedeck.cassette.visit.PayPage#confirm} when one page was not enough.
    *
    * @param evidence what the bank gave with it, kept with the visit; no secret among it
    */

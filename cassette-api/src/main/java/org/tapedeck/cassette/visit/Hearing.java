@@ -16,6 +16,8 @@ public enum Hearing {
   DOUBTFUL,
   /** Nothing was said that counts. */
   WAITING,
+  /** The bank sends the buyer on to another page. */
+  SENT_ON,
   /** The bank may charge. */
   MAY_CHARGE,
   /** The bank may not charge: what it asks about differs. */

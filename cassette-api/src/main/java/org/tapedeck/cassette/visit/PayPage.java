@@ -51,8 +51,10 @@ public interface PayPage {
    * is evidence enough by itself. {@link HostOutcome.Approved} when exactly the visit's amount was
    * paid; {@link HostOutcome.Declined} when nothing was; {@link HostOutcome.Unwanted} when the bank
    * has money that is not for this visit and is to give it back; {@link HostOutcome.Doubtful} when
-   * a person has to look. The same on each repetition: a bank that confirms once only, and says so
-   * the second time, has confirmed (section 3.6).
+   * a person has to look; {@link HostOutcome.Deferred} when the buyer has to go to another page
+   * first, after which the same {@link Proof#bankReference} may come with other evidence. The same
+   * on each repetition: a bank that confirms once only, and says so the second time, has confirmed
+   * (section 3.6).
    *
    * @param repeated whether the bank may have been asked for this visit's proof before
    * @throws HostSilent when the bank gave no whole answer: nobody knows
@@ -60,6 +62,16 @@ public interface PayPage {
    */
   HostOutcome confirm(Visit visit, Proof proof, boolean repeated, Host host)
       throws HostSilent, HostUnreachable;
+
+  /**
+   * What is to be confirmed when the visit's time is over and nobody has come: for a bank that can
+   * be asked what has become of it (section 7, sweep). {@link #confirm} must not begin anything
+   * then; it learns what there is, and a no of the bank ends the visit. Empty when nobody can be
+   * asked.
+   */
+  default Optional<Proof> lastWord(Visit visit) {
+    return Optional.empty();
+  }
 
   /**
    * What the bank's own server is answered, once everything is committed. A buyer gets a page of

@@ -3,6 +3,7 @@ package org.tapedeck.cassette.visit;
 import java.net.URI;
 import java.time.Instant;
 import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
 
@@ -17,9 +18,13 @@ import org.tapedeck.cassette.Values;
  *     used again
  * @param token 32 characters of {@code A-Z a-z 0-9 - _} that nobody can guess; it opens the buyer's
  *     pages, so no log may show it
+ * @param returnToken for a bank that tells one return from another by the address: the {@link
+ *     #reference}, a hyphen and 22 characters of {@code A-Z a-z 0-9 - _}; another one with every
+ *     question, and never used before
  * @param addresses where calls come in, and where the buyer's pages are
  * @param order what AcceptPayment brought, without fleeting values
- * @param evidence what is known of the visit so far: what {@link PayPage#send} gave
+ * @param evidence what is known of the visit so far: what {@link PayPage#send} gave, and what came
+ *     with each further {@link HostOutcome.Deferred}
  * @param probed whether the bank was told that it may charge
  * @param time when the visit was begun
  */
@@ -30,6 +35,7 @@ public record Visit(
     Money amount,
     String reference,
     String token,
+    String returnToken,
     Addresses addresses,
     Values order,
     Values evidence,
@@ -41,6 +47,13 @@ public record Visit(
 
     /** The absolute address of an inbound call of {@link PayPage#calls}. */
     URI call(String name);
+
+    /**
+     * The same with a token behind the name, which comes back as {@link Inbound#token}.
+     *
+     * @param returnToken 1 to 64 characters of {@code A-Z a-z 0-9 - _}
+     */
+    URI call(String name, String returnToken);
 
     /** The absolute address of the page where the buyer waits and learns what has become of it. */
     URI page();
