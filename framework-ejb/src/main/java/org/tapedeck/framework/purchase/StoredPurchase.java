@@ -66,7 +66,7 @@ public class StoredPurchase {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "STEP")
-  private Step step = Step.NONE;
+  private IssuerStep step = IssuerStep.NONE;
 
   @Column(name = "STEP_VALUES")
   private Values stepValues = Values.NONE;
@@ -130,7 +130,7 @@ public class StoredPurchase {
     paymentNumber = attempt;
     buyer = who;
     cardBox = box;
-    step = Step.NONE;
+    step = IssuerStep.NONE;
     stepValues = Values.NONE;
     failCode = 0;
     failValues = Values.NONE;
@@ -155,12 +155,12 @@ public class StoredPurchase {
   }
 
   void atIssuer(Values kept, Instant now) {
-    step = Step.AT_ISSUER;
+    step = IssuerStep.AT_ISSUER;
     notes(kept, now);
   }
 
   void passed(Values evidence, Instant now) {
-    step = Step.PASSED;
+    step = IssuerStep.PASSED;
     notes(evidence, now);
   }
 
@@ -194,7 +194,6 @@ public class StoredPurchase {
 
   private void forgetsTheCard() {
     cardBox = ERASED;
-    stepValues = stepValues.without(Notes.PAREQ);
   }
 
   void wantsMail() {
@@ -264,7 +263,7 @@ public class StoredPurchase {
     return cardBox;
   }
 
-  Step step() {
+  IssuerStep step() {
     return step;
   }
 

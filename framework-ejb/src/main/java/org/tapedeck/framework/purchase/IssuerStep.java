@@ -1,7 +1,7 @@
 package org.tapedeck.framework.purchase;
 
 /** How far the card's holder has come with his issuer. */
-enum Step {
+enum IssuerStep {
   /** He has not been asked anything, and need not be. */
   NONE,
   /** He was sent to a page of his issuer's. */
