@@ -188,9 +188,10 @@ public class Purchasing implements PurchaseSteps {
                 new Trip(
                     purchase,
                     order,
-                    ReturnUrl.of(
-                        purchase.home().orElseThrow(),
-                        book.newest(transactionId).orElseThrow().path()),
+                    purchase
+                        .home()
+                        .orElseThrow()
+                        .at(book.newest(transactionId).orElseThrow().path()),
                     clock.instant())));
   }
 

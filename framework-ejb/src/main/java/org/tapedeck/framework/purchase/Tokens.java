@@ -52,6 +52,6 @@ class Tokens {
             path,
             patience,
             clock.instant()));
-    return ReturnUrl.of(home, path);
+    return home.at(path);
   }
 }
