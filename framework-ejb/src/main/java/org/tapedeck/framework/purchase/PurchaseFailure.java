@@ -1,8 +1,6 @@
 package org.tapedeck.framework.purchase;
 
-/**
- * Why a call is refused: fail_code and fail_desc (redirect specification, section 5.6).
- */
+/** Why a call is refused: fail_code and fail_desc (redirect specification, section 5.6). */
 public enum PurchaseFailure {
   // spotless:off
   NOT_OF_MAKE_RESERVATION(1, "The crypto_block was not made by make_reservation.");
