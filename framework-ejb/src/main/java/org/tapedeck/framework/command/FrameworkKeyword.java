@@ -62,6 +62,8 @@ public enum FrameworkKeyword {
   USER                 (textWithout(":", 1, 40),     RC_USER),
   PASSWORD             (text(12, 128),               RC_PASSWORD),
   ROLE                 (number(0, 3),                RC_ROLE),
+  // A name of DNS, a colon, and a port.
+  RETURNDOMAIN         (text(1, 255),                RC_RETURNDOMAIN),
   WITHPAYMENTS         (number(0, 1),                RC_WITHPAYMENTS),
   WITHCREDITS          (number(0, 1),                RC_WITHCREDITS),
   RETURNATMOST         (number(1, 10_000),           RC_RETURNATMOST),

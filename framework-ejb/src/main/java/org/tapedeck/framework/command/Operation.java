@@ -94,6 +94,8 @@ public enum Operation {
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
   SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE).takesSets(MERCHANTNUMBER)),
   MODIFYUSERSTATUS    (ModifyUserStatus::from,    requires(USER, ROLE, ENABLED).takes(MERCHANTNUMBER).holds(USER, ANY_USER)),
+  // Ours: only to where an administrator has said does the server go by itself (TicketSwitch's abandoned redirects).
+  SETRETURNDOMAIN     (SetReturnDomain::from,     requires(USER).takesSets(RETURNDOMAIN)),
   CREATESYSTEMCASSETTEOBJECT   (CreateSystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takes(ENABLED).takesProtocolData()),
   MODIFYSYSTEMCASSETTEOBJECT   (ModifySystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takes(ENABLED).takesProtocolData()),
   DELETESYSTEMCASSETTEOBJECT   (DeleteSystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takesProtocolData()),

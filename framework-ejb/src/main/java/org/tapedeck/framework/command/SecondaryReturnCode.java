@@ -102,6 +102,7 @@ public enum SecondaryReturnCode {
   RC_NOT_PAID                     (272, "a payment of the order that the host could give back from"),
   RC_MASTERKEY                    (274, "the master key file, which cannot be read or does not open the data keys"),
   RC_MASTERKEY_IN_USE             (275, "the first key of the master key file, which is in use already"),
+  RC_RETURNDOMAIN                 (277, "RETURNDOMAIN"),
   RC_ACCESS                       (301, "the right to do this"),
   RC_LOGIN                        (302, "user and password"),
   RC_COMMAND_NOT_SUPPORTED        (303, "the cassette does not have this command"),

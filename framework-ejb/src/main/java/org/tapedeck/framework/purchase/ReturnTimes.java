@@ -1,0 +1,62 @@
+package org.tapedeck.framework.purchase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How long a buyer may be away, and when the server calls again for whom nobody came. */
+@Dependent
+public class ReturnTimes {
+
+  static final String SETTING = "tapedeck.purchase.return-after";
+
+  /** Seconds; longer than banks let a buyer stay on their pages. */
+  static final int STANDARD = 2400;
+
+  /** Seconds. */
+  static final int MOST = 86_400;
+
+  /** After each call; the shop has the last one to come by the token all the same. */
+  // spotless:off
+  private static final List<Duration> GAPS = List.of(
+      Duration.ofMinutes(2),
+      Duration.ofMinutes(5),
+      Duration.ofMinutes(15),
+      Duration.ofHours(1),
+      Duration.ofHours(4),
+      Duration.ofHours(12));
+  // spotless:on
+
+  /** So often a return address is called. */
+  static final int CALLS = GAPS.size();
+
+  /** Before what could not be ended is ended again. */
+  private static final Duration PAUSE = Duration.ofHours(1);
+
+  private final Duration patience;
+
+  /**
+   * @param seconds so long a buyer may be away
+   * @throws IllegalArgumentException when that is no time, or too long
+   */
+  @Inject
+  public ReturnTimes(@ConfigProperty(name = SETTING, defaultValue = "" + STANDARD) int seconds) {
+    if (seconds < 1 || seconds > MOST) {
+      throw new IllegalArgumentException(
+          "%s is %d; it has to be from 1 to %d".formatted(SETTING, seconds, MOST));
+    }
+    patience = Duration.ofSeconds(seconds);
+  }
+
+  /** So long after a token was given the server calls the shop itself. */
+  public Duration patience() {
+    return patience;
+  }
+
+  /** How long after so many calls the token is due again. */
+  static Duration after(int calls) {
+    return calls <= CALLS ? GAPS.get(calls - 1) : PAUSE;
+  }
+}
