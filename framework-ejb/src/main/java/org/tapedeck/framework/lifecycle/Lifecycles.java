@@ -14,10 +14,13 @@ public final class Lifecycles {
   public static final Transitions<OrderState, OrderEvent> ORDER =
       table(OrderState.class, OrderEvent.class)
       //   in                       event                        becomes
-      // A wallet's order; VisaNet knows no wallet.
+      // A wallet's order, or one whose buyer comes later; VisaNet knows no wallet.
       .row(OrderState.NONE,         OrderEvent.RECEIVE,          OrderState.REQUESTED)
       .row(OrderState.REQUESTED,    OrderEvent.WALLET_COMPLETED, OrderState.ORDERED)
       .row(OrderState.REQUESTED,    OrderEvent.WALLET_FAILED,    OrderState.REJECTED)
+      // The buyer is there: it becomes what an order accepted with its card is from the start.
+      .row(OrderState.REQUESTED,    OrderEvent.COMPLETE_ORDERED, OrderState.ORDERED)
+      .row(OrderState.REQUESTED,    OrderEvent.COMPLETE,         OrderState.REFUNDABLE)
       // Where only what was deposited may be credited, as the framework has it by default.
       .row(OrderState.NONE,         OrderEvent.ACCEPT_ORDERED,   OrderState.ORDERED)
       .row(OrderState.ORDERED,      OrderEvent.APPROVE,          OrderState.ORDERED)

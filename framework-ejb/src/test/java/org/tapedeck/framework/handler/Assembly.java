@@ -126,7 +126,7 @@ public final class Assembly {
     return List.of(
         new AboutHandler(parts.cassettes()),
         accepting,
-        new ApproveHandler(known, approving, parts.clock()),
+        new ApproveHandler(known, completing(), approving, parts.clock()),
         new ApproveReversalHandler(
             known, parts.orders(), visiting, expiring, reversing(), approving, parts.clock()),
         new DepositHandler(known, expiring, depositing, parts.vault(), parts.clock()),
@@ -215,6 +215,10 @@ public final class Assembly {
         new ModifyMerchantCassetteObjectHandler(objects),
         new DeleteMerchantCassetteObjectHandler(objects),
         new CassetteControlHandler(known, activity, configurations));
+  }
+
+  private Completing completing() {
+    return new Completing(parts.orders(), parts.attempts(), expiring, parts.vault());
   }
 
   private KeyRotation keyRotation() {
