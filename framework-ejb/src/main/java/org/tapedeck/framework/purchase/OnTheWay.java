@@ -135,8 +135,7 @@ class OnTheWay {
 
   /** The payment is to be approved, and deposited. */
   Next give(Trip trip, Values card) {
-    Map<String, String> words =
-        facts.words(trip.order(), telling.buyer(trip.purchase()), card);
+    Map<String, String> words = facts.words(trip.order(), telling.buyer(trip.purchase()), card);
     return new Next.Give(trip.purchase().id(), ApproveWords.of(trip, words));
   }
 

@@ -53,12 +53,7 @@ class Telling {
 
   @Inject
   Telling(
-      Merchants merchants,
-      Orders orders,
-      VisitBook visits,
-      Facts facts,
-      Vault vault,
-      Clock clock) {
+      Merchants merchants, Orders orders, VisitBook visits, Facts facts, Vault vault, Clock clock) {
     this.merchants = merchants;
     this.orders = orders;
     this.visits = visits;

@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.order.Order;
 
-/** How a shop names an order: {@code MERCHANT-ORDER}, or its number alone when it has one merchant. */
+/**
+ * How a shop names an order: {@code MERCHANT-ORDER}, or its number alone when it has one merchant.
+ */
 record TrolleyToken(int merchantNumber, int orderNumber) {
 
   private static final Pattern FORM = Pattern.compile("(?:([1-9][0-9]{0,8})-)?([1-9][0-9]{0,8})");
