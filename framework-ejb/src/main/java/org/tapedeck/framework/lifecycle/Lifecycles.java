@@ -185,6 +185,25 @@ public final class Lifecycles {
       .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_SILENT,      ProofState.UNDO_FAILED)
       .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_REFUSED,     ProofState.UNDO_FAILED)
       .row(ProofState.UNDO_FAILED,  ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED);
+
+  /** A shop's purchase in two parts (redirect specification, section 5). */
+  public static final Transitions<PurchaseState, PurchaseEvent> PURCHASE =
+      table(PurchaseState.class, PurchaseEvent.class)
+      //   in                        event                        becomes
+      .row(PurchaseState.NONE,       PurchaseEvent.RESERVE,       PurchaseState.RESERVED)
+      .row(PurchaseState.RESERVED,   PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
+      // A second click.
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
+      // Another card, or another visit at the bank.
+      .row(PurchaseState.FAILED,     PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.BOUGHT,        PurchaseState.PURCHASED)
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.REFUSED,       PurchaseState.FAILED)
+      .row(PurchaseState.RESERVED,   PurchaseEvent.RELEASE,       PurchaseState.RELEASED)
+      .row(PurchaseState.FAILED,     PurchaseEvent.RELEASE,       PurchaseState.RELEASED)
+      .row(PurchaseState.RESERVED,   PurchaseEvent.EXPIRE,        PurchaseState.RELEASED)
+      // Only while nothing was asked of a bank or host.
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.EXPIRE,        PurchaseState.RELEASED)
+      .row(PurchaseState.FAILED,     PurchaseEvent.EXPIRE,        PurchaseState.RELEASED);
   // spotless:on
 
   private Lifecycles() {}

@@ -16,9 +16,9 @@ public sealed interface Answer {
   /**
    * The buyer has to go to a page first.
    *
-   * @param wait how long the page waits before it leads on
+   * @param pause how long the page waits before it leads on
    */
-  record Onward(Instruction instruction, Duration wait) implements Answer {}
+  record Onward(Instruction instruction, Duration pause) implements Answer {}
 
   /**
    * The purchase has come to its end.

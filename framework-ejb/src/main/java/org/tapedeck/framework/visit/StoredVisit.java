@@ -177,6 +177,11 @@ public class StoredVisit {
     return calls <= MOST_CALLS;
   }
 
+  /** How often anybody has called for it, as far as that is counted. */
+  public int calls() {
+    return calls;
+  }
+
   /** Whether it is worth to tell once more that somebody calls strangely for it. */
   public boolean isWorthAWarning() {
     warnings = Math.min(warnings + 1, MOST_WARNINGS + 1);
