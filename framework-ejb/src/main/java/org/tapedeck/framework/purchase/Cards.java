@@ -96,7 +96,7 @@ class Cards {
     if (card.isEmpty() && luggage.isCalledBack()) {
       return refused(trip, Refusals.TIMED_OUT, way);
     }
-    return way.give(trip, card.orElseThrow(() -> new NotTaken(PurchaseFailure.WRONG_KEY)));
+    return way.give(trip, card.orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
   }
 
   private static Next refused(Trip trip, PurchaseNo no, OnTheWay way) {

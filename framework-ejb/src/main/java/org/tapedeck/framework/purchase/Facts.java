@@ -27,9 +27,9 @@ class Facts {
   // spotless:off
   /** Whose fault it is when the cassette does not take a keyword. */
   private static final Map<String, PurchaseFailure> FAULTS = Map.of(
-      "$PAN",            PurchaseFailure.CARD_NUMBER,
-      "$EXPIRY",         PurchaseFailure.EXPIRY_DATE,
-      "$CARDVERIFYCODE", PurchaseFailure.CV_TWO);
+      "$PAN",            PurchaseFailure.CARD_NUMBER_INVALID,
+      "$EXPIRY",         PurchaseFailure.EXPIRY_INVALID,
+      "$CARDVERIFYCODE", PurchaseFailure.CODE_INVALID);
   // spotless:on
 
   private static final Set<CardType> EVERY_CARD = EnumSet.allOf(CardType.class);
@@ -86,7 +86,7 @@ class Facts {
       return Optional.empty();
     } catch (Refused refused) {
       return Optional.of(
-          FAULTS.getOrDefault(refused.reply().subject(), PurchaseFailure.CUSTOMER_DETAILS));
+          FAULTS.getOrDefault(refused.reply().subject(), PurchaseFailure.CUSTOMER_INCOMPLETE));
     }
   }
 }

@@ -18,6 +18,10 @@ class NotTaken extends RuntimeException {
     this.failure = failure;
   }
 
+  static void because(PurchaseFailure failure) {
+    throw new NotTaken(failure);
+  }
+
   PurchaseFailure failure() {
     return failure;
   }

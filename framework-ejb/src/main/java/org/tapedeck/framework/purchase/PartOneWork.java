@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.cassette.Values;
@@ -51,7 +52,7 @@ class PartOneWork {
     way.decide(new Trip(purchase, order, null, now));
     check(purchase, now);
     checks.check(call, shop, order, now);
-    tokens.unused(shop, call.returns().token().orElseThrow(), PurchaseFailure.TOKEN_USED);
+    tokens.unused(shop, call.returns().token().orElseThrow(), PurchaseFailure.RETURN_TOKEN_USED);
     StoredPurchase.Home home = Homes.of(call.returns());
     Values card = call.card().orElse(Values.NONE);
     boolean anew = isAnew(purchase, call, card);
@@ -71,7 +72,7 @@ class PartOneWork {
             || purchase.state() == PurchaseState.ATTEMPTING
                 && orders.payment(purchase.paymentId()).isPresent();
     if (purchase.state() == PurchaseState.RELEASED || !onTheWay && !purchase.isHeld(now)) {
-      throw new NotTaken(PurchaseFailure.RESERVATION_OVER);
+      throw new NotTaken(PurchaseFailure.RESERVATION_EXPIRED);
     }
   }
 
@@ -130,7 +131,7 @@ class PartOneWork {
       return cards.begin(trip, card);
     }
     Trip.Luggage luggage =
-        new Trip.Luggage(java.util.List.of(), Optional.empty(), false);
+        new Trip.Luggage(List.of(), Optional.empty(), false);
     return trip.purchase().step() == IssuerStep.AT_ISSUER || facts.payPage(trip.order()).isPresent()
         ? way.next(trip, luggage)
         : Pages.home(trip.home());

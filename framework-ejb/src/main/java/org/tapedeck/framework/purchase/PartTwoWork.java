@@ -82,7 +82,7 @@ class PartTwoWork {
     }
     return Optional.of(
         CardBox.open(purchase.id(), key.get(), purchase.cardBox())
-            .orElseThrow(() -> new NotTaken(PurchaseFailure.WRONG_KEY)));
+            .orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
   }
 
   /** While nothing was asked of a bank or host, a purchase lasts as long as its reservation. */
@@ -91,7 +91,7 @@ class PartTwoWork {
     boolean over =
         purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
     if (over || purchase.state() == PurchaseState.RELEASED) {
-      throw new NotTaken(PurchaseFailure.RESERVATION_OVER_IN_PART_TWO);
+      throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);
     }
   }
 

@@ -6,6 +6,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tapedeck.framework.cardholder.Step;
 import org.tapedeck.framework.command.Reply;
@@ -26,7 +27,6 @@ public class Purchasing implements PurchaseSteps {
   private Reserving reserving;
   private PartOneWork partOne;
   private PartTwoWork partTwo;
-  private PartTwoChecks checks;
   private OnTheWay way;
   private Cards cards;
   private Telling telling;
@@ -42,7 +42,6 @@ public class Purchasing implements PurchaseSteps {
       Reserving reserving,
       PartOneWork partOne,
       PartTwoWork partTwo,
-      PartTwoChecks checks,
       OnTheWay way,
       Cards cards,
       Telling telling,
@@ -53,7 +52,6 @@ public class Purchasing implements PurchaseSteps {
     this.reserving = reserving;
     this.partOne = partOne;
     this.partTwo = partTwo;
-    this.checks = checks;
     this.way = way;
     this.cards = cards;
     this.telling = telling;
@@ -71,8 +69,8 @@ public class Purchasing implements PurchaseSteps {
     return written(
         () ->
             locked(
-                own(shop, call.transactionId(), PurchaseFailure.RESERVATION_OVER),
-                PurchaseFailure.RESERVATION_OVER,
+                own(shop, call.transactionId(), PurchaseFailure.RESERVATION_EXPIRED),
+                PurchaseFailure.RESERVATION_EXPIRED,
                 (purchase, order) -> partOne.take(shop, call, purchase, order)));
   }
 
@@ -82,17 +80,17 @@ public class Purchasing implements PurchaseSteps {
   }
 
   private Next takePartTwo(Shop shop, PartTwo call) {
-    checks.check(call);
+    PartTwoRules.failure(call).ifPresent(NotTaken::because);
     StoredReturn returning =
         book.token(shop.userId(), call.returningToken().orElseThrow())
-            .orElseThrow(() -> new NotTaken(PurchaseFailure.UNKNOWN_RETURNING_TOKEN));
+            .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
     StoredPurchase purchase = book.purchase(returning.purchaseId()).orElseThrow();
     if (!purchase.subId().equals(shop.subId())) {
       throw new NotTaken(PurchaseFailure.SUB_ID_CHANGED);
     }
     return locked(
         purchase,
-        PurchaseFailure.RESERVATION_OVER_IN_PART_TWO,
+        PurchaseFailure.RETURN_EXPIRED,
         (locked, order) -> partTwo.take(shop, call, returning, locked, order));
   }
 
@@ -129,8 +127,8 @@ public class Purchasing implements PurchaseSteps {
     return written(
         () ->
             locked(
-                own(shop, transactionId, PurchaseFailure.UNKNOWN_TRANSACTION),
-                PurchaseFailure.UNKNOWN_TRANSACTION,
+                own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
+                PurchaseFailure.TRANSACTION_UNKNOWN,
                 (purchase, order) -> {
                   way.decide(new Trip(purchase, order, null, clock.instant()));
                   return new Answer.Told(telling.of(purchase, order));
@@ -142,8 +140,8 @@ public class Purchasing implements PurchaseSteps {
     return written(
         () ->
             locked(
-                own(shop, transactionId, PurchaseFailure.UNKNOWN_TRANSACTION),
-                PurchaseFailure.UNKNOWN_TRANSACTION,
+                own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
+                PurchaseFailure.TRANSACTION_UNKNOWN,
                 (purchase, order) -> reserving.release(shop, purchase, order)));
   }
 
@@ -155,7 +153,7 @@ public class Purchasing implements PurchaseSteps {
               .ifPresent(
                   purchase ->
                       locked(
-                          purchase, PurchaseFailure.UNKNOWN_TRANSACTION, this::abandoned));
+                          purchase, PurchaseFailure.TRANSACTION_UNKNOWN, this::abandoned));
           return null;
         });
   }
@@ -181,18 +179,19 @@ public class Purchasing implements PurchaseSteps {
         .orElseThrow(() -> new NotTaken(otherwise));
   }
 
-  private <T> T onTheWay(String transactionId, java.util.function.Function<Trip, T> work) {
+  private <T> T onTheWay(String transactionId, Function<Trip, T> work) {
     return locked(
         book.purchase(transactionId).orElseThrow(),
-        PurchaseFailure.RESERVATION_OVER_IN_PART_TWO,
+        PurchaseFailure.RETURN_EXPIRED,
         (purchase, order) ->
             work.apply(
                 new Trip(
                     purchase,
                     order,
-                    ReturnUrl.of(
-                        purchase.home().orElseThrow(),
-                        book.newest(transactionId).orElseThrow().path()),
+                    purchase
+                        .home()
+                        .orElseThrow()
+                        .at(book.newest(transactionId).orElseThrow().path()),
                     clock.instant())));
   }
 

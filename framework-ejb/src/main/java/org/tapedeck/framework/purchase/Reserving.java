@@ -59,11 +59,11 @@ class Reserving {
 
   Answer reserve(Shop shop, Reserve call) {
     String text =
-        call.trolleyToken().orElseThrow(() -> new NotTaken(PurchaseFailure.NO_TROLLEY_TOKEN));
+        call.trolleyToken().orElseThrow(() -> new NotTaken(PurchaseFailure.TROLLEY_TOKEN_BAD));
     Order order =
         TrolleyToken.read(text, shop)
             .flatMap(token -> orders.lock(token.orderId()))
-            .orElseThrow(() -> new NotTaken(PurchaseFailure.UNKNOWN_TROLLEY_TOKEN));
+            .orElseThrow(() -> new NotTaken(PurchaseFailure.TROLLEY_UNKNOWN));
     Instant now = clock.instant();
     book.lastOf(order.id()).ifPresent(last -> makeRoom(last, order, now));
     free(order);
@@ -91,11 +91,11 @@ class Reserving {
     Trip trip = new Trip(last, order, null, now);
     way.decide(trip);
     if (last.state() == PurchaseState.PURCHASED) {
-      throw new NotTaken(PurchaseFailure.ALREADY_PURCHASED);
+      throw new NotTaken(PurchaseFailure.TROLLEY_PURCHASED);
     }
     if (HOLDING.contains(last.state())) {
       if (last.isHeld(now) || way.payment(trip).isPresent() && !isOver(last)) {
-        throw new NotTaken(PurchaseFailure.ALREADY_RESERVED);
+        throw new NotTaken(PurchaseFailure.TROLLEY_RESERVED);
       }
       last.expire(now);
       book.closeReturns(last.id());
@@ -112,7 +112,7 @@ class Reserving {
         order.state() == OrderState.REQUESTED
             || Lifecycles.ORDER.next(order.state(), OrderEvent.APPROVE).isPresent();
     if (!wanted || order.unapprovedAmount() != order.amount().amount()) {
-      throw new NotTaken(PurchaseFailure.ALREADY_PURCHASED);
+      throw new NotTaken(PurchaseFailure.TROLLEY_PURCHASED);
     }
   }
 

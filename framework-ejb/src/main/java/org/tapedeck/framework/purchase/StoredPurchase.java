@@ -8,6 +8,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -117,7 +118,13 @@ public class StoredPurchase {
   }
 
   /** Where its buyer comes back to. */
-  record Home(String domain, boolean https) {}
+  record Home(String domain, boolean https) {
+
+    /** The whole return URL. */
+    URI at(String path) {
+      return URI.create((https ? "https://" : "http://") + domain + path);
+    }
+  }
 
   /**
    * The buyer is sent away for the first time, or with another card.

@@ -45,6 +45,6 @@ class Tokens {
             path,
             times.patience(),
             clock.instant()));
-    return ReturnUrl.of(home, path);
+    return home.at(path);
   }
 }
