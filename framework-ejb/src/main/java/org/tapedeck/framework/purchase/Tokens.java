@@ -30,8 +30,7 @@ class Tokens {
   }
 
   URI issue(Shop shop, PartOne.Return returns, StoredPurchase purchase, StoredPurchase.Home home) {
-    return issue(
-        shop, returns.token().orElseThrow(), returns.path().orElseThrow(), purchase, home);
+    return issue(shop, returns.token().orElseThrow(), returns.path().orElseThrow(), purchase, home);
   }
 
   URI issue(
