@@ -15,7 +15,4 @@ public interface DueReturns {
 
   /** Whether no other one of the purchase is open. */
   boolean isLast(StoredReturn token);
-
-  /** Where the buyer of a purchase comes back to; empty before part one. */
-  Optional<ReturnPlace> place(String purchaseId);
 }

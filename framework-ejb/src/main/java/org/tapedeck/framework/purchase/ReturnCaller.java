@@ -39,7 +39,8 @@ public class ReturnCaller {
   /** What came of it, in words for the log. */
   String call(Target target) {
     try {
-      return "HTTP " + sender.ask(target, Optional.empty(), ReturnUrl.request(target), PASSED_OVER);
+      return "HTTP "
+          + sender.ask(target, Optional.empty(), ReturnTarget.request(target), PASSED_OVER);
     } catch (NotTaken why) {
       return why.getMessage();
     }

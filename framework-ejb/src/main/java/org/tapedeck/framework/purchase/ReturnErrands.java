@@ -14,13 +14,16 @@ import org.tapedeck.framework.merchant.ReturnDomains;
 public class ReturnErrands {
 
   private final DueReturns returns;
+  private final PurchaseBook book;
   private final ReturnDomains domains;
   private final Mails mails;
   private final Clock clock;
 
   @Inject
-  public ReturnErrands(DueReturns returns, ReturnDomains domains, Mails mails, Clock clock) {
+  public ReturnErrands(
+      DueReturns returns, PurchaseBook book, ReturnDomains domains, Mails mails, Clock clock) {
     this.returns = returns;
+    this.book = book;
     this.domains = domains;
     this.mails = mails;
     this.clock = clock;
@@ -57,10 +60,11 @@ public class ReturnErrands {
 
   /** Only a domain that is registered now. */
   private Optional<Target> target(StoredReturn token) {
-    return returns
-        .place(token.purchaseId())
-        .filter(place -> domains.isRegistered(place.userName(), place.domain()))
-        .flatMap(place -> ReturnUrl.of(place, token.path()));
+    String user = StoredReturn.userIn(token.id());
+    return book.purchase(token.purchaseId())
+        .flatMap(StoredPurchase::home)
+        .filter(home -> domains.isRegistered(user, home.domain()))
+        .flatMap(home -> ReturnTarget.of(home, token.path()));
   }
 
   /** Nobody is awaited by it any more. */
@@ -73,16 +77,20 @@ public class ReturnErrands {
 
   /** Without the path: whoever knows it may act as the buyer. */
   private void warn(StoredReturn token) {
+    String user = StoredReturn.userIn(token.id());
     String place =
-        returns
-            .place(token.purchaseId())
-            .map(it -> "the shop of " + it.userName() + " at " + it.domain())
-            .orElse("the shop");
+        book.purchase(token.purchaseId())
+            .flatMap(StoredPurchase::home)
+            .map(home -> " at " + home.domain())
+            .orElse("");
     mails.warn(
         "return-unanswered",
         token.purchaseId(),
         "Nobody came back for purchase " + token.purchaseId(),
-        "The buyer did not come back to %s, and part two was not called when the server had called the shop's return address %d times.\nThe server calls no more, and resolves by itself what was half done."
-            .formatted(place, ReturnTimes.CALLS));
+        """
+        The buyer did not come back to the shop of %s%s.
+        The server called the return address %d times, and part two was not called.
+        It calls no more, and has resolved by itself what was half done."""
+            .formatted(user, place, ReturnTimes.CALLS));
   }
 }

@@ -12,11 +12,11 @@ public class ReturnTimes {
 
   static final String SETTING = "tapedeck.purchase.return-after";
 
-  /** Seconds; longer than banks let a buyer stay on their pages. */
-  static final int STANDARD = 2400;
+  /** Longer than most banks let a buyer stay on their pages. */
+  static final String STANDARD = "PT40M";
 
-  /** Seconds. */
-  static final int MOST = 86_400;
+  static final Duration LEAST = Duration.ofSeconds(1);
+  static final Duration MOST = Duration.ofDays(1);
 
   /** After each call; the shop has the last one to come by the token all the same. */
   // spotless:off
@@ -38,16 +38,16 @@ public class ReturnTimes {
   private final Duration patience;
 
   /**
-   * @param seconds so long a buyer may be away
+   * @param patience so long a buyer may be away
    * @throws IllegalArgumentException when that is no time, or too long
    */
   @Inject
-  public ReturnTimes(@ConfigProperty(name = SETTING, defaultValue = "" + STANDARD) int seconds) {
-    if (seconds < 1 || seconds > MOST) {
+  public ReturnTimes(@ConfigProperty(name = SETTING, defaultValue = STANDARD) Duration patience) {
+    if (patience.compareTo(LEAST) < 0 || patience.compareTo(MOST) > 0) {
       throw new IllegalArgumentException(
-          "%s is %d; it has to be from 1 to %d".formatted(SETTING, seconds, MOST));
+          "%s is %s; it has to be from %s to %s".formatted(SETTING, patience, LEAST, MOST));
     }
-    patience = Duration.ofSeconds(seconds);
+    this.patience = patience;
   }
 
   /** So long after a token was given the server calls the shop itself. */

@@ -4,26 +4,19 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Clock;
-import java.time.Duration;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Return tokens: each is used once, and the newest one leads home. */
 @Dependent
 class Tokens {
 
-  static final String SETTING = "tapedeck.purchase.return-after";
-
   private final PurchaseBook book;
-  private final Duration patience;
+  private final ReturnTimes times;
   private final Clock clock;
 
   @Inject
-  Tokens(
-      PurchaseBook book,
-      @ConfigProperty(name = SETTING, defaultValue = "PT20M") Duration patience,
-      Clock clock) {
+  Tokens(PurchaseBook book, ReturnTimes times, Clock clock) {
     this.book = book;
-    this.patience = patience;
+    this.times = times;
     this.clock = clock;
   }
 
@@ -49,7 +42,7 @@ class Tokens {
             purchase.id(),
             purchase.nextReturn(),
             path,
-            patience,
+            times.patience(),
             clock.instant()));
     return home.at(path);
   }

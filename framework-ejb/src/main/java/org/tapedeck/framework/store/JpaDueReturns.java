@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.framework.purchase.DueReturns;
-import org.tapedeck.framework.purchase.ReturnPlace;
 import org.tapedeck.framework.purchase.ReturnState;
 import org.tapedeck.framework.purchase.StoredReturn;
 
@@ -53,21 +52,5 @@ public class JpaDueReturns implements DueReturns {
             .setParameter("token", token.id())
             .getSingleResult()
         == 0;
-  }
-
-  @Override
-  public Optional<ReturnPlace> place(String purchaseId) {
-    List<?> rows =
-        entities
-            .createNativeQuery(
-                "select USER_NAME, RETURN_DOMAIN, RETURN_HTTPS from PURCHASE"
-                    + " where ID = ?1 and RETURN_DOMAIN is not null")
-            .setParameter(1, purchaseId)
-            .getResultList();
-    return rows.stream().map(row -> place((Object[]) row)).findFirst();
-  }
-
-  private static ReturnPlace place(Object[] row) {
-    return new ReturnPlace((String) row[0], (String) row[1], ((Number) row[2]).intValue() == 1);
   }
 }

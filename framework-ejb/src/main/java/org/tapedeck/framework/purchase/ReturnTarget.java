@@ -7,7 +7,7 @@ import org.tapedeck.framework.event.Target;
 import org.tapedeck.framework.merchant.ReturnDomain;
 
 /** A shop's return address, as the server calls it. */
-final class ReturnUrl {
+final class ReturnTarget {
 
   private static final int HTTPS_PORT = 443;
   private static final int HTTP_PORT = 80;
@@ -15,13 +15,13 @@ final class ReturnUrl {
   /** Nothing in it ends the line; what is behind a # is not sent by browsers, either. */
   private static final Pattern PATH = Pattern.compile("/[\\x21\\x22\\x24-\\x7e]*");
 
-  private ReturnUrl() {}
+  private ReturnTarget() {}
 
   /** Empty when it is no address that can be called. */
-  static Optional<Target> of(ReturnPlace place, String path) {
-    return ReturnDomain.of(place.domain())
+  static Optional<Target> of(StoredPurchase.Home home, String path) {
+    return ReturnDomain.of(home.domain())
         .filter(domain -> PATH.matcher(path).matches())
-        .map(domain -> target(domain, place.https(), path));
+        .map(domain -> target(domain, home.https(), path));
   }
 
   private static Target target(ReturnDomain domain, boolean https, String path) {
