@@ -68,11 +68,20 @@ class Visiting {
         .orElseGet(() -> reach.question(NOBODY));
   }
 
-  /** Whether a proof is one, whatever has become of its visit. */
+  /**
+   * Whether a proof is one that pays for nothing any more. Where the bank has a last word that is
+   * asked for: it must not begin anything for a buyer who has come too late.
+   */
   Question confirm(
       StoredVisit visit, StoredProof proof, Order order, Payment payment, Reach reach) {
     Visit told = terms.of(visit, order, payment, reach.configuration());
-    return confirm(told, proof.proof(), reach);
+    Proof asked =
+        reach
+            .payPage()
+            .lastWord(told)
+            .filter(word -> word.bankReference().equals(proof.proof().bankReference()))
+            .orElseGet(proof::proof);
+    return confirm(told, asked, reach);
   }
 
   private static Question confirm(Visit visit, Proof proof, Reach reach) {
@@ -87,8 +96,15 @@ class Visiting {
 
   /** The proof that the bank is to confirm for the visit. */
   Optional<StoredProof> reserved(StoredVisit visit) {
-    return book.proofsOf(visit).stream()
-        .filter(proof -> proof.state() == ProofState.RESERVED)
-        .findFirst();
+    return in(ProofState.RESERVED, visit);
+  }
+
+  /** The proof with which its buyer was sent on to a further page. */
+  Optional<StoredProof> deferred(StoredVisit visit) {
+    return in(ProofState.DEFERRED, visit);
+  }
+
+  private Optional<StoredProof> in(ProofState state, StoredVisit visit) {
+    return book.proofsOf(visit).stream().filter(proof -> proof.state() == state).findFirst();
   }
 }
