@@ -44,6 +44,22 @@ class LastWords {
     return asked;
   }
 
+  /**
+   * A yes to a try that was overtaken by one which sent the buyer on: the bank says which it is.
+   */
+  boolean isAskedAgain(VisitWork.Matter matter) {
+    Optional<StoredProof> deferred =
+        book.proofsOf(matter.visit()).stream()
+            .filter(proof -> proof.state() == ProofState.DEFERRED)
+            .findFirst();
+    deferred.ifPresent(
+        proof -> {
+          proof.comesAgain(ProofEvent.RESERVE, proof.proof(), matter.time());
+          reserving.isAsked(matter.visit(), matter.attempt(), matter.time());
+        });
+    return deferred.isPresent();
+  }
+
   private Optional<Proof> word(VisitWork.Matter matter) {
     return reaching
         .payPage(matter.attempt().cassetteName())

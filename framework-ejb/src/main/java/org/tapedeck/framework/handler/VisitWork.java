@@ -208,14 +208,15 @@ class VisitWork implements HostWork {
   /** Somebody may ask before the time is over; then the buyer may still come back. */
   private void away(Matter matter, HostOutcome outcome) {
     StoredVisit visit = matter.visit();
-    if (visit.isOver(matter.time())) {
-      if (!lastWords.isAsked(matter)) {
-        timeOut(matter);
-      }
-    } else {
+    if (outcome instanceof HostOutcome.Approved && lastWords.isAskedAgain(matter)) {
+      return;
+    }
+    if (!visit.isOver(matter.time())) {
       matter
           .attempt()
           .waits(OutcomeReplies.inWords(outcome), visit.left(matter.time()), matter.time());
+    } else if (!lastWords.isAsked(matter)) {
+      timeOut(matter);
     }
   }
 

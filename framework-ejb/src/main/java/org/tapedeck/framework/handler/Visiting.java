@@ -96,15 +96,8 @@ class Visiting {
 
   /** The proof that the bank is to confirm for the visit. */
   Optional<StoredProof> reserved(StoredVisit visit) {
-    return in(ProofState.RESERVED, visit);
-  }
-
-  /** The proof with which its buyer was sent on to a further page. */
-  Optional<StoredProof> deferred(StoredVisit visit) {
-    return in(ProofState.DEFERRED, visit);
-  }
-
-  private Optional<StoredProof> in(ProofState state, StoredVisit visit) {
-    return book.proofsOf(visit).stream().filter(proof -> proof.state() == state).findFirst();
+    return book.proofsOf(visit).stream()
+        .filter(proof -> proof.state() == ProofState.RESERVED)
+        .findFirst();
   }
 }
