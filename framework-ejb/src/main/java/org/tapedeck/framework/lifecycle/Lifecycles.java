@@ -152,6 +152,8 @@ public final class Lifecycles {
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_NO,          VisitState.FAILED)
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_UNWANTED,    VisitState.FAILED)
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      // One page was not enough.
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_DEFERRED,    VisitState.REDIRECTED)
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_SILENT,      VisitState.CONFIRMING)
       // Never paid without an answer; what the bank has is given back apart from it.
       .row(VisitState.CONFIRMING,   VisitEvent.GIVE_UP,          VisitState.UNKNOWN);
@@ -165,17 +167,25 @@ public final class Lifecycles {
       .row(ProofState.RESERVED,     ProofEvent.BANK_NO,          ProofState.REFUSED)
       .row(ProofState.RESERVED,     ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       .row(ProofState.RESERVED,     ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
+      // The buyer has to go to another page, and may come back with the same bank's reference.
+      .row(ProofState.RESERVED,     ProofEvent.BANK_DEFERRED,    ProofState.DEFERRED)
+      .row(ProofState.DEFERRED,     ProofEvent.RESERVE,          ProofState.RESERVED)
+      .row(ProofState.DEFERRED,     ProofEvent.RESERVE_LATE,     ProofState.UNCONFIRMED)
       .row(ProofState.RESERVED,     ProofEvent.BANK_SILENT,      ProofState.RESERVED)
       .row(ProofState.RESERVED,     ProofEvent.GIVE_UP,          ProofState.UNCONFIRMED)
       // Of a server that was believed dead, which has heard more than the one after it.
       .row(ProofState.REFUSED,      ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
       .row(ProofState.REFUSED,      ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
+      .row(ProofState.DEFERRED,     ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
+      .row(ProofState.DEFERRED,     ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       // The visit was over, or paid by another: whatever the bank says, the money goes back.
       .row(ProofState.NONE,         ProofEvent.RESERVE_LATE,     ProofState.UNCONFIRMED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_NO,          ProofState.REFUSED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
+      // Nobody goes to that page any more, so nothing is paid.
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_DEFERRED,    ProofState.REFUSED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_SILENT,      ProofState.UNCONFIRMED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED)
       .row(ProofState.UNDO_PENDING, ProofEvent.BANK_UNDONE,      ProofState.UNDONE)

@@ -36,6 +36,7 @@ import org.tapedeck.framework.query.VisitViews;
 import org.tapedeck.framework.report.Drops;
 import org.tapedeck.framework.vault.KeyRotation;
 import org.tapedeck.framework.visit.Inbox;
+import org.tapedeck.framework.visit.NoOnwards;
 import org.tapedeck.framework.visit.VisitAddresses;
 import org.tapedeck.framework.visit.VisitNames;
 import org.tapedeck.framework.visit.VisitTerms;
@@ -302,6 +303,7 @@ public final class Assembly {
         new VisitPaying(depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
         lateWords(),
+        new LastWords(parts.visits(), terms, reaching, reserving()),
         reaching,
         patience,
         warnings,
@@ -319,6 +321,10 @@ public final class Assembly {
         lateWords(),
         warnings,
         parts.clock());
+  }
+
+  private Reserving reserving() {
+    return new Reserving(parts.visits(), reaching);
   }
 
   private LateWords lateWords() {
@@ -348,7 +354,7 @@ public final class Assembly {
             new Verdicts(
                 parts.visits(),
                 parts.attempts(),
-                new Proving(parts.visits(), parts.attempts(), undoing, reaching, warnings),
+                new Proving(parts.visits(), parts.attempts(), undoing, reserving(), warnings),
                 warnings),
             new VisitPages(
                 known,
@@ -358,6 +364,7 @@ public final class Assembly {
                 parts.attempts(),
                 approving,
                 reaching,
+                new NoOnwards(),
                 parts.clock()),
             new CallNotes(parts.journal()),
             new Strangers(parts.clock()),
