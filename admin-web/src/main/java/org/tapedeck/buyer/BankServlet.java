@@ -20,8 +20,9 @@ import org.tapedeck.framework.visit.Visits;
 
 /**
  * Takes calls about visits, from banks and from buyers' browsers: {@code
- * bank/CASSETTE/MERCHANT/ACCOUNT/CALL}, by GET or POST. No cookie is read or set, and a login
- * counts for nothing. What failed is answered with 503, so that a bank calls again.
+ * bank/CASSETTE/MERCHANT/ACCOUNT/CALL} with a return token behind it or none, by GET or POST. No
+ * cookie is read or set, and a login counts for nothing. What failed is answered with 503, so that
+ * a bank calls again.
  */
 @WebServlet(Nobody.BANK + "/*")
 public class BankServlet extends HttpServlet {
@@ -55,24 +56,29 @@ public class BankServlet extends HttpServlet {
     if (!METHODS.contains(request.getMethod())) {
       return WebAnswer.onlyBy("GET, POST");
     }
+    return CallPath.of(request.getPathInfo())
+        .map(path -> answer(path, request, place))
+        .orElseGet(() -> CallAnswers.noSuchCall(CallPath.VISITS));
+  }
+
+  private WebAnswer answer(CallPath path, HttpServletRequest request, DoorPlace place) {
     try {
-      return CallPath.of(request.getPathInfo())
-          .map(path -> heard(path, request, place))
-          .orElseGet(CallAnswers::noSuchCall);
+      return heard(path, request, place);
     } catch (Refused busy) {
-      return CallAnswers.notNow();
+      return CallAnswers.notNow(path.visits());
     } catch (RuntimeException ours) {
       Failures.reply(ours);
-      return CallAnswers.notNow();
+      return CallAnswers.notNow(path.visits());
     }
   }
 
   private WebAnswer heard(CallPath path, HttpServletRequest request, DoorPlace place) {
     try {
-      Inbound call = CallReader.read(request, path.call(), clock);
+      Inbound call = CallReader.read(request, path, clock);
       place.take();
       Optional<Told> told = visits.hear(path.account(), call);
-      return told.map(CallAnswers::of).orElseGet(CallAnswers::noSuchCall);
+      return told.map(it -> CallAnswers.of(it, path.visits()))
+          .orElseGet(() -> CallAnswers.noSuchCall(path.visits()));
     } catch (Unreadable noCall) {
       return noCall.answer();
     }

@@ -11,44 +11,44 @@ import org.tapedeck.framework.visit.Told;
 /** What a call is answered: a bank the cassette's text, a buyer the way to his page. */
 final class CallAnswers {
 
-  /** From {@code bank/CASSETTE/MERCHANT/ACCOUNT/CALL} to where visits are. */
-  private static final String VISITS = "../../../../visit/";
-
   /** Whoever forges a message, or guesses, is not shown the visit that he has named. */
   private static final Set<Hearing> LEADS_NOWHERE =
       EnumSet.of(Hearing.FORGED, Hearing.UNKNOWN_VISIT);
 
   private CallAnswers() {}
 
-  static WebAnswer of(Told told) {
+  /**
+   * @param visits the relative address of where visits are
+   */
+  static WebAnswer of(Told told, String visits) {
     return switch (told.origin()) {
       case BANK -> toBank(told.response());
       case BUYER ->
-          place(told)
+          place(told, visits)
               .map(WebAnswer::seeOther)
-              .orElseGet(() -> Pages.nothingHere(HttpServletResponse.SC_NOT_FOUND, VISITS));
+              .orElseGet(() -> Pages.nothingHere(HttpServletResponse.SC_NOT_FOUND, visits));
       case EITHER ->
-          place(told)
-              .map(place -> Pages.leadingTo(place, VISITS))
-              .orElseGet(() -> Pages.nothingHere(HttpServletResponse.SC_OK, VISITS));
+          place(told, visits)
+              .map(place -> Pages.leadingTo(place, visits))
+              .orElseGet(() -> Pages.nothingHere(HttpServletResponse.SC_OK, visits));
     };
   }
 
-  static WebAnswer noSuchCall() {
-    return Pages.nothingHere(HttpServletResponse.SC_NOT_FOUND, VISITS);
+  static WebAnswer noSuchCall(String visits) {
+    return Pages.nothingHere(HttpServletResponse.SC_NOT_FOUND, visits);
   }
 
-  static WebAnswer notNow() {
-    return Pages.notNow(VISITS);
+  static WebAnswer notNow(String visits) {
+    return Pages.notNow(visits);
   }
 
   private static WebAnswer toBank(Response response) {
     return WebAnswer.text(response.status(), response.text());
   }
 
-  private static Optional<String> place(Told told) {
+  private static Optional<String> place(Told told, String visits) {
     return told.token()
         .filter(token -> !LEADS_NOWHERE.contains(told.hearing()))
-        .map(token -> VISITS + token + "/" + VisitPath.WAIT);
+        .map(token -> visits + token + "/" + VisitPath.WAIT);
   }
 }

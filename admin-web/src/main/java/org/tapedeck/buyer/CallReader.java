@@ -37,7 +37,7 @@ final class CallReader {
   /**
    * @throws Unreadable when it is no form, too long, or does not come to its end in time
    */
-  static Inbound read(HttpServletRequest request, String call, Clock clock) throws Unreadable {
+  static Inbound read(HttpServletRequest request, CallPath path, Clock clock) throws Unreadable {
     List<String> pairs = pairs(Optional.ofNullable(request.getQueryString()).orElse(""));
     if ("POST".equals(request.getMethod())) {
       pairs.addAll(pairs(form(request, clock)));
@@ -45,7 +45,12 @@ final class CallReader {
     if (pairs.size() > MOST_PARAMETERS) {
       throw bad("There are more than " + MOST_PARAMETERS + " parameters.");
     }
-    return new Inbound(call, decoded(pairs), request.getRemoteAddr());
+    return new Inbound(
+        path.call(),
+        path.token(),
+        decoded(pairs),
+        request.getRemoteAddr(),
+        CallHeaders.of(request));
   }
 
   private static String form(HttpServletRequest request, Clock clock) throws Unreadable {

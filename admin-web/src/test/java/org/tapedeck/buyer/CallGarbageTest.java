@@ -22,6 +22,7 @@ class CallGarbageTest {
   private static final int CALLS = 20_000;
   private static final String SOUND =
       "Status=Accepted&ErrorString=No+Error+&RefundKey=KJdW%2BtSk95x&CardName=Caf%C3%A9&MAC=a63c";
+  private static final CallPath PATH = CallPath.of("/Paper/1/2/result").orElseThrow();
   private static final Set<Integer> NO_CALL = Set.of(400, 413);
 
   @Test
@@ -33,7 +34,7 @@ class CallGarbageTest {
           byte[] body = Garbage.like(random, sound);
           byte[] query = Garbage.like(random, sound);
           try {
-            Inbound call = CallReader.read(request(query, body), "result", Clock.systemUTC());
+            Inbound call = CallReader.read(request(query, body), PATH, Clock.systemUTC());
             assertTrue(call.parameters().size() <= CallReader.MOST_PARAMETERS);
           } catch (Unreadable none) {
             assertTrue(NO_CALL.contains(none.answer().status()));

@@ -73,6 +73,7 @@ public final class VisitSample {
         amount,
         reference,
         token,
+        reference + "-" + "r".repeat(22),
         new Here(),
         Values.of(order),
         Values.of(evidence),
@@ -85,6 +86,11 @@ public final class VisitSample {
     @Override
     public URI call(String name) {
       return URI.create("https://pay.example.com/bank/" + name);
+    }
+
+    @Override
+    public URI call(String name, String returnToken) {
+      return URI.create(call(name) + "/" + returnToken);
     }
 
     @Override

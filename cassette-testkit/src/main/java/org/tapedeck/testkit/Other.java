@@ -17,6 +17,7 @@ final class Other {
         new Money(amount.amount() + more, amount.exponent(), amount.currency()),
         visit.reference(),
         visit.token(),
+        visit.returnToken(),
         visit.addresses(),
         visit.order(),
         visit.evidence(),

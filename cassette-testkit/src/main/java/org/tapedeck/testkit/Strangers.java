@@ -23,7 +23,7 @@ final class Strangers {
     for (int changes = random.nextInt(CHANGES); changes > 0; changes--) {
       change(random, fields);
     }
-    return new Inbound(call.call(), fields, call.remoteAddress());
+    return new Inbound(call.call(), call.token(), fields, call.remoteAddress(), call.browser());
   }
 
   private static void change(Random random, List<Field> fields) {

@@ -37,6 +37,11 @@ record PlainPaySubject(Supplier<Cassette> made) implements PayPageSubject {
     }
 
     @Override
+    public URI call(String name, String returnToken) {
+      return URI.create(call(name) + "/" + returnToken);
+    }
+
+    @Override
     public URI page() {
       return URI.create("https://localhost/wait");
     }
@@ -56,6 +61,7 @@ record PlainPaySubject(Supplier<Cassette> made) implements PayPageSubject {
         TEN,
         "100000000000000001",
         "t".repeat(32),
+        "100000000000000001-" + "r".repeat(22),
         new Localhost(),
         Values.NONE,
         Values.NONE,

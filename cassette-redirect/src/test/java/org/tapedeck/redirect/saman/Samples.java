@@ -65,6 +65,7 @@ final class Samples {
         amount,
         REFERENCE,
         "t".repeat(32),
+        REFERENCE + "-" + "r".repeat(22),
         new Addresses(),
         Values.NONE,
         account.contains("REST") ? Values.of(Map.of("token", TOKEN)) : Values.NONE,
@@ -165,6 +166,11 @@ final class Samples {
     @Override
     public URI call(String name) {
       return URI.create(ROOT + "webapp/PaymentManager/bank/Saman/1/2/" + name);
+    }
+
+    @Override
+    public URI call(String name, String returnToken) {
+      return URI.create(call(name) + "/" + returnToken);
     }
 
     @Override

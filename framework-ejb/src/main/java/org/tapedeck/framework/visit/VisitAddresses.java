@@ -45,6 +45,11 @@ public class VisitAddresses {
       }
 
       @Override
+      public URI call(String name, String returnToken) {
+        return at(bank + name + "/" + returnToken);
+      }
+
+      @Override
       public URI page() {
         return at("/visit/" + token + "/wait");
       }

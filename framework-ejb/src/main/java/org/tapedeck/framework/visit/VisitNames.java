@@ -9,6 +9,7 @@ import java.util.Base64;
 public class VisitNames {
 
   private static final int TOKEN_BYTES = 24;
+  private static final int RETURN_BYTES = 16;
   private static final long FIRST = 100_000_000_000_000_000L;
 
   private final SecureRandom random = new SecureRandom();
@@ -20,7 +21,16 @@ public class VisitNames {
 
   /** 192 bits in 32 characters that need no escape in an address. */
   public String token() {
-    byte[] bytes = new byte[TOKEN_BYTES];
+    return text(TOKEN_BYTES);
+  }
+
+  /** The visit's reference, a hyphen, and 128 bits in 22 characters; another one each time. */
+  String returnToken(String reference) {
+    return reference + "-" + text(RETURN_BYTES);
+  }
+
+  private String text(int length) {
+    byte[] bytes = new byte[length];
     random.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }

@@ -9,17 +9,19 @@ import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Payment;
 import org.tapedeck.framework.vault.Vault;
 
-/** A visit as the cassette knows it, the same each time. */
+/** A visit as the cassette knows it, the same each time but for the return token. */
 @Dependent
 public class VisitTerms {
 
   private final VisitAddresses addresses;
   private final Vault vault;
+  private final VisitNames names;
 
   @Inject
-  public VisitTerms(VisitAddresses addresses, Vault vault) {
+  public VisitTerms(VisitAddresses addresses, Vault vault, VisitNames names) {
     this.addresses = addresses;
     this.vault = vault;
+    this.names = names;
   }
 
   public Visit of(StoredVisit visit, Order order, Payment payment, Configuration configuration) {
@@ -32,6 +34,7 @@ public class VisitTerms {
         visit.amount(),
         visit.reference(),
         visit.token(),
+        names.returnToken(visit.reference()),
         addresses.of(account, visit.token()),
         vault.open(order.id(), order.kept()),
         visit.evidence(),

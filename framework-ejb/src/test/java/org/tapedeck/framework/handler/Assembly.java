@@ -86,7 +86,7 @@ public final class Assembly {
     this.currentBatch = new CurrentBatch(parts.merchants(), parts.batches(), parts.numbers());
     this.depositing = new Depositing(currentBatch);
     this.expiring = new Expiring(parts.orders(), parts.merchants());
-    this.terms = new VisitTerms(addresses, parts.vault());
+    this.terms = new VisitTerms(addresses, parts.vault(), new VisitNames());
     this.visiting = new Visiting(parts.visits(), new VisitNames(), terms);
     this.undoing = new Undoing(parts.attempts());
     this.warnings = new Warnings(parts.outbox(), parts.mails());
