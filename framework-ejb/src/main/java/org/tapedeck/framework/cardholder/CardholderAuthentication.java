@@ -60,8 +60,7 @@ public class CardholderAuthentication {
   public Step begin(Asked asked) {
     Values kept = Kept.of(settings, asked, xids.get());
     VEReq question =
-        new VEReq(
-            Kept.XID.in(kept), asked.pan(), settings.acquirerBin(), settings.merchantId());
+        new VEReq(Kept.XID.in(kept), asked.pan(), settings.acquirerBin(), settings.merchantId());
     VERes answer = new Directory(settings, links, answerLimit).ask(question);
     if (answer instanceof VERes.Enrolled enrolled) {
       return redirect(asked, kept, enrolled);
