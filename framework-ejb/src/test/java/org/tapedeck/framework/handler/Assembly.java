@@ -17,10 +17,12 @@ import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.harness.Parts;
+import org.tapedeck.framework.harness.TestNames;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Validity;
+import org.tapedeck.framework.purchase.ReturnAddresses;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
@@ -196,7 +198,7 @@ public final class Assembly {
         new QueryAccountsHandler(adminViews()),
         new QueryCassettesHandler(adminViews()),
         new QueryPaymentServerHandler(adminViews()),
-        new QueryUsersHandler(new UserViews(parts.adminSearches())),
+        new QueryUsersHandler(new UserViews(parts.adminSearches(), parts.returnDomains())),
         new ModifyPayServerHandler(parts.merchants()),
         new CreateMerEventListenerHandler(known, listenerKeeping()),
         new ModifyMerEventListenerHandler(known, listenerKeeping()),
@@ -208,6 +210,8 @@ public final class Assembly {
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, knownUsers, parts.users()),
         new ModifyUserStatusHandler(known, knownUsers, parts.users()),
+        new SetReturnDomainHandler(
+            parts.users(), parts.returnDomains(), new ReturnAddresses(new TestNames(), false)),
         new CreateSystemCassetteObjectHandler(objects),
         new ModifySystemCassetteObjectHandler(objects),
         new DeleteSystemCassetteObjectHandler(objects),

@@ -24,6 +24,7 @@ import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
+import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
@@ -56,6 +57,7 @@ import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
+import org.tapedeck.framework.store.JpaReturnDomains;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.store.JpaVisitBook;
@@ -84,6 +86,7 @@ public record Parts(
     Searches searches,
     AdminSearches adminSearches,
     Users users,
+    ReturnDomains returnDomains,
     Listeners listeners,
     Notices notices,
     Outbox outbox,
@@ -141,6 +144,7 @@ public record Parts(
         new JpaSearches(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
+        new JpaReturnDomains(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
         new JpaOutbox(entities, new JpaJournal(entities), clock),
