@@ -1,20 +1,54 @@
 package org.tapedeck.framework.cardholder;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Supplier;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.cassette.Links;
+import org.w3c.dom.Element;
 
 /** Cardholder authentication in front of a card payment, by 3-D Secure 1.0.2. */
 @Dependent
 public class CardholderAuthentication {
 
+  private final CardholderSettings settings;
+  private final Links links;
+  private final Clock clock;
+  private final Supplier<String> xids;
+  private final Duration answerLimit;
+
+  @Inject
+  public CardholderAuthentication(CardholderSettings settings, Links links, Clock clock) {
+    this(settings, links, clock, new Xids(), Directory.ANSWER_LIMIT);
+  }
+
+  /** The same with other identifiers and another limit. */
+  CardholderAuthentication(
+      CardholderSettings settings,
+      Links links,
+      Clock clock,
+      Supplier<String> xids,
+      Duration answerLimit) {
+    this.settings = settings;
+    this.links = links;
+    this.clock = clock;
+    this.xids = xids;
+    this.answerLimit = answerLimit;
+  }
+
   /** Whether the settings name a directory. Without one nothing else here may be asked. */
   public boolean isOn() {
-    return false;
+    return settings.isOn();
   }
 
   /** What is done when nobody can say who pays, for {@link AuthenticationStatus#mayGoOn}. */
   public Policy policy() {
-    return Policy.REFUSE;
+    return settings.policy();
   }
 
   /**
@@ -24,7 +58,32 @@ public class CardholderAuthentication {
    * @throws IllegalArgumentException when the amount has no minor units, or more than 12 digits
    */
   public Step begin(Asked asked) {
-    throw new UnsupportedOperationException();
+    Values kept = Kept.of(settings, asked, xids.get());
+    VEReq question =
+        new VEReq(Kept.XID.in(kept), asked.pan(), settings.acquirerBin(), settings.merchantId());
+    VERes answer = new Directory(settings, links, answerLimit).ask(question);
+    if (answer instanceof VERes.Enrolled enrolled) {
+      return redirect(asked, kept, enrolled);
+    }
+    return answer instanceof VERes.NotEnrolled
+        ? notNeeded(AuthenticationStatus.NOT_ENROLLED)
+        : notNeeded(AuthenticationStatus.UNAVAILABLE);
+  }
+
+  private static Step notNeeded(AuthenticationStatus status) {
+    return new Step.NotNeeded(status, status.sentence());
+  }
+
+  private Step redirect(Asked asked, Values kept, VERes.Enrolled card) {
+    String paReq = new PAReq(settings, kept, asked, card.accountId()).packed();
+    return new Step.Redirect(
+        new Instruction.Post(
+            URI.create(card.acsUrl()),
+            List.of(
+                new Instruction.Field("PaReq", paReq),
+                new Instruction.Field("TermUrl", asked.termUrl()),
+                new Instruction.Field("MD", asked.md()))),
+        kept);
   }
 
   /**
@@ -35,6 +94,31 @@ public class CardholderAuthentication {
    * @param kept of the {@link Step.Redirect} of this very payment, never found by MD
    */
   public Judgement judge(String paRes, Values kept) {
-    throw new UnsupportedOperationException();
+    if (paRes == null || paRes.isBlank()) {
+      return nothing(AuthenticationStatus.FAILED, "The buyer came back without a PaRes.");
+    }
+    try {
+      return judged(new PARes(proven(paRes)), kept);
+    } catch (Unfit message) {
+      return nothing(
+          AuthenticationStatus.FORGED,
+          AuthenticationStatus.FORGED.sentence() + " " + message.getMessage());
+    }
+  }
+
+  private Element proven(String paRes) throws Unfit {
+    SignatureAge oldest = settings.oldest();
+    return new SignedMessage(SafeXml.message(Packing.unpack(paRes)))
+        .proven(new SignerPath(settings.trustedCertificates(), oldest, clock), oldest);
+  }
+
+  private static Judgement judged(PARes answer, Values kept) throws Unfit {
+    answer.mustAnswer(kept);
+    AuthenticationStatus status = answer.status();
+    return new Judgement(status, answer.evidence(), status.sentence());
+  }
+
+  private static Judgement nothing(AuthenticationStatus status, String sentence) {
+    return new Judgement(status, Values.NONE, sentence);
   }
 }

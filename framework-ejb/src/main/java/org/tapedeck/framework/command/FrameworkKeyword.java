@@ -38,6 +38,7 @@ public enum FrameworkKeyword {
   CANCELURL            (text(1, 256),                RC_CANCELURL),
   TRANSACTIONID        (text(1, 128),                RC_TRANSACTIONID),
   SPLITALLOWED         (number(0, 1),                RC_SPLITFLAG),
+  TWOPART              (number(0, 1),                RC_TWOPART),
   FORCE                (number(0, 1),                RC_FORCE),
   APAPPROVEFLAG        (number(0, 2),                RC_AP_APPROVEFLAG),
   APDEPOSITFLAG        (number(0, 1),                RC_AP_DEPOSITFLAG),

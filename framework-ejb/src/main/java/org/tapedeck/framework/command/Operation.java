@@ -15,11 +15,12 @@ public enum Operation {
   ABOUT               (About::from,               requires()),
   ACCEPTPAYMENT       (AcceptPayment::from,       requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
                                                      .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
-                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER, SPLITALLOWED,
+                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER, SPLITALLOWED, TWOPART,
                                                             TRANSACTIONID, MERCHANTDATA, ORDERDESCRIPTION, ORDERURL)
                                                      .takesProtocolData()),
   APPROVE             (Approve::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
-                                                     .takes(DEPOSITFLAG, BATCHNUMBER, SPLITALLOWED)),
+                                                     .takes(DEPOSITFLAG, BATCHNUMBER, SPLITALLOWED)
+                                                     .takesProtocolData()),
   APPROVEREVERSAL     (ApproveReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
                                                      .holds(AMOUNT, number(0, Integer.MAX_VALUE))),
   DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT).takes(BATCHNUMBER)

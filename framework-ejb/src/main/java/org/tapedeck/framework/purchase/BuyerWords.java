@@ -8,7 +8,8 @@ import java.util.function.Predicate;
 import org.tapedeck.cassette.Values;
 
 /**
- * What shops call the things that cassettes have keywords for (redirect specification, section 5.4).
+ * What shops call the things that cassettes have keywords for (redirect specification, section
+ * 5.4).
  */
 final class BuyerWords {
 
@@ -33,8 +34,7 @@ final class BuyerWords {
   private BuyerWords() {}
 
   /** The words of which a cassette has the keyword, and the buyer has said something. */
-  static Map<String, String> of(
-      Values customer, Values card, Predicate<String> keywords) {
+  static Map<String, String> of(Values customer, Values card, Predicate<String> keywords) {
     Map<String, String> said = new TreeMap<>();
     WORDS.forEach(
         (keyword, made) -> {
@@ -68,9 +68,7 @@ final class BuyerWords {
     return line.length() <= LONGEST_STREET ? line : line.substring(0, LONGEST_STREET).strip();
   }
 
-  /**
-   * Abroad issuers compare the digits of a postal code; hosts want five of them or nine.
-   */
+  /** Abroad issuers compare the digits of a postal code; hosts want five of them or nine. */
   private static String postalCode(String code, String country) {
     String digits = code.replaceAll("[^0-9]", "");
     if (country.equalsIgnoreCase(UNITED_STATES)

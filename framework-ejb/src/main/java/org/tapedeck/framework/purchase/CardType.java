@@ -68,7 +68,7 @@ public enum CardType {
     return WITH_ISSUE_OR_START.stream().anyMatch(number::startsWith);
   }
 
-  private boolean begins(String number) {
+  boolean begins(String number) {
     return ranges.stream().anyMatch(range -> isIn(range, number));
   }
 

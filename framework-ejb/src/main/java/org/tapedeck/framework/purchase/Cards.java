@@ -36,7 +36,7 @@ class Cards {
         card.text("card_number"),
         BuyerWords.expiry(card.text("expiry_date")),
         trip.order().amount(),
-        trip.order().particulars().description().orElse(id),
+        Optional.ofNullable(trip.order().particulars().description()).orElse(id),
         trip.home().toString(),
         id,
         trip.time());
@@ -96,7 +96,8 @@ class Cards {
     if (card.isEmpty() && luggage.isCalledBack()) {
       return refused(trip, Refusals.TIMED_OUT, way);
     }
-    return way.give(trip, card.orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
+    return way.give(
+        trip, card.orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
   }
 
   private static Next refused(Trip trip, PurchaseNo no, OnTheWay way) {

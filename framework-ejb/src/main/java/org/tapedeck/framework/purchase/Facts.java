@@ -57,7 +57,9 @@ class Facts {
     return new Account.Key(order.merchantNumber(), order.paymentType(), order.accountNumber());
   }
 
-  /** What the buyer has said, in the cassette's keywords; only an order that waits for it takes it. */
+  /**
+   * What the buyer has said, in the cassette's keywords; only an order that waits for it takes it.
+   */
   Map<String, String> words(Order order, Values customer, Values card) {
     if (order.state() != OrderState.REQUESTED && payPage(order).isPresent()) {
       return Map.of();

@@ -63,6 +63,7 @@ class OnTheWay {
   private final Facts facts;
   private final Cards cards;
   private final Telling telling;
+  private final Confirming confirming;
 
   @Inject
   OnTheWay(
@@ -71,13 +72,15 @@ class OnTheWay {
       PurchaseBook book,
       Facts facts,
       Cards cards,
-      Telling telling) {
+      Telling telling,
+      Confirming confirming) {
     this.orders = orders;
     this.visits = visits;
     this.book = book;
     this.facts = facts;
     this.cards = cards;
     this.telling = telling;
+    this.confirming = confirming;
   }
 
   Next next(Trip trip, Trip.Luggage luggage) {
@@ -86,6 +89,8 @@ class OnTheWay {
     if (purchase.state() == PurchaseState.ATTEMPTING) {
       return payment(trip).map(payment -> pending(trip)).orElseGet(() -> begin(trip, luggage));
     }
+    // The shop may want the mail only now.
+    confirming.tell(purchase, trip.order());
     return finished(trip);
   }
 
@@ -106,6 +111,7 @@ class OnTheWay {
 
   private void bought(Trip trip) {
     trip.purchase().bought(trip.time());
+    confirming.tell(trip.purchase(), trip.order());
     book.closeReturns(trip.purchase().id());
   }
 
@@ -135,8 +141,7 @@ class OnTheWay {
 
   /** The payment is to be approved, and deposited. */
   Next give(Trip trip, Values card) {
-    Map<String, String> words =
-        facts.words(trip.order(), telling.buyer(trip.purchase()), card);
+    Map<String, String> words = facts.words(trip.order(), telling.buyer(trip.purchase()), card);
     return new Next.Give(trip.purchase().id(), ApproveWords.of(trip, words));
   }
 

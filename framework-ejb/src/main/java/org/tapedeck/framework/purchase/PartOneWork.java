@@ -130,8 +130,7 @@ class PartOneWork {
     if (anew && facts.payPage(trip.order()).isEmpty()) {
       return cards.begin(trip, card);
     }
-    Trip.Luggage luggage =
-        new Trip.Luggage(List.of(), Optional.empty(), false);
+    Trip.Luggage luggage = new Trip.Luggage(List.of(), Optional.empty(), false);
     return trip.purchase().step() == IssuerStep.AT_ISSUER || facts.payPage(trip.order()).isPresent()
         ? way.next(trip, luggage)
         : Pages.home(trip.home());

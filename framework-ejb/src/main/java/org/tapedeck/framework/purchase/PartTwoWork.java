@@ -30,12 +30,7 @@ class PartTwoWork {
 
   @Inject
   PartTwoWork(
-      PurchaseBook book,
-      VisitBook visits,
-      Facts facts,
-      Tokens tokens,
-      OnTheWay way,
-      Clock clock) {
+      PurchaseBook book, VisitBook visits, Facts facts, Tokens tokens, OnTheWay way, Clock clock) {
     this.book = book;
     this.visits = visits;
     this.facts = facts;
@@ -44,8 +39,7 @@ class PartTwoWork {
     this.clock = clock;
   }
 
-  Next take(
-      Shop shop, PartTwo call, StoredReturn returning, StoredPurchase purchase, Order order) {
+  Next take(Shop shop, PartTwo call, StoredReturn returning, StoredPurchase purchase, Order order) {
     Instant now = clock.instant();
     way.decide(new Trip(purchase, order, null, now));
     Optional<Values> card = card(call, purchase);
@@ -88,8 +82,7 @@ class PartTwoWork {
   /** While nothing was asked of a bank or host, a purchase lasts as long as its reservation. */
   private void check(StoredPurchase purchase, Order order, Instant now) {
     boolean begun = way.payment(new Trip(purchase, order, null, now)).isPresent();
-    boolean over =
-        purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
+    boolean over = purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
     if (over || purchase.state() == PurchaseState.RELEASED) {
       throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);
     }
@@ -108,8 +101,7 @@ class PartTwoWork {
 
   private Optional<Inbound> inbound(
       PayPage page, PartTwo call, Trip trip, List<Instruction.Field> callback) {
-    Optional<String> visit =
-        visits.lastOf(trip.purchase().paymentId()).map(StoredVisit::reference);
+    Optional<String> visit = visits.lastOf(trip.purchase().paymentId()).map(StoredVisit::reference);
     return page.calls().entrySet().stream()
         .filter(it -> it.getValue() != Origin.BANK)
         .map(

@@ -34,10 +34,7 @@ public class PurchasesInSteps implements Purchases {
 
   @Inject
   public PurchasesInSteps(
-      PurchaseSteps steps,
-      Commands commands,
-      Visits visits,
-      CardholderAuthentication cardholder) {
+      PurchaseSteps steps, Commands commands, Visits visits, CardholderAuthentication cardholder) {
     this.steps = steps;
     this.commands = commands;
     this.visits = visits;

@@ -118,8 +118,7 @@ public class Purchasing implements PurchaseSteps {
 
   @Override
   public Next heard(String transactionId) {
-    return written(
-        () -> onTheWay(transactionId, trip -> way.next(trip, Trip.Luggage.NONE)));
+    return written(() -> onTheWay(transactionId, trip -> way.next(trip, Trip.Luggage.NONE)));
   }
 
   @Override
@@ -152,8 +151,7 @@ public class Purchasing implements PurchaseSteps {
           book.purchase(transactionId)
               .ifPresent(
                   purchase ->
-                      locked(
-                          purchase, PurchaseFailure.TRANSACTION_UNKNOWN, this::abandoned));
+                      locked(purchase, PurchaseFailure.TRANSACTION_UNKNOWN, this::abandoned));
           return null;
         });
   }
@@ -165,7 +163,8 @@ public class Purchasing implements PurchaseSteps {
     if (purchase.state() == PurchaseState.ATTEMPTING && way.payment(trip).isEmpty()) {
       way.refuse(trip, Refusals.TIMED_OUT);
     }
-    if (!purchase.isHeld(trip.time()) && purchase.may(PurchaseEvent.EXPIRE)
+    if (!purchase.isHeld(trip.time())
+        && purchase.may(PurchaseEvent.EXPIRE)
         && purchase.state() != PurchaseState.ATTEMPTING) {
       purchase.expire(trip.time());
     }
@@ -199,8 +198,7 @@ public class Purchasing implements PurchaseSteps {
       StoredPurchase purchase,
       PurchaseFailure whenDeleted,
       BiFunction<StoredPurchase, Order, T> work) {
-    Order order =
-        orders.lock(purchase.orderId()).orElseThrow(() -> new NotTaken(whenDeleted));
+    Order order = orders.lock(purchase.orderId()).orElseThrow(() -> new NotTaken(whenDeleted));
     book.readAgain(purchase);
     return work.apply(purchase, order);
   }

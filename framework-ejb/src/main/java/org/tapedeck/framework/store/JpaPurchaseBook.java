@@ -54,8 +54,7 @@ public class JpaPurchaseBook implements PurchaseBook {
 
   @Override
   public Optional<StoredReturn> token(String userName, String token) {
-    return Optional.ofNullable(
-        entities.find(StoredReturn.class, StoredReturn.id(userName, token)));
+    return Optional.ofNullable(entities.find(StoredReturn.class, StoredReturn.id(userName, token)));
   }
 
   @Override

@@ -19,9 +19,9 @@ class ParsedCommandsTest {
           """
           said                                                                    | record
           about                                                                   | About[]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false, batchNumber=Optional.empty, splitAllowed=true]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional.empty, splitAllowed=true]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 BATCHNUMBER=4 SPLITALLOWED=0 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional[4], splitAllowed=false]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false, batchNumber=Optional.empty, splitAllowed=true, protocolData=[]]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional.empty, splitAllowed=true, protocolData=[]]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 BATCHNUMBER=4 SPLITALLOWED=0 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional[4], splitAllowed=false, protocolData=[]]
           APPROVEREVERSAL MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=0 | ApproveReversal[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=0]
           DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, batchNumber=Optional.empty, protocolData=[]]
           DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 BATCHNUMBER=4 | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, batchNumber=Optional[4], protocolData=[]]
@@ -66,7 +66,7 @@ class ParsedCommandsTest {
             + " amount=Money[amount=1000, exponent=-2, currency=840],"
             + " payment=FirstPayment[approveFlag=Optional[1], depositFlag=Optional[true],"
             + " paymentNumber=Optional[3], paymentAmount=Optional[900], batchNumber=Optional[4],"
-            + " order=Money[amount=1000, exponent=-2, currency=840]], splitAllowed=false,"
+            + " order=Money[amount=1000, exponent=-2, currency=840]], splitAllowed=false, twoPart=false,"
             + " remarks=Remarks[transactionId=Optional[A-1], merchantData=Optional[m],"
             + " description=Optional[d], url=Optional[u]], protocolData=[$EXPIRY, $PAN]]",
         parse(

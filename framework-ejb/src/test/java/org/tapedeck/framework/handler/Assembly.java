@@ -23,6 +23,7 @@ import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.purchase.ReturnAddresses;
+import org.tapedeck.framework.purchase.ReturnOnwards;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
@@ -128,7 +129,7 @@ public final class Assembly {
     return List.of(
         new AboutHandler(parts.cassettes()),
         accepting,
-        new ApproveHandler(known, approving, parts.clock()),
+        new ApproveHandler(known, completing(), approving, parts.clock()),
         new ApproveReversalHandler(
             known, parts.orders(), visiting, expiring, reversing(), approving, parts.clock()),
         new DepositHandler(known, expiring, depositing, parts.vault(), parts.clock()),
@@ -221,6 +222,10 @@ public final class Assembly {
         new CassetteControlHandler(known, activity, configurations));
   }
 
+  private Completing completing() {
+    return new Completing(parts.orders(), parts.attempts(), expiring, parts.vault());
+  }
+
   private KeyRotation keyRotation() {
     return new KeyRotation(parts.masterKeys().file(), parts.dataKeys(), parts.clock());
   }
@@ -302,6 +307,7 @@ public final class Assembly {
         new VisitPaying(depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
         lateWords(),
+        new LastWords(parts.visits(), terms, reaching, reserving()),
         reaching,
         patience,
         warnings,
@@ -319,6 +325,10 @@ public final class Assembly {
         lateWords(),
         warnings,
         parts.clock());
+  }
+
+  private Reserving reserving() {
+    return new Reserving(parts.visits(), reaching);
   }
 
   private LateWords lateWords() {
@@ -348,7 +358,7 @@ public final class Assembly {
             new Verdicts(
                 parts.visits(),
                 parts.attempts(),
-                new Proving(parts.visits(), parts.attempts(), undoing, reaching, warnings),
+                new Proving(parts.visits(), parts.attempts(), undoing, reserving(), warnings),
                 warnings),
             new VisitPages(
                 known,
@@ -358,6 +368,7 @@ public final class Assembly {
                 parts.attempts(),
                 approving,
                 reaching,
+                new ReturnOnwards(parts.purchases()),
                 parts.clock()),
             new CallNotes(parts.journal()),
             new Strangers(parts.clock()),

@@ -28,6 +28,7 @@ import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.Searches;
 import org.tapedeck.framework.receipt.ReceiptBook;
@@ -55,6 +56,7 @@ import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
+import org.tapedeck.framework.store.JpaPurchaseBook;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
 import org.tapedeck.framework.store.JpaReturnDomains;
@@ -81,6 +83,7 @@ public record Parts(
     Numbers numbers,
     Orders orders,
     VisitBook visits,
+    PurchaseBook purchases,
     LastCommands lastCommands,
     KeyUses keyUses,
     Searches searches,
@@ -139,6 +142,7 @@ public record Parts(
         new JpaNumbers(entities, clock),
         new JpaOrders(entities),
         new JpaVisitBook(entities),
+        new JpaPurchaseBook(entities),
         new JpaLastCommands(entities, clock),
         new JpaKeyUses(entities),
         new JpaSearches(entities),
