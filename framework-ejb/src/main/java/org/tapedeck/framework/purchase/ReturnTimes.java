@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** How long a buyer may be away, and when the server calls again for whom nobody came. */
@@ -13,7 +14,7 @@ public class ReturnTimes {
   static final String SETTING = "tapedeck.purchase.return-after";
 
   /** Longer than most banks let a buyer stay on their pages. */
-  static final String STANDARD = "PT40M";
+  static final Duration STANDARD = Duration.ofMinutes(40);
 
   static final Duration LEAST = Duration.ofSeconds(1);
   static final Duration MOST = Duration.ofDays(1);
@@ -38,11 +39,12 @@ public class ReturnTimes {
   private final Duration patience;
 
   /**
-   * @param patience so long a buyer may be away
+   * @param setting so long a buyer may be away
    * @throws IllegalArgumentException when that is no time, or too long
    */
   @Inject
-  public ReturnTimes(@ConfigProperty(name = SETTING, defaultValue = STANDARD) Duration patience) {
+  public ReturnTimes(@ConfigProperty(name = SETTING) Optional<Duration> setting) {
+    Duration patience = setting.orElse(STANDARD);
     if (patience.compareTo(LEAST) < 0 || patience.compareTo(MOST) > 0) {
       throw new IllegalArgumentException(
           "%s is %s; it has to be from %s to %s".formatted(SETTING, patience, LEAST, MOST));

@@ -49,6 +49,8 @@ class ParsedCommandsTest {
           QUERYUSERS FILTER=f                                                     | QueryUsers[merchantNumbers=[], user=Optional.empty, filter=Optional[f], role=Optional.empty, returnAtMost=10000]
           MODIFYUSERSTATUS USER=u ROLE=3 ENABLED=0 MERCHANTNUMBER=1               | ModifyUserStatus[user=u, role=3, enabled=false, merchantNumber=Optional[1]]
           MODIFYUSERSTATUS USER=u ROLE=0 ENABLED=1                                | ModifyUserStatus[user=u, role=0, enabled=true, merchantNumber=Optional.empty]
+          SETRETURNDOMAIN USER=u RETURNDOMAIN=b.example:81                  | SetReturnDomain[user=u, returnDomains=[b.example:81]]
+          SETRETURNDOMAIN USER=u                                                  | SetReturnDomain[user=u, returnDomains=[]]
           CREATESYSTEMCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=ROUTE $ROUTE=a | CreateSystemCassetteObject[terms=CassetteObjectTerms[merchantNumber=Optional.empty, cassetteName=Paper, objectName=ROUTE, enabled=Optional.empty, protocolData=[$ROUTE]]]
           DELETEMERCHANTCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=BRAND MERCHANTNUMBER=1 $BRAND=a | DeleteMerchantCassetteObject[terms=CassetteObjectTerms[merchantNumber=Optional[1], cassetteName=Paper, objectName=BRAND, enabled=Optional.empty, protocolData=[$BRAND]]]
           CASSETTECONTROL PAYMENTTYPE=Paper CASSETTECOMMAND=SAY $VOICE=loud       | CassetteControl[paymentType=Paper, protocolData=[$VOICE]]
