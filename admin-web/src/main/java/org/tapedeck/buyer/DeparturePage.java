@@ -65,8 +65,16 @@ final class DeparturePage {
                 "<button class=\"go\">" + TITLE + "</button>\n");
     return WebAnswer.page(
         HttpServletResponse.SC_OK,
-        Policy.posting(origin, SCRIPT),
+        Policy.posting(origin, onward(standing), SCRIPT),
         Html.page("", TITLE, "", said(standing) + form + "<script>" + SCRIPT + "</script>\n"));
+  }
+
+  private static String onward(Standing standing) {
+    return standing
+        .onward()
+        .filter(WaitPage::isWeb)
+        .map(it -> " " + PayPageOrigin.textOf(it))
+        .orElse("");
   }
 
   private static String field(Instruction.Field field) {

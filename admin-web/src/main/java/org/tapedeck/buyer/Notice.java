@@ -14,6 +14,8 @@ record Notice(String title, String sentence, boolean changes) {
     return switch (state) {
       case WAITING -> new Notice("Waiting for the bank",
           "The bank has not told us yet whether you have paid. This page looks by itself.", true);
+      case SENT_ON -> new Notice("On to the bank",
+          "The bank has another page for you.", true);
       case PAID -> new Notice("Paid",
           "Thank you. The bank has confirmed your payment.", false);
       case NOT_PAID -> new Notice("Not paid",

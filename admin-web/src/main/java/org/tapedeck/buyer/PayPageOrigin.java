@@ -23,8 +23,15 @@ record PayPageOrigin(String text) {
     if (host.isEmpty() || !isAllowed(scheme, host)) {
       throw new IllegalStateException("A pay page is not at an https address.");
     }
-    return new PayPageOrigin(
-        scheme + "://" + host + (address.getPort() < 0 ? "" : ":" + address.getPort()));
+    return new PayPageOrigin(textOf(address));
+  }
+
+  /** Of an address anywhere. */
+  static String textOf(URI address) {
+    return lower(address.getScheme())
+        + "://"
+        + lower(address.getHost())
+        + (address.getPort() < 0 ? "" : ":" + address.getPort());
   }
 
   private static boolean isAllowed(String scheme, String host) {

@@ -34,10 +34,12 @@ record Policy(String text) {
    * The page that posts a form.
    *
    * @param origin where to: browsers hold redirects of a form against it too, so ours is allowed
+   * @param onward the origin to which the buyer is led on from us, with a blank before it; or
+   *     nothing
    * @param script the only one that runs
    */
-  static Policy posting(PayPageOrigin origin, String script) {
-    return new Policy(CLOSED + "'self' " + origin.text())
+  static Policy posting(PayPageOrigin origin, String onward, String script) {
+    return new Policy(CLOSED + "'self' " + origin.text() + onward)
         .and("style-src 'self'; script-src 'sha256-" + hash(script) + "'");
   }
 

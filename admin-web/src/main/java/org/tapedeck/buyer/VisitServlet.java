@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.tapedeck.door.Nobody;
@@ -75,7 +76,7 @@ public class VisitServlet extends HttpServlet {
     // spotless:off
     return switch (path.page()) {
       case ""                -> by("GET",  request, () -> departure(token));
-      case VisitPath.WAIT    -> by("GET",  request, () -> visits.standing(token).map(it -> WaitPage.of(it, Looks.in(request.getQueryString()))));
+      case VisitPath.WAIT    -> by("GET",  request, () -> visits.standing(token).map(it -> waiting(it, token, request)));
       case VisitPath.STATE   -> by("GET",  request, () -> visits.standing(token).map(VisitServlet::state));
       case VisitPath.AGAIN   -> by("POST", request, () -> visits.standing(token).map(it -> again(token)));
       case VisitPath.RECEIPT -> by("GET",  request, () -> receipt(token).map(ReceiptAnswers::page));
@@ -97,6 +98,19 @@ public class VisitServlet extends HttpServlet {
     Optional<WebAnswer> away = visits.depart(token).map(DeparturePage::of);
     return away.or(
         () -> visits.standing(token).map(it -> WebAnswer.seeOther(token + "/" + VisitPath.WAIT)));
+  }
+
+  /** Whoever is to be somewhere else need not wait here. */
+  private static WebAnswer waiting(Standing standing, String token, HttpServletRequest request) {
+    Optional<String> departure =
+        Optional.of("../" + token).filter(it -> standing.state() == BuyerState.SENT_ON);
+    return standing
+        .onward()
+        .filter(WaitPage::isWeb)
+        .map(URI::toASCIIString)
+        .or(() -> departure)
+        .map(WebAnswer::seeOther)
+        .orElseGet(() -> WaitPage.of(standing, Looks.in(request.getQueryString())));
   }
 
   private WebAnswer again(String token) {

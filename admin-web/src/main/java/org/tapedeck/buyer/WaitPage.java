@@ -53,7 +53,7 @@ final class WaitPage {
     return Html.link(shop.toASCIIString(), "Back to the shop");
   }
 
-  private static boolean isWeb(URI shop) {
+  static boolean isWeb(URI shop) {
     return shop.getScheme() != null && WEB.contains(shop.getScheme().toLowerCase(Locale.ROOT));
   }
 

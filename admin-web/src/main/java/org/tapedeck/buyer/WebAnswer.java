@@ -43,7 +43,8 @@ record WebAnswer(int status, String type, Policy policy, Map<String, String> mor
   /**
    * Leads on by GET, so that the browser has nothing to send again.
    *
-   * @param place relative to what was asked for: where the server is reached is not its business
+   * @param place relative to what was asked for, since where the server is reached is not its
+   *     business; or another server's address
    */
   static WebAnswer seeOther(String place) {
     return text(HttpServletResponse.SC_SEE_OTHER, "").with("Location", place);

@@ -104,6 +104,63 @@ class BankServletTest {
         .collect(Collectors.joining());
   }
 
+  /** With a header that is not sent shown as none. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "none",
+      useHeadersInDisplayName = true,
+      textBlock =
+          """
+          behind                     | token                     | agent        | heard
+          ''                         | ''                        | none         | ''
+          /a                         | a                         | ''           | ''
+          /123-AbC_z                 | 123-AbC_z                 | Opera/9 (X)  | Opera/9 (X)
+          /result                    | result                    | a\tb         | ab
+          """)
+  void whatStandsBehindTheNameAndWhoCallsIsHeard(
+      String behind, String token, String agent, String heard) throws Exception {
+    String[] headers = agent == null ? new String[0] : new String[] {"User-Agent", agent};
+    assertEquals(303, web.ask("GET", CALL + behind, "", headers).statusCode());
+    assertEquals(token, web.visits.heard.get(0).token());
+    assertEquals("result", web.visits.heard.get(0).call());
+    if (agent != null) {
+      assertEquals(heard, web.visits.heard.get(0).browser().userAgent());
+    }
+  }
+
+  @Test
+  void threeHeadersOfTheBrowserAreHeard() throws Exception {
+    web.ask("GET", CALL, "", "Referer", "https://a.example/?b", "Accept", "text/html, */*;q=0.1");
+    Inbound.Browser browser = web.visits.heard.get(0).browser();
+    assertEquals("https://a.example/?b", browser.referer());
+    assertEquals("text/html, */*;q=0.1", browser.accept());
+  }
+
+  @Test
+  void aHeaderIsHeardUpToAThousandCharacters() throws Exception {
+    web.ask("GET", CALL, "", "Referer", "r".repeat(1001));
+    assertEquals("r".repeat(1000), web.visits.heard.get(0).browser().referer());
+  }
+
+  @Test
+  void theLongestTokenIsHeardAndALongerOneIsNot() throws Exception {
+    assertEquals(303, web.get(CALL + "/" + "t".repeat(64)).statusCode());
+    assertEquals(404, web.get(CALL + "/" + "t".repeat(65)).statusCode());
+    assertEquals(1, web.visits.heard.size());
+  }
+
+  /** The way to the pages is as much longer as the address of the call is. */
+  @Test
+  void fromBehindATokenTheWayIsOneStepLonger() throws Exception {
+    assertEquals(Optional.of("../" + WAIT), location(web.get(CALL + "/t1")));
+    web.visits.told = FakeVisits.told(Hearing.SENT_ON, Origin.EITHER, Optional.of(TOKEN));
+    assertTrue(web.get(CALL + "/t1").body().contains("0;url=../" + WAIT));
+    web.visits.broken = new IllegalStateException();
+    assertTrue(
+        web.get(CALL + "/t1").body().contains("../" + WAIT.replaceAll("visit/.*", "visit/")));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -46,7 +46,34 @@ final class FakeVisits extends Visits {
   static Standing standing(
       BuyerState state, String merchant, Optional<String> reason, boolean mayTryAgain) {
     return new Standing(
-        "1:7:1", merchant, 7, 2500, -2, "578", state, reason, Optional.of(SHOP), mayTryAgain);
+        "1:7:1",
+        merchant,
+        7,
+        2500,
+        -2,
+        "578",
+        state,
+        reason,
+        Optional.of(SHOP),
+        Optional.empty(),
+        mayTryAgain);
+  }
+
+  /** The same, whose buyer is led on. */
+  static Standing leadingTo(URI onward, BuyerState state) {
+    Standing plain = standing(state);
+    return new Standing(
+        plain.paymentId(),
+        plain.merchantName(),
+        plain.orderNumber(),
+        plain.amount(),
+        plain.exponent(),
+        plain.currency(),
+        state,
+        plain.reason(),
+        plain.shop(),
+        Optional.of(onward),
+        plain.mayTryAgain());
   }
 
   synchronized void forget() {

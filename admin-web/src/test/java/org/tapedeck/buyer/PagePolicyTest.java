@@ -3,6 +3,7 @@ package org.tapedeck.buyer;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.tapedeck.buyer.FakeVisits.TOKEN;
 
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -60,6 +61,17 @@ class PagePolicyTest extends AtVisit {
             + hash(page.body().split("</?script>")[1])
             + "'",
         header(page, "Content-Security-Policy"));
+  }
+
+  /** Browsers hold the redirects that a form leads to against the form's policy. */
+  @Test
+  void thePolicyOfAFormNamesWhereItsBuyerIsLedOn() throws Exception {
+    sends(post("https://bank.example/pay"));
+    URI onward = URI.create("http://Shop.example:81/return/a1");
+    web.visits.becomes(TOKEN, FakeVisits.leadingTo(onward, BuyerState.WAITING));
+    assertTrue(
+        header(web.get(VISIT), "Content-Security-Policy")
+            .contains("form-action 'self' https://bank.example http://shop.example:81;"));
   }
 
   @Test

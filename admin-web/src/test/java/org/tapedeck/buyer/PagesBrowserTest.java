@@ -133,6 +133,92 @@ class PagesBrowserTest {
     assertEquals(List.of("POST null a=1"), bank.asked);
   }
 
+  private void showsHtml(String html) {
+    web.visits.instructions.put(TOKEN, new Instruction.Html(html));
+  }
+
+  private static String form(Object action) {
+    return "<form id=f method=post action=%s><input type=hidden name=PaReq value='a+/='></form>"
+            .formatted(action)
+        + "<script>document.getElementById('f').submit()</script>";
+  }
+
+  /** A page with POST and one with GET, one after the other, and the way back after each. */
+  @Test
+  void aBuyerGoesOverTwoPagesOfTheBanksOwn() {
+    bank.leadsBackTo(web.uri(CALL + "/first"));
+    showsHtml(form(bank.address()));
+    opens(scripted);
+    scripted.awaitHeading("The bank");
+    web.visits.told = FakeVisits.told(Hearing.SENT_ON, Origin.BUYER, Optional.of(TOKEN));
+    stands(BuyerState.SENT_ON);
+    showsHtml("<script>window.location='%s?second'</script>".formatted(bank.address()));
+    bank.leadsBackTo(web.uri(CALL + "/second"));
+    scripted.press("Pay");
+    scripted.await(() -> bank.asked.size() == 2, () -> "not sent on");
+    scripted.awaitHeading("The bank");
+    web.visits.told = FakeVisits.told(Hearing.PAID, Origin.BUYER, Optional.of(TOKEN));
+    stands(BuyerState.PAID);
+    scripted.press("Pay");
+    scripted.awaitHeading("Paid");
+    assertEquals(List.of("POST null PaReq=a%2B%2F%3D", "GET second "), bank.asked);
+    assertEquals(
+        List.of("first", "second"), web.visits.heard.stream().map(it -> it.token()).toList());
+  }
+
+  /** A bank that has nothing to show leads straight back. */
+  @Test
+  void aPageOfTheBanksOwnMayLeadStraightBack() {
+    stands(BuyerState.PAID);
+    showsHtml(form(web.uri(CALL + "/straight")));
+    opens(scripted);
+    scripted.awaitHeading("Paid");
+    assertEquals("straight", web.visits.heard.get(0).token());
+    assertEquals(Optional.of("a+/="), web.visits.heard.get(0).one("PaReq"));
+    assertEquals("", web.visits.heard.get(0).browser().referer());
+  }
+
+  @Test
+  void nothingOfOursIsInReachOfAPageOfTheBanksOwn() {
+    showsHtml(
+        "<h1>Mine</h1><script>fetch('%s/state').then(() => 'read', (e) => e.name)".formatted(TOKEN)
+            + ".then((it) => { window.fetched = it; })</script>");
+    opens(scripted);
+    scripted.awaitHeading("Mine");
+    scripted.await(() -> scripted.run("return window.fetched") != null, () -> "not fetched");
+    assertEquals("TypeError", scripted.run("return window.fetched"));
+    assertEquals("null", scripted.run("return window.origin"));
+    for (String what : List.of("localStorage", "sessionStorage", "document.cookie")) {
+      assertEquals(
+          "SecurityError",
+          scripted.run("try { return 'in reach' + " + what + "; } catch (e) { return e.name; }"));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void whoWaitsIsSentOnAsSoonAsThereIsAPage(boolean script) {
+    Browser browser = script ? scripted : plain;
+    browser.open(web.uri(VISIT + TOKEN + "/wait").toString());
+    browser.awaitHeading("Waiting for the bank");
+    web.visits.instructions.put(TOKEN, new Instruction.Get(bank.address()));
+    stands(BuyerState.SENT_ON);
+    browser.awaitHeading("The bank");
+  }
+
+  /**
+   * The form of ours, the bank and our own redirect: all of it is one navigation to the browser.
+   */
+  @Test
+  void whoIsLedOnGetsThereFromAFormOfOurs() {
+    URI call = web.uri(CALL);
+    web.visits.becomes(TOKEN, FakeVisits.leadingTo(bank.shop(call), BuyerState.WAITING));
+    web.visits.instructions.put(TOKEN, new Instruction.Post(bank.back(call), List.of()));
+    opens(scripted);
+    scripted.awaitHeading("The shop");
+    assertEquals(1, web.visits.heard.size());
+  }
+
   @Test
   void backFromTheBankIsTheShop() {
     posts();

@@ -27,6 +27,7 @@ final class PayPage implements AutoCloseable {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), 0), 0);
     server.createContext("/pay", this::pay);
     server.createContext("/shop", this::shop);
+    server.createContext("/back", PayPage::back);
     server.start();
   }
 
@@ -37,6 +38,17 @@ final class PayPage implements AutoCloseable {
   /** A page on the same site with a link to a visit. */
   URI shop(URI visit) {
     return URI.create(address().toString().replace("/pay", "/shop?") + visit);
+  }
+
+  /** Leads straight to an address. */
+  URI back(URI address) {
+    return URI.create(address().toString().replace("/pay", "/back?") + address);
+  }
+
+  private static void back(HttpExchange exchange) throws IOException {
+    exchange.getResponseHeaders().set("Location", exchange.getRequestURI().getRawQuery());
+    exchange.sendResponseHeaders(303, -1);
+    exchange.close();
   }
 
   /** Where its button posts to. */

@@ -50,6 +50,33 @@ class WaitPageTest extends AtVisit {
   }
 
   @Test
+  void whoeverIsSentOnIsLedToWhereHeIsSentFrom() throws Exception {
+    stands(BuyerState.SENT_ON);
+    HttpResponse<String> answer = web.get(VISIT + "/wait?looks=7");
+    assertEquals(303, answer.statusCode());
+    assertEquals(Optional.of("../" + TOKEN), answer.headers().firstValue("Location"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(BuyerState.class)
+  void whoeverIsToBeElsewhereIsLedThereWhateverTheState(BuyerState state) throws Exception {
+    URI onward = URI.create("http://shop.example/return/a1?x=\u00e9");
+    web.visits.becomes(TOKEN, FakeVisits.leadingTo(onward, state));
+    HttpResponse<String> answer = web.get(VISIT + "/wait");
+    assertEquals(303, answer.statusCode());
+    assertEquals(
+        Optional.of("http://shop.example/return/a1?x=%C3%A9"),
+        answer.headers().firstValue("Location"));
+  }
+
+  @Test
+  void nobodyIsLedToWhatIsNoPlaceOfTheWeb() throws Exception {
+    URI onward = URI.create("javascript:alert(1)");
+    web.visits.becomes(TOKEN, FakeVisits.leadingTo(onward, BuyerState.WAITING));
+    assertEquals(200, web.get(VISIT + "/wait").statusCode());
+  }
+
+  @Test
   void aMerchantWithoutATitleIsTheShop() throws Exception {
     sends(new Instruction.Get(URI.create("https://bank.example/")));
     web.visits.becomes(TOKEN, FakeVisits.standing(BuyerState.WAITING, "", Optional.empty(), false));

@@ -17,6 +17,7 @@ import org.tapedeck.cassette.HostUnreachable;
 public record Exchange(String name, String yes, Asking asking, SampleAnswers answers) {
 
   static final String CONFIRM = "confirm";
+  static final String LAST_WORD = "last word";
 
   /** Lets a cassette ask a host. */
   public interface Asking {
@@ -45,7 +46,9 @@ public record Exchange(String name, String yes, Asking asking, SampleAnswers ans
 
   /** What an answer that is not known may come to: a page's word on a payment is for a person. */
   Set<String> ofUnknown() {
-    return name.equals(CONFIRM) ? Set.of("Unknown", "Doubtful") : Set.of("Unknown");
+    return name.equals(CONFIRM) || name.equals(LAST_WORD)
+        ? Set.of("Unknown", "Doubtful")
+        : Set.of("Unknown");
   }
 
   /** Hosts that behave in every way that the samples know. */

@@ -1,7 +1,7 @@
 package org.tapedeck.testkit;
 
 /**
- * The rules of a cassette with a pay page: C26 to C30 of RULES.md, and those before that are about
+ * The rules of a cassette with a pay page: C26 to C33 of RULES.md, and those before that are about
  * what it declares, asks and hears. A cassette's test extends it and gives the subject; every
  * check's name begins with the rule that it proves.
  */
@@ -11,7 +11,8 @@ public abstract class PayPageContract
         MessageRules,
         AnswerRules,
         GarbageRules,
-        PayPageRules {
+        PayPageRules,
+        ReturnRules {
 
   @Override
   public abstract PayPageSubject subject();

@@ -20,11 +20,16 @@ final class PayPageExchanges {
     Asking send = (cassette, host) -> page(cassette).send(visit, host);
     Asking confirm =
         (cassette, host) -> page(cassette).confirm(visit, subject.proof(), false, host);
+    Asking lastWord =
+        (cassette, host) ->
+            page(cassette)
+                .confirm(visit, page(cassette).lastWord(visit).orElseThrow(), false, host);
     Asking reverse = (cassette, host) -> cassette.reverse(subject.reversal(), host);
     Asking refund = (cassette, host) -> cassette.refund(subject.refund(), host);
     return Stream.of(
             exchange("send", "Deferred", send, subject.sendAnswers()),
             exchange(Exchange.CONFIRM, "Approved", confirm, subject.confirmAnswers()),
+            exchange(Exchange.LAST_WORD, "Approved", lastWord, subject.lastWordAnswers()),
             exchange("reverse", "Reversed", reverse, subject.reversalAnswers()),
             exchange("refund", "Refunded", refund, subject.refundAnswers()))
         .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package org.tapedeck.testkit;
 
 import java.util.List;
 import java.util.Optional;
+import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.RefundRequest;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.visit.Inbound;
@@ -28,6 +29,19 @@ public interface PayPageSubject extends Subject {
 
   /** Answers to {@link PayPage#confirm} of the first call's proof. */
   default Optional<SampleAnswers> confirmAnswers() {
+    return Optional.empty();
+  }
+
+  /**
+   * An answer to {@link PayPage#confirm} of the first call's proof by which the bank sends the
+   * buyer on; empty when one page is always enough.
+   */
+  default Optional<Answer> furtherPage() {
+    return Optional.empty();
+  }
+
+  /** Answers to {@link PayPage#confirm} of {@link PayPage#lastWord}. */
+  default Optional<SampleAnswers> lastWordAnswers() {
     return Optional.empty();
   }
 

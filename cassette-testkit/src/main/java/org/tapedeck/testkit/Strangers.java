@@ -23,7 +23,15 @@ final class Strangers {
     for (int changes = random.nextInt(CHANGES); changes > 0; changes--) {
       change(random, fields);
     }
-    return new Inbound(call.call(), call.token(), fields, call.remoteAddress(), call.browser());
+    return new Inbound(
+        call.call(), token(random, call), fields, call.remoteAddress(), call.browser());
+  }
+
+  /** No longer than an address gives it. */
+  private static String token(Random random, Inbound call) {
+    return random.nextInt(CHANGES) == 0
+        ? call.token().substring(random.nextInt(call.token().length() + 1))
+        : call.token();
   }
 
   private static void change(Random random, List<Field> fields) {

@@ -34,14 +34,33 @@ class BrokenPayPagesTest {
         fault("c29", BrokenPayPages.ThatStumblesOverStrangers::new),
         fault("c29", BrokenPayPages.ThatTakesAnyReference::new),
         fault("c29", BrokenPayPages.ThatNumbersItsProofs::new),
-        fault("c30", BrokenPayPages.ThatTakesAnyAmount::new));
+        fault("c30", BrokenPayPages.ThatTakesAnyAmount::new),
+        fault("c31", BrokenTokenPages.ThatForgetsWhoseCallItIs::new),
+        fault("c31", BrokenTokenPages.ThatReadsHalfOfAToken::new),
+        fault("c32", BrokenTokenPages.ThatForgetsTheNewToken::new),
+        fault("c33", BrokenTokenPages.ThatSendsOnInTheEnd::new),
+        fault("c33", BrokenTokenPages.ThatBeginsInTheEnd::new),
+        fault("c33", BrokenTokenPages.ThatSpeaksOfAnotherProof::new));
   }
   // spotless:on
 
   @ParameterizedTest(name = "{0}: {1}")
   @MethodSource("faults")
   void faultBreaksItsRule(String rule, String cassette, Supplier<Cassette> made) {
-    assertEquals(Set.of(rule), brokenRules(new PlainPaySubject(made)));
+    assertEquals(Set.of(rule), brokenRules(subject(made)));
+  }
+
+  /** An old token is another token, too. */
+  @Test
+  void whoeverTakesAnyTokenBreaksTheRulesOfTokens() {
+    assertEquals(
+        Set.of("c31", "c32"), brokenRules(subject(BrokenTokenPages.ThatTakesAnyToken::new)));
+  }
+
+  private static PayPageSubject subject(Supplier<Cassette> made) {
+    return made.get() instanceof PlainTokenPage
+        ? new PlainTokenSubject(made)
+        : new PlainPaySubject(made);
   }
 
   @Test
@@ -52,7 +71,7 @@ class BrokenPayPagesTest {
             .map(BrokenPayPagesTest::rule)
             .filter(rule -> rule.compareTo("c25") > 0 && rule.length() == 3)
             .collect(Collectors.toSet());
-    assertEquals(5, rules.size());
+    assertEquals(8, rules.size());
     assertEquals(rules, caught.stream().filter(rules::contains).collect(Collectors.toSet()));
   }
 

@@ -90,6 +90,8 @@ class ArchitectureTest {
               "java..",
               "javax..",
               "jakarta..",
+              "org.w3c.dom..",
+              "org.xml.sax..",
               "org.eclipse.microprofile.config..",
               "org.flywaydb..",
               "org.eclipse.persistence..",
@@ -157,6 +159,44 @@ class ArchitectureTest {
               "jakarta..");
 
   @ArchTest
+  static final ArchRule cardholdersAreAskedWithoutADatabase =
+      classes()
+          .that()
+          .resideInAPackage("..framework.cardholder..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "..framework.cardholder..",
+              "..framework.cassette..",
+              "org.tapedeck.cassette..",
+              "org.eclipse.microprofile.config..",
+              "java..",
+              "javax..",
+              "org.w3c.dom..",
+              "org.xml.sax..",
+              "jakarta.ejb..",
+              "jakarta.enterprise.context..",
+              "jakarta.inject..");
+
+  @ArchTest
+  static final ArchRule onlyPurchasesAskForCardholders =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..framework.cardholder..", "..framework.purchase..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..framework.cardholder..");
+
+  @ArchTest
+  static final ArchRule onlyWhatCardholdersBringIsSignedInXml =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("..framework.cardholder..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("javax.xml.crypto..");
+
+  @ArchTest
   static final ArchRule onlyTheStoreSeesThePersistenceProvider =
       noClasses()
           .that()
@@ -217,8 +257,15 @@ class ArchitectureTest {
           .doNotHaveSimpleName("Clocks")
           .should()
           .callMethodWhere(
-              target(nameMatching("now|currentTimeMillis|nanoTime|system(UTC|Default.*)?")))
-          .orShould()
+              target(nameMatching("now|currentTimeMillis|nanoTime|system(UTC|Default.*)?")));
+
+  @ArchTest
+  static final ArchRule timeIsNoDate =
+      noClasses()
+          .that()
+          // Paths of certificates are judged at a Date, and at the machine's time without one.
+          .doNotHaveSimpleName("SignerPath")
+          .should()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.util.Date");
 

@@ -100,7 +100,7 @@ class SecrecyIT {
   @Test
   @Order(1)
   void cardsAreGivenInEveryWay() throws IOException, InterruptedException {
-    assertEquals(14, found(PAN, story + settled).size());
+    assertEquals(16, found(PAN, story + settled).size());
     tell(
         story
             .replace("{listener}", listener.url(""))

@@ -2,7 +2,6 @@ package org.tapedeck.framework.cassette;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Keyword;
@@ -61,7 +60,8 @@ public final class KeywordCheck {
 
   /** The same values, when none is missing that the rows require. */
   public static Values whole(List<Keyword> rows, Values values) {
-    missing(rows, values)
+    missing(rows, values).stream()
+        .findFirst()
         .ifPresent(
             keyword -> {
               throw refused(PrimaryReturnCode.PRC_PARAMETER_NOT_FOUND, keyword, "is missing.");
@@ -80,11 +80,12 @@ public final class KeywordCheck {
     return missing(rows, values).isEmpty();
   }
 
-  private static Optional<Keyword> missing(List<Keyword> rows, Values values) {
+  /** Those that the rows require and that the values lack. */
+  public static List<Keyword> missing(List<Keyword> rows, Values values) {
     return rows.stream()
         .filter(Keyword::required)
         .filter(keyword -> values.find(keyword.property()).isEmpty())
-        .findFirst();
+        .toList();
   }
 
   private static void refuseUnknown(List<Keyword> rows, String name) {

@@ -13,6 +13,7 @@ import org.tapedeck.cassette.Money;
  * @param amount in the currency's smallest unit, unless AMOUNTEXP10 says otherwise
  * @param payment what is said about the payment to be approved at once
  * @param splitAllowed whether the order may be paid in parts
+ * @param twoPart whether the buyer, and his card, come later: Approve completes the order then
  */
 public record AcceptPayment(
     int merchantNumber,
@@ -22,6 +23,7 @@ public record AcceptPayment(
     Money amount,
     FirstPayment payment,
     boolean splitAllowed,
+    boolean twoPart,
     Remarks remarks,
     ProtocolData protocolData)
     implements MerchantCommand {
@@ -38,14 +40,17 @@ public record AcceptPayment(
 
   static AcceptPayment from(Arguments arguments) {
     Money amount = amount(arguments);
+    boolean twoPart = arguments.flag(TWOPART);
+    FirstPayment first = FirstPayment.from(arguments, amount, twoPart);
     return new AcceptPayment(
         arguments.number(MERCHANTNUMBER),
         arguments.number(ORDERNUMBER),
         arguments.text(PAYMENTTYPE),
         account(arguments),
         amount,
-        FirstPayment.from(arguments, amount),
+        first,
         arguments.findFlag(SPLITALLOWED).orElse(true),
+        twoPart,
         remarks(arguments),
         arguments.protocolData());
   }

@@ -38,8 +38,16 @@ public record FirstPayment(
     }
   }
 
-  static FirstPayment from(Arguments arguments, Money order) {
-    Optional<Integer> approve = arguments.findNumber(APPROVEFLAG);
+  /**
+   * @param twoPart whether the buyer comes later, which is as good as APPROVEFLAG 0
+   */
+  static FirstPayment from(Arguments arguments, Money order, boolean twoPart) {
+    Optional<Integer> said = arguments.findNumber(APPROVEFLAG);
+    refuse(
+        twoPart && said.filter(flag -> flag != 0).isPresent(),
+        APPROVEFLAG,
+        "APPROVEFLAG asks for a payment, but with TWOPART 1 the buyer comes later.");
+    Optional<Integer> approve = twoPart ? Optional.of(0) : said;
     Optional<Boolean> deposit = arguments.findFlag(DEPOSITFLAG);
     FirstPayment first =
         new FirstPayment(

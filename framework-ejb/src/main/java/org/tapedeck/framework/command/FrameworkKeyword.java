@@ -38,6 +38,7 @@ public enum FrameworkKeyword {
   CANCELURL            (text(1, 256),                RC_CANCELURL),
   TRANSACTIONID        (text(1, 128),                RC_TRANSACTIONID),
   SPLITALLOWED         (number(0, 1),                RC_SPLITFLAG),
+  TWOPART              (number(0, 1),                RC_TWOPART),
   FORCE                (number(0, 1),                RC_FORCE),
   APAPPROVEFLAG        (number(0, 2),                RC_AP_APPROVEFLAG),
   APDEPOSITFLAG        (number(0, 1),                RC_AP_DEPOSITFLAG),
@@ -62,6 +63,8 @@ public enum FrameworkKeyword {
   USER                 (textWithout(":", 1, 40),     RC_USER),
   PASSWORD             (text(12, 128),               RC_PASSWORD),
   ROLE                 (number(0, 3),                RC_ROLE),
+  // A name of DNS, a colon, and a port.
+  RETURNDOMAIN         (text(1, 255),                RC_RETURNDOMAIN),
   WITHPAYMENTS         (number(0, 1),                RC_WITHPAYMENTS),
   WITHCREDITS          (number(0, 1),                RC_WITHCREDITS),
   RETURNATMOST         (number(1, 10_000),           RC_RETURNATMOST),

@@ -15,11 +15,12 @@ public enum Operation {
   ABOUT               (About::from,               requires()),
   ACCEPTPAYMENT       (AcceptPayment::from,       requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, AMOUNT, CURRENCY)
                                                      .takes(AMOUNTEXP10, APPROVEFLAG, DEPOSITFLAG, PAYMENTNUMBER, PAYMENTAMOUNT,
-                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER, SPLITALLOWED,
+                                                            ACCOUNTNUMBER, $ACCOUNTNUMBER, BATCHNUMBER, SPLITALLOWED, TWOPART,
                                                             TRANSACTIONID, MERCHANTDATA, ORDERDESCRIPTION, ORDERURL)
                                                      .takesProtocolData()),
   APPROVE             (Approve::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
-                                                     .takes(DEPOSITFLAG, BATCHNUMBER, SPLITALLOWED)),
+                                                     .takes(DEPOSITFLAG, BATCHNUMBER, SPLITALLOWED)
+                                                     .takesProtocolData()),
   APPROVEREVERSAL     (ApproveReversal::from,     requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT)
                                                      .holds(AMOUNT, number(0, Integer.MAX_VALUE))),
   DEPOSIT             (Deposit::from,             requires(MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, AMOUNT).takes(BATCHNUMBER)
@@ -94,6 +95,8 @@ public enum Operation {
   CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
   SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE).takesSets(MERCHANTNUMBER)),
   MODIFYUSERSTATUS    (ModifyUserStatus::from,    requires(USER, ROLE, ENABLED).takes(MERCHANTNUMBER).holds(USER, ANY_USER)),
+  // Ours: only to where an administrator has said does the server go by itself (TicketSwitch's abandoned redirects).
+  SETRETURNDOMAIN     (SetReturnDomain::from,     requires(USER).takesSets(RETURNDOMAIN)),
   CREATESYSTEMCASSETTEOBJECT   (CreateSystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takes(ENABLED).takesProtocolData()),
   MODIFYSYSTEMCASSETTEOBJECT   (ModifySystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takes(ENABLED).takesProtocolData()),
   DELETESYSTEMCASSETTEOBJECT   (DeleteSystemCassetteObject::from,   requires(CASSETTENAME, OBJECTNAME).takesProtocolData()),

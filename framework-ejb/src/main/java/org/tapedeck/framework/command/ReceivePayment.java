@@ -27,7 +27,7 @@ public record ReceivePayment(
         arguments.text(PAYMENTTYPE),
         arguments.findNumber(ACCOUNTNUMBER).or(() -> arguments.findNumber($ACCOUNTNUMBER)),
         amount,
-        FirstPayment.from(arguments, amount),
+        FirstPayment.from(arguments, amount, false),
         arguments.protocolData());
   }
 
@@ -46,6 +46,7 @@ public record ReceivePayment(
         amount,
         payment,
         true,
+        false,
         new AcceptPayment.Remarks(none, none, none, none),
         protocolData);
   }

@@ -1,7 +1,10 @@
 package org.tapedeck.framework.event;
 
-/** That a listener did not take an event. The message is safe to be shown. */
-final class NotTaken extends Exception {
+/**
+ * That a listener did not take an event, or nobody answered a request. The message is safe to be
+ * shown.
+ */
+public final class NotTaken extends Exception {
 
   private static final long serialVersionUID = 1;
 

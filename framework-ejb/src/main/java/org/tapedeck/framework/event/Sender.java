@@ -3,6 +3,7 @@ package org.tapedeck.framework.event;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
@@ -21,8 +22,8 @@ import javax.net.ssl.SSLSocketFactory;
 import org.tapedeck.framework.command.Socks;
 
 /**
- * Posts one document and reads how it was taken. It connects to the very address that was allowed,
- * follows nothing, reads no body, and hangs up when the time is over.
+ * Says one request and reads how it was taken. It connects to the very address that was allowed,
+ * follows nothing, keeps no body, and hangs up when the time is over.
  */
 @ApplicationScoped
 public class Sender {
@@ -56,6 +57,18 @@ public class Sender {
    * @throws NotTaken unless the answer's status is 2xx
    */
   void post(Target target, Optional<Socks> socks, Post post) throws NotTaken {
+    judge(ask(target, socks, post.bytes(target), 0));
+  }
+
+  /**
+   * Says one request of HTTP/1.1 on a line of its own.
+   *
+   * @param passedOver so many bytes behind the answer's first line are waited for, and forgotten
+   * @return the answer's status
+   * @throws NotTaken when the address may not be spoken to, or there is no answer in time
+   */
+  public int ask(Target target, Optional<Socks> socks, byte[] request, int passedOver)
+      throws NotTaken {
     InetSocketAddress address = find(target.host(), target.port());
     Proxy way = way(socks);
     AtomicBoolean late = new AtomicBoolean();
@@ -64,7 +77,7 @@ public class Sender {
       try {
         socket.setSoTimeout((int) limit.toMillis());
         socket.connect(address, (int) CONNECT_LIMIT.toMillis());
-        judge(exchange(target, socket, post));
+        return exchange(target, socket, request, passedOver);
       } finally {
         callOff.run();
       }
@@ -97,11 +110,22 @@ public class Sender {
     }
   }
 
-  private int exchange(Target target, Socket socket, Post post) throws IOException {
+  private int exchange(Target target, Socket socket, byte[] request, int passedOver)
+      throws IOException {
     Socket line = target.secure() ? secured(target, socket) : socket;
-    line.getOutputStream().write(post.bytes(target));
+    line.getOutputStream().write(request);
     line.getOutputStream().flush();
-    return new StatusLine(line.getInputStream()).read();
+    int status = new StatusLine(line.getInputStream()).read();
+    passOver(line.getInputStream(), passedOver);
+    return status;
+  }
+
+  private static void passOver(InputStream in, int most) {
+    try {
+      in.skip(most);
+    } catch (IOException broken) {
+      // What it is worth stood in the first line.
+    }
   }
 
   private Socket secured(Target target, Socket socket) throws IOException {

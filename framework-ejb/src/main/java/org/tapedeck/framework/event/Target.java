@@ -9,7 +9,7 @@ import java.net.URI;
  * @param authority as a request names it
  * @param path with the query
  */
-record Target(boolean secure, String host, int port, String authority, String path) {
+public record Target(boolean secure, String host, int port, String authority, String path) {
 
   static Target of(URI uri) {
     boolean secure = uri.getScheme().equalsIgnoreCase("https");

@@ -60,7 +60,10 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
     boolean deposit = payment.filter(FirstPayment.Wanted::deposit).isPresent();
     Values slip = Slips.of(cassette, given, command.protocolData(), deposit);
     Order order = accept(cassette, command, given);
-    Reply taken = KeywordCheck.taken(cassette, Scope.ORDER, given);
+    Reply taken =
+        isWhole(cassette, command, given)
+            ? KeywordCheck.taken(cassette, Scope.ORDER, given)
+            : Reply.success();
     return payment
         .map(wanted -> approve(wish(caller, cassette, order, wanted, given), slip, wanted, taken))
         .orElseGet(() -> Started.done(taken));
@@ -68,10 +71,7 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
 
   private Started approve(
       Approving.Wish wish, Values slip, FirstPayment.Wanted wanted, Reply taken) {
-    Started started = approving.open(wish, clock.instant());
-    if (!slip.isEmpty()) {
-      orders.payment(wish.paymentId()).orElseThrow().slip(slip);
-    }
+    Started started = approving.open(wish, slip, clock.instant());
     return wanted.apart() ? started.apart(taken) : started;
   }
 
@@ -93,20 +93,33 @@ class AcceptPaymentHandler implements Handler<AcceptPayment> {
   private static Values given(Cassette cassette, AcceptPayment command) {
     ProtocolData data = Slips.ofOrder(cassette, command.protocolData());
     Values given = KeywordCheck.given(cassette, Scope.ORDER, data);
-    return KeywordCheck.whole(cassette, Scope.ORDER, given);
+    return isWhole(cassette, command, given)
+        ? KeywordCheck.whole(cassette, Scope.ORDER, given)
+        : given;
+  }
+
+  /** Whether all is to be there already; what a buyer brings later is missing until then. */
+  private static boolean isWhole(Cassette cassette, AcceptPayment command, Values given) {
+    return !command.twoPart() || KeywordCheck.isWhole(cassette.keywords().of(Scope.ORDER), given);
   }
 
   private Order accept(Cassette cassette, AcceptPayment command, Values given) {
-    Order.Terms terms = terms(command, cassette.brand(given));
+    Optional<String> brand =
+        isWhole(cassette, command, given) ? cassette.brand(given) : Optional.empty();
+    Order.Terms terms = terms(command, brand);
     List<Keyword> keywords = cassette.keywords().of(Scope.ORDER);
     Instant now = clock.instant();
     Kept kept = vault.keep(terms.id(), keywords, given);
     Order order =
-        cassette.payPage().isPresent()
-            ? Order.acceptUnpaid(terms, kept, now)
-            : Order.accept(terms, kept, now);
+        command.twoPart() ? Order.receive(terms, kept, now) : accepted(cassette, terms, kept, now);
     orders.add(order);
     return order;
+  }
+
+  private static Order accepted(Cassette cassette, Order.Terms terms, Kept kept, Instant now) {
+    return cassette.payPage().isPresent()
+        ? Order.acceptUnpaid(terms, kept, now)
+        : Order.accept(terms, kept, now);
   }
 
   private static Order.Terms terms(AcceptPayment command, Optional<String> brand) {

@@ -74,6 +74,19 @@ class Approving {
     }
   }
 
+  /**
+   * Opens it.
+   *
+   * @param slip what the cassette is told with the deposit
+   */
+  Started open(Wish wish, Values slip, Instant now) {
+    Started started = open(wish, now);
+    if (!slip.isEmpty()) {
+      orders.payment(wish.paymentId()).orElseThrow().slip(slip);
+    }
+    return started;
+  }
+
   Started open(Wish wish, Instant now) {
     expiring.overdueOf(wish.order(), now);
     Rule.check(OrderRules.APPROVE, approval(wish, orders.payment(wish.paymentId())));

@@ -29,19 +29,23 @@ class LateWords {
     this.warnings = warnings;
   }
 
-  /** About a visit's proof; the last one that was refused is the one that was asked about. */
+  /** About a visit's proof; the last one that came to nothing is the one that was asked about. */
   void heard(VisitWork.Matter matter, HostOutcome outcome) {
     book.proofsOf(matter.visit()).stream()
-        .filter(proof -> proof.state() == ProofState.REFUSED)
+        .filter(LateWords::isNone)
         .reduce((earlier, later) -> later)
         .ifPresent(proof -> heard(proof, matter.attempt().userName(), outcome, matter.time()));
   }
 
   /** About one proof. */
   void heard(StoredProof proof, String userName, HostOutcome outcome, Instant time) {
-    if (proof.state() == ProofState.REFUSED) {
+    if (isNone(proof)) {
       money(outcome).ifPresent(evidence -> takeBack(proof, userName, evidence, time));
     }
+  }
+
+  private static boolean isNone(StoredProof proof) {
+    return proof.state() == ProofState.REFUSED || proof.state() == ProofState.DEFERRED;
   }
 
   private static Optional<Values> money(HostOutcome outcome) {

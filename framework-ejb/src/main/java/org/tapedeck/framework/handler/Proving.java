@@ -2,19 +2,17 @@ package org.tapedeck.framework.handler;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.Optional;
 import org.tapedeck.cassette.DeclineReason;
 import org.tapedeck.cassette.HostOutcome;
-import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Proof;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
-import org.tapedeck.framework.flow.Pace;
 import org.tapedeck.framework.journal.Journal;
 import org.tapedeck.framework.lifecycle.ProofEvent;
+import org.tapedeck.framework.lifecycle.ProofState;
 import org.tapedeck.framework.lifecycle.VisitEvent;
 import org.tapedeck.framework.visit.Heard;
 import org.tapedeck.framework.visit.StoredProof;
@@ -30,9 +28,6 @@ class Proving {
   /** A buyer may invent them; a bank has one, or two when he has paid twice. */
   private static final int MOST_PROOFS = 10;
 
-  /** Until when nobody else takes it up; what it really takes is known when it is asked. */
-  private static final Duration LONGEST_TRY = Duration.ofMinutes(5);
-
   /** Who pays with another's proof has not paid (seed 001: double spending). */
   private static final HostOutcome SPENT_TWICE =
       new HostOutcome.Declined(DeclineReason.INVALID, Values.NONE);
@@ -40,29 +35,31 @@ class Proving {
   private final VisitBook book;
   private final Attempts attempts;
   private final Undoing undoing;
-  private final Reaching reaching;
+  private final Reserving reserving;
   private final Warnings warnings;
 
   @Inject
   Proving(
-      VisitBook book, Attempts attempts, Undoing undoing, Reaching reaching, Warnings warnings) {
+      VisitBook book, Attempts attempts, Undoing undoing, Reserving reserving, Warnings warnings) {
     this.book = book;
     this.attempts = attempts;
     this.undoing = undoing;
-    this.reaching = reaching;
+    this.reserving = reserving;
     this.warnings = warnings;
   }
 
   Heard prove(Proof proof, Verdicts.Case about) {
     return book.proof(about.order().paymentType(), proof.bankReference())
-        .map(there -> again(there, about))
+        .map(there -> again(there, proof, about))
         .orElseGet(() -> first(proof, about));
   }
 
   /** A proof pays once: for another visit it is none. */
-  private Heard again(StoredProof there, Verdicts.Case about) {
+  private Heard again(StoredProof there, Proof proof, Verdicts.Case about) {
     if (there.isOf(about.visit())) {
-      return about.comesTo(Verdicts.of(there));
+      return there.state() == ProofState.DEFERRED
+          ? fromAnotherPage(there, proof, about)
+          : about.comesTo(Verdicts.of(there));
     }
     warnings.strange(about.visit(), "A proof came that belongs to another visit.");
     Heard used = about.comesTo(Hearing.USED_ELSEWHERE);
@@ -71,9 +68,18 @@ class Proving {
         .orElse(used);
   }
 
+  /** The buyer was sent on, and comes back: the bank is asked by what he brings now. */
+  private Heard fromAnotherPage(StoredProof there, Proof proof, Verdicts.Case about) {
+    Optional<Attempt> open = awaiting(about);
+    ProofEvent event = open.isPresent() ? ProofEvent.RESERVE : ProofEvent.RESERVE_LATE;
+    there.comesAgain(event, proof, about.time());
+    return open.map(attempt -> asking(there, attempt, about))
+        .orElseGet(() -> givingBack(there, about));
+  }
+
   private Heard first(Proof proof, Verdicts.Case about) {
     return awaiting(about)
-        .map(attempt -> reserve(proof, attempt, about))
+        .map(attempt -> asking(store(proof, ProofEvent.RESERVE, about), attempt, about))
         .orElseGet(() -> late(proof, about));
   }
 
@@ -85,11 +91,8 @@ class Proving {
         .filter(attempt -> about.visit().may(VisitEvent.PROVE));
   }
 
-  private Heard reserve(Proof proof, Attempt attempt, Verdicts.Case about) {
-    StoredProof reserved = store(proof, ProofEvent.RESERVE, about);
-    about.visit().prove(about.time());
-    RetryPlan plan = reaching.plan(attempt.cassetteName());
-    attempt.isDueAnew("There is a proof.", new Pace(LONGEST_TRY, plan), about.time());
+  private Heard asking(StoredProof reserved, Attempt attempt, Verdicts.Case about) {
+    reserving.isAsked(about.visit(), attempt, about.time());
     return about.comesTo(Hearing.CONFIRMING).asking(attempt.id()).about(reserved.id());
   }
 
@@ -98,22 +101,16 @@ class Proving {
       warnings.strange(about.visit(), "So many proofs came for one visit that no more are kept.");
       return about.comesTo(Hearing.TOO_LATE);
     }
-    StoredProof late = store(proof, ProofEvent.RESERVE_LATE, about);
+    return givingBack(store(proof, ProofEvent.RESERVE_LATE, about), about);
+  }
+
+  private Heard givingBack(StoredProof late, Verdicts.Case about) {
     Attempt undo = undoing.begin(late, Journal.SERVER, false, about.time());
     warnings.late(late);
     return about.comesTo(Hearing.TOO_LATE).asking(undo.id()).about(late.id());
   }
 
   private StoredProof store(Proof proof, ProofEvent event, Verdicts.Case about) {
-    StoredProof stored =
-        new StoredProof(
-            about.visit(),
-            about.order().paymentType(),
-            book.proofsOf(about.visit()).size() + 1,
-            proof,
-            event,
-            about.time());
-    book.add(stored);
-    return stored;
+    return reserving.first(proof, event, about.visit(), about.order().paymentType(), about.time());
   }
 }

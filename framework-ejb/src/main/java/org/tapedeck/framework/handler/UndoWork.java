@@ -137,6 +137,9 @@ class UndoWork implements HostWork {
     } else if (outcome instanceof HostOutcome.Declined declined) {
       proof.moved(ProofEvent.BANK_NO, declined.evidence(), now);
       attempt.settled("the bank has nothing");
+    } else if (outcome instanceof HostOutcome.Deferred deferred) {
+      proof.moved(ProofEvent.BANK_DEFERRED, deferred.evidence(), now);
+      attempt.settled("nobody goes to the bank's next page any more");
     } else if (outcome instanceof HostOutcome.Doubtful doubtful) {
       proof.moved(ProofEvent.BANK_DOUBTFUL, doubtful.evidence(), now);
       attempt.settled(VisitReplies.DOUBTFUL);

@@ -30,6 +30,7 @@ class Verdicts {
   /** What a bank hears that comes with a proof once more. */
   private static final Map<ProofState, Hearing> OF_PROOF = new EnumMap<>(Map.of(
       ProofState.RESERVED,     Hearing.CONFIRMING,
+      ProofState.DEFERRED,     Hearing.SENT_ON,
       ProofState.USED,         Hearing.PAID,
       ProofState.REFUSED,      Hearing.NOT_PAID,
       ProofState.UNCONFIRMED,  Hearing.TOO_LATE,
@@ -106,7 +107,7 @@ class Verdicts {
       }
       return about.comesTo(Hearing.MAY_NOT_CHARGE);
     }
-    return about.comesTo(Hearing.WAITING);
+    return about.comesTo(about.visit().isSentOn(about.time()) ? Hearing.SENT_ON : Hearing.WAITING);
   }
 
   /** A visit that waits for nothing any more is left as it is: a later no undoes no yes. */

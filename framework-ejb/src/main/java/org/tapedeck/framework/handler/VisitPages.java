@@ -27,6 +27,7 @@ import org.tapedeck.framework.order.Payment;
 import org.tapedeck.framework.visit.BuyerState;
 import org.tapedeck.framework.visit.Departure;
 import org.tapedeck.framework.visit.Inbox;
+import org.tapedeck.framework.visit.Onwards;
 import org.tapedeck.framework.visit.Standing;
 import org.tapedeck.framework.visit.StoredVisit;
 import org.tapedeck.framework.visit.VisitBook;
@@ -64,6 +65,7 @@ class VisitPages {
   private final Attempts attempts;
   private final Approving approving;
   private final Reaching reaching;
+  private final Onwards onwards;
   private final Clock clock;
 
   @Inject
@@ -75,6 +77,7 @@ class VisitPages {
       Attempts attempts,
       Approving approving,
       Reaching reaching,
+      Onwards onwards,
       Clock clock) {
     this.known = known;
     this.book = book;
@@ -83,6 +86,7 @@ class VisitPages {
     this.attempts = attempts;
     this.approving = approving;
     this.reaching = reaching;
+    this.onwards = onwards;
     this.clock = clock;
   }
 
@@ -112,7 +116,8 @@ class VisitPages {
 
   private Standing standing(StoredVisit visit, Order order, Payment payment) {
     Money amount = visit.amount();
-    BuyerState state = TOLD.get(visit.state());
+    BuyerState state =
+        visit.isSentOn(clock.instant()) ? BuyerState.SENT_ON : TOLD.get(visit.state());
     return new Standing(
         payment.id(),
         merchants.merchant(order.merchantNumber()).map(Merchant::title).orElse(""),
@@ -123,6 +128,7 @@ class VisitPages {
         state,
         reason(order, state, visit.evidence()),
         shop(order),
+        onwards.of(visit),
         mayTryAgain(visit, order, payment));
   }
 

@@ -36,6 +36,7 @@ class VisitWork implements HostWork {
   private final VisitPaying paying;
   private final Undoing undoing;
   private final LateWords late;
+  private final LastWords lastWords;
   private final Reaching reaching;
   private final Patience patience;
   private final Warnings warnings;
@@ -50,6 +51,7 @@ class VisitWork implements HostWork {
       VisitPaying paying,
       Undoing undoing,
       LateWords late,
+      LastWords lastWords,
       Reaching reaching,
       Patience patience,
       Warnings warnings,
@@ -61,6 +63,7 @@ class VisitWork implements HostWork {
     this.paying = paying;
     this.undoing = undoing;
     this.late = late;
+    this.lastWords = lastWords;
     this.reaching = reaching;
     this.patience = patience;
     this.warnings = warnings;
@@ -104,10 +107,14 @@ class VisitWork implements HostWork {
     return VisitReplies.of(attempt, visit);
   }
 
-  private void move(Matter matter, HostOutcome outcome) {
+  private void move(Matter matter, HostOutcome said) {
     StoredVisit visit = matter.visit();
+    HostOutcome outcome = VisitSending.kept(said);
     if (outcome instanceof HostOutcome.Deferred deferred && visit.may(VisitEvent.SEND)) {
-      send(matter, deferred);
+      VisitSending.send(matter, deferred);
+    } else if (outcome instanceof HostOutcome.Deferred deferred
+        && visit.may(VisitEvent.BANK_DEFERRED)) {
+      VisitSending.sendOn(matter, visiting.reserved(visit).orElseThrow(), deferred);
     } else if (outcome instanceof HostOutcome.Approved approved
         && visit.may(VisitEvent.BANK_PAID)) {
       paying.pay(matter, visiting.reserved(visit).orElseThrow(), approved);
@@ -131,14 +138,6 @@ class VisitWork implements HostWork {
     return visit.state() == VisitState.CONFIRMING
         ? outcome instanceof HostOutcome.Declined || outcome instanceof HostOutcome.Misconfigured
         : OutcomeReplies.isNo(outcome);
-  }
-
-  private static void send(Matter matter, HostOutcome.Deferred deferred) {
-    StoredVisit visit = matter.visit();
-    visit.send(deferred.instruction(), deferred.evidence(), matter.time());
-    matter.payment().hostSilent(matter.time());
-    matter.attempt().isNew();
-    matter.attempt().waits("The buyer is at the bank.", visit.left(matter.time()), matter.time());
   }
 
   private void unwanted(Matter matter, HostOutcome.Unwanted unwanted) {
@@ -209,16 +208,24 @@ class VisitWork implements HostWork {
   /** Somebody may ask before the time is over; then the buyer may still come back. */
   private void away(Matter matter, HostOutcome outcome) {
     StoredVisit visit = matter.visit();
-    if (visit.isOver(matter.time())) {
-      visit.timeOut(matter.time());
-      none(matter);
-      if (visit.state() == VisitState.UNKNOWN) {
-        warnings.unknown(visit, "The bank may have charged, and no proof came that fits.");
-      }
-    } else {
+    if (outcome instanceof HostOutcome.Approved && lastWords.isAskedAgain(matter)) {
+      return;
+    }
+    if (!visit.isOver(matter.time())) {
       matter
           .attempt()
           .waits(OutcomeReplies.inWords(outcome), visit.left(matter.time()), matter.time());
+    } else if (!lastWords.isAsked(matter)) {
+      timeOut(matter);
+    }
+  }
+
+  private void timeOut(Matter matter) {
+    StoredVisit visit = matter.visit();
+    visit.timeOut(matter.time());
+    none(matter);
+    if (visit.state() == VisitState.UNKNOWN) {
+      warnings.unknown(visit, "The bank may have charged, and no proof came that fits.");
     }
   }
 

@@ -68,11 +68,20 @@ class Visiting {
         .orElseGet(() -> reach.question(NOBODY));
   }
 
-  /** Whether a proof is one, whatever has become of its visit. */
+  /**
+   * Whether a proof is one that pays for nothing any more. Where the bank has a last word that is
+   * asked for: it must not begin anything for a buyer who has come too late.
+   */
   Question confirm(
       StoredVisit visit, StoredProof proof, Order order, Payment payment, Reach reach) {
     Visit told = terms.of(visit, order, payment, reach.configuration());
-    return confirm(told, proof.proof(), reach);
+    Proof asked =
+        reach
+            .payPage()
+            .lastWord(told)
+            .filter(word -> word.bankReference().equals(proof.proof().bankReference()))
+            .orElseGet(proof::proof);
+    return confirm(told, asked, reach);
   }
 
   private static Question confirm(Visit visit, Proof proof, Reach reach) {

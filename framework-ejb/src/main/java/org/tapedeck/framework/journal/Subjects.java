@@ -56,6 +56,7 @@ public final class Subjects {
     row(CREATEUSER,             CreateUser.class,             c -> user(c.user()));
     row(SETUSERACCESSRIGHTS,    SetUserAccessRights.class,    c -> user(c.user()));
     row(MODIFYUSERSTATUS,       ModifyUserStatus.class,       c -> user(c.user()));
+    row(SETRETURNDOMAIN,        SetReturnDomain.class,        c -> user(c.user()));
     // spotless:on
     for (Operation operation :
         List.of(

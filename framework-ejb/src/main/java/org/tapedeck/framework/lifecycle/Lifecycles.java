@@ -14,10 +14,13 @@ public final class Lifecycles {
   public static final Transitions<OrderState, OrderEvent> ORDER =
       table(OrderState.class, OrderEvent.class)
       //   in                       event                        becomes
-      // A wallet's order; VisaNet knows no wallet.
+      // A wallet's order, or one whose buyer comes later; VisaNet knows no wallet.
       .row(OrderState.NONE,         OrderEvent.RECEIVE,          OrderState.REQUESTED)
       .row(OrderState.REQUESTED,    OrderEvent.WALLET_COMPLETED, OrderState.ORDERED)
       .row(OrderState.REQUESTED,    OrderEvent.WALLET_FAILED,    OrderState.REJECTED)
+      // The buyer is there: it becomes what an order accepted with its card is from the start.
+      .row(OrderState.REQUESTED,    OrderEvent.COMPLETE_ORDERED, OrderState.ORDERED)
+      .row(OrderState.REQUESTED,    OrderEvent.COMPLETE,         OrderState.REFUNDABLE)
       // Where only what was deposited may be credited, as the framework has it by default.
       .row(OrderState.NONE,         OrderEvent.ACCEPT_ORDERED,   OrderState.ORDERED)
       .row(OrderState.ORDERED,      OrderEvent.APPROVE,          OrderState.ORDERED)
@@ -149,6 +152,8 @@ public final class Lifecycles {
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_NO,          VisitState.FAILED)
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_UNWANTED,    VisitState.FAILED)
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_DOUBTFUL,    VisitState.REVIEW)
+      // One page was not enough.
+      .row(VisitState.CONFIRMING,   VisitEvent.BANK_DEFERRED,    VisitState.REDIRECTED)
       .row(VisitState.CONFIRMING,   VisitEvent.BANK_SILENT,      VisitState.CONFIRMING)
       // Never paid without an answer; what the bank has is given back apart from it.
       .row(VisitState.CONFIRMING,   VisitEvent.GIVE_UP,          VisitState.UNKNOWN);
@@ -162,17 +167,25 @@ public final class Lifecycles {
       .row(ProofState.RESERVED,     ProofEvent.BANK_NO,          ProofState.REFUSED)
       .row(ProofState.RESERVED,     ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       .row(ProofState.RESERVED,     ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
+      // The buyer has to go to another page, and may come back with the same bank's reference.
+      .row(ProofState.RESERVED,     ProofEvent.BANK_DEFERRED,    ProofState.DEFERRED)
+      .row(ProofState.DEFERRED,     ProofEvent.RESERVE,          ProofState.RESERVED)
+      .row(ProofState.DEFERRED,     ProofEvent.RESERVE_LATE,     ProofState.UNCONFIRMED)
       .row(ProofState.RESERVED,     ProofEvent.BANK_SILENT,      ProofState.RESERVED)
       .row(ProofState.RESERVED,     ProofEvent.GIVE_UP,          ProofState.UNCONFIRMED)
       // Of a server that was believed dead, which has heard more than the one after it.
       .row(ProofState.REFUSED,      ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
       .row(ProofState.REFUSED,      ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
+      .row(ProofState.DEFERRED,     ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
+      .row(ProofState.DEFERRED,     ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       // The visit was over, or paid by another: whatever the bank says, the money goes back.
       .row(ProofState.NONE,         ProofEvent.RESERVE_LATE,     ProofState.UNCONFIRMED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_PAID,        ProofState.UNDO_PENDING)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_UNWANTED,    ProofState.UNDO_PENDING)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_NO,          ProofState.REFUSED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_DOUBTFUL,    ProofState.REVIEW)
+      // Nobody goes to that page any more, so nothing is paid.
+      .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_DEFERRED,    ProofState.REFUSED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.BANK_SILENT,      ProofState.UNCONFIRMED)
       .row(ProofState.UNCONFIRMED,  ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED)
       .row(ProofState.UNDO_PENDING, ProofEvent.BANK_UNDONE,      ProofState.UNDONE)
@@ -185,6 +198,25 @@ public final class Lifecycles {
       .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_SILENT,      ProofState.UNDO_FAILED)
       .row(ProofState.UNDO_FAILED,  ProofEvent.BANK_REFUSED,     ProofState.UNDO_FAILED)
       .row(ProofState.UNDO_FAILED,  ProofEvent.GIVE_UP,          ProofState.UNDO_FAILED);
+
+  /** A shop's purchase in two parts (redirect specification, section 5). */
+  public static final Transitions<PurchaseState, PurchaseEvent> PURCHASE =
+      table(PurchaseState.class, PurchaseEvent.class)
+      //   in                        event                        becomes
+      .row(PurchaseState.NONE,       PurchaseEvent.RESERVE,       PurchaseState.RESERVED)
+      .row(PurchaseState.RESERVED,   PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
+      // A second click.
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
+      // Another card, or another visit at the bank.
+      .row(PurchaseState.FAILED,     PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.BOUGHT,        PurchaseState.PURCHASED)
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.REFUSED,       PurchaseState.FAILED)
+      .row(PurchaseState.RESERVED,   PurchaseEvent.RELEASE,       PurchaseState.RELEASED)
+      .row(PurchaseState.FAILED,     PurchaseEvent.RELEASE,       PurchaseState.RELEASED)
+      .row(PurchaseState.RESERVED,   PurchaseEvent.EXPIRE,        PurchaseState.RELEASED)
+      // Only while nothing was asked of a bank or host.
+      .row(PurchaseState.ATTEMPTING, PurchaseEvent.EXPIRE,        PurchaseState.RELEASED)
+      .row(PurchaseState.FAILED,     PurchaseEvent.EXPIRE,        PurchaseState.RELEASED);
   // spotless:on
 
   private Lifecycles() {}

@@ -4,6 +4,7 @@ package org.tapedeck.framework.lifecycle;
 public enum ProofState {
   NONE,
   RESERVED,
+  DEFERRED,
   USED,
   REFUSED,
   UNCONFIRMED,

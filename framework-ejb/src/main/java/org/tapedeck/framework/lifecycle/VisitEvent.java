@@ -10,6 +10,7 @@ public enum VisitEvent {
   BANK_NO,
   BANK_UNWANTED,
   BANK_DOUBTFUL,
+  BANK_DEFERRED,
   BANK_SILENT,
   GIVE_UP,
   TIME_OUT

@@ -25,7 +25,7 @@ public class Envelopes {
     this.receipts = receipts;
   }
 
-  /** The receipt that a letter brings; empty for a warning. */
+  /** The receipt that a letter brings; empty for any other. */
   Optional<Receipt> receipt(Letter letter) {
     return letter.isReceipt()
         ? Optional.of(receipts.find(letter.objectId()).orElseThrow())
@@ -33,7 +33,7 @@ public class Envelopes {
   }
 
   Envelope of(Letter letter, Optional<Receipt> receipt) {
-    return receipt.map(it -> receipt(letter, it)).orElseGet(() -> warning(letter));
+    return receipt.map(it -> receipt(letter, it)).orElseGet(() -> written(letter));
   }
 
   private Envelope receipt(Letter letter, Receipt receipt) {
@@ -67,12 +67,14 @@ public class Envelopes {
     return bytes.toByteArray();
   }
 
-  private Envelope warning(Letter letter) {
+  /** What it says stands in the letter. */
+  private Envelope written(Letter letter) {
+    boolean toBuyer = letter.isConfirmation();
     return new Envelope(
         messageId(letter),
         letter.written(),
-        settings.administrators(),
-        "Tapedeck: " + letter.subject(),
+        toBuyer ? List.of(letter.recipient()) : settings.administrators(),
+        toBuyer ? letter.subject() : "Tapedeck: " + letter.subject(),
         letter.body() + "\n",
         Optional.empty());
   }

@@ -17,8 +17,11 @@ import java.util.UUID;
 @Table(name = "MAIL_OUTBOX")
 public class Letter {
 
-  /** The kind of those that bring a receipt; all others are warnings. */
+  /** The kind of those that bring a receipt. */
   public static final String RECEIPT = "receipt";
+
+  /** The kind of those that confirm a shop's purchase; all others are warnings. */
+  public static final String CONFIRMATION = "confirmation";
 
   /** How far it is. */
   public enum State {
@@ -84,6 +87,13 @@ public class Letter {
     return letter;
   }
 
+  static Letter confirmation(
+      String transactionId, String to, String subject, String body, Instant now) {
+    Letter letter = warning(CONFIRMATION, transactionId, subject, body, now);
+    letter.recipient = to;
+    return letter;
+  }
+
   static Letter warning(String kind, String objectId, String subject, String body, Instant now) {
     Letter letter = new Letter(kind, objectId, now);
     letter.subject = subject;
@@ -106,6 +116,10 @@ public class Letter {
 
   boolean isReceipt() {
     return kind.equals(RECEIPT);
+  }
+
+  boolean isConfirmation() {
+    return kind.equals(CONFIRMATION);
   }
 
   /** Empty for the administrators. */

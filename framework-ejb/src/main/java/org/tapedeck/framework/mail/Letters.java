@@ -12,6 +12,9 @@ public interface Letters {
   /** Notes that a receipt is mailed, and says whether it never was before. */
   boolean isFirstOf(String receiptId);
 
+  /** Notes that a purchase is confirmed by mail, and says whether it never was before. */
+  boolean isFirstConfirmationOf(String transactionId);
+
   boolean isWritten(String kind, String objectId);
 
   void add(Letter letter);

@@ -3,6 +3,7 @@ package org.tapedeck.framework.mail;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.tapedeck.framework.receipt.OneLine;
@@ -18,6 +19,7 @@ public class Mails {
 
   private static final Logger LOG = Logger.getLogger(Mails.class.getName());
 
+  private static final Set<String> TO_BUYERS = Set.of(Letter.RECEIPT, Letter.CONFIRMATION);
   private static final int LONGEST_SUBJECT = 150;
   private static final int LONGEST_TEXT = 4000;
 
@@ -53,6 +55,28 @@ public class Mails {
   }
 
   /**
+   * The confirmation of a purchase to its buyer, once and never again.
+   *
+   * @param transactionId of a purchase that is kept, in this transaction or an earlier one
+   * @param to the buyer's mail address
+   * @return false when nothing is to be sent: it was written before, the address is none, there is
+   *     no such purchase, or there is no mail
+   */
+  public boolean confirmation(String transactionId, String to, Confirmation what) {
+    if (!MailAddress.isValid(to)) {
+      LOG.log(Level.INFO, "purchase {0} is not confirmed: the address is none", transactionId);
+      return false;
+    }
+    if (!settings.isOn() || !letters.isFirstConfirmationOf(transactionId)) {
+      return false;
+    }
+    String subject = Fitted.cut(what.subject(), LONGEST_SUBJECT);
+    String text = Fitted.cut(what.text(), LONGEST_TEXT);
+    letters.add(Letter.confirmation(transactionId, to, subject, text, clock.instant()));
+    return true;
+  }
+
+  /**
    * A warning to the administrators, once for each kind and key, and at most 30 in an hour. It is
    * logged as well, mail or not. A row is locked until the transaction ends; it comes after all
    * others.
@@ -65,7 +89,7 @@ public class Mails {
    *     to be told, or there is no mail
    */
   public boolean warn(String kind, String key, String subject, String text) {
-    if (!kind.matches("[a-z-]{1,40}") || kind.equals(Letter.RECEIPT)) {
+    if (!kind.matches("[a-z-]{1,40}") || TO_BUYERS.contains(kind)) {
       throw new IllegalArgumentException("no kind of warning: " + kind);
     }
     String objectId = Fitted.key(key);

@@ -22,11 +22,12 @@ import org.tapedeck.framework.vault.Kept;
 /**
  * What a shopper agreed to pay, and the card that pays it.
  *
- * <p>An order is born when AcceptPayment is taken. It can be credited from then on, approved in one
- * or more payments, never beyond its amount, and credited, never beyond its amount either. Every
- * command on one of its payments or credits first locks its row, so the sums it keeps are true
- * whatever runs at the same time, and the database checks them once more. It ends canceled, when
- * nothing came of it, or closed, when all of it is settled; then it can be deleted.
+ * <p>An order is born when AcceptPayment is taken, with its card, or without one when the buyer is
+ * to come later; then the first Approve brings the card. It can be credited from then on, approved
+ * in one or more payments, never beyond its amount, and credited, never beyond its amount either.
+ * Every command on one of its payments or credits first locks its row, so the sums it keeps are
+ * true whatever runs at the same time, and the database checks them once more. It ends canceled,
+ * when nothing came of it, or closed, when all of it is settled; then it can be deleted.
  */
 @Entity
 @Table(name = "PAY_ORDER")
@@ -72,6 +73,9 @@ public class Order {
 
   @Column(name = "SPLIT_ALLOWED")
   private int splitAllowed = 1;
+
+  @Column(name = "TWO_PART")
+  private int twoPart;
 
   @Embedded private Particulars particulars = Particulars.none();
 
@@ -124,6 +128,13 @@ public class Order {
     return accept(terms, kept, OrderEvent.ACCEPT_ORDERED, now);
   }
 
+  /** The same where the buyer, and his card, come later. */
+  public static Order receive(Terms terms, Kept kept, Instant now) {
+    Order order = accept(terms, kept, OrderEvent.RECEIVE, now);
+    order.twoPart = 1;
+    return order;
+  }
+
   private static Order accept(Terms terms, Kept kept, OrderEvent event, Instant now) {
     Order order = new Order();
     order.id = terms.id();
@@ -140,6 +151,24 @@ public class Order {
     order.createdMillis = now.toEpochMilli();
     order.become(event, now);
     return order;
+  }
+
+  /** The buyer is there, and with him all that was missing. */
+  public void complete(Kept whole, Optional<String> brand, Instant now) {
+    pay(whole, brand);
+    become(OrderEvent.COMPLETE, now);
+  }
+
+  /** The same where nothing can be credited before it was paid. */
+  public void completeUnpaid(Kept whole, Optional<String> brand, Instant now) {
+    pay(whole, brand);
+    become(OrderEvent.COMPLETE_ORDERED, now);
+  }
+
+  /** It is this card that pays, and any other one is gone. */
+  public void pay(Kept card, Optional<String> brand) {
+    kept = card;
+    particulars = particulars().branded(brand);
   }
 
   public static String id(int merchantNumber, int orderNumber) {
@@ -286,6 +315,16 @@ public class Order {
   /** Whether it may be paid in parts. */
   public boolean isSplitAllowed() {
     return splitAllowed == 1;
+  }
+
+  /** Whether its buyer was to come later than the order. */
+  public boolean isTwoPart() {
+    return twoPart == 1;
+  }
+
+  /** Whether its buyer is still to come. */
+  public boolean isWithoutBuyer() {
+    return state == OrderState.REQUESTED;
   }
 
   public Particulars particulars() {

@@ -40,6 +40,22 @@ public final class OrderRules {
     }
   }
 
+  /**
+   * An order that another card is to pay, with the states of its payments and credits.
+   *
+   * @param inDoubt whether something may still come of what was tried: a host is being asked, or
+   *     the buyer went to a bank's page, whose word may come late
+   */
+  public record AnotherCard(
+      Order order, Set<PaymentState> payments, Set<CreditState> credits, boolean inDoubt) {
+
+    boolean isNothing() {
+      return NOTHING_PAID.containsAll(payments)
+          && NOTHING_CREDITED.containsAll(credits)
+          && !inDoubt;
+    }
+  }
+
   /** A payment that is to be deposited. */
   public record Depositing(Order order, Payment payment, long amount) {}
 
@@ -84,6 +100,18 @@ public final class OrderRules {
       new Rule<>(PRC_PARAMETER_MISMATCH, RC_SPLITFLAG,
           "The order may not be paid in parts, and the amount is less than what is unapproved of it.",
           it -> it.isWhole() || it.part() && it.order().isSplitAllowed()));
+
+  /** Of what comes with Approve to an order that is whole already. */
+  public static final List<Rule<AnotherCard>> ANOTHER_CARD = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_ORDERNUMBER,
+          "The order's state does not allow it.",
+          it -> Lifecycles.ORDER.next(it.order().state(), OrderEvent.APPROVE).isPresent()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_COMPLETED,
+          "The order's $ keywords came with AcceptPayment; Approve takes them only of an order with TWOPART 1.",
+          it -> it.order().isTwoPart()),
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_COMPLETED,
+          "The order has its $ keywords, and a payment or credit of them stands or is in doubt.",
+          AnotherCard::isNothing));
 
   public static final List<Rule<Depositing>> DEPOSIT = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,

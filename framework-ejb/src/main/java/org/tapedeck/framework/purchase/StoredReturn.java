@@ -68,6 +68,11 @@ public class StoredReturn {
     return userName + ":" + token;
   }
 
+  /** The user in such an id. */
+  static String userIn(String id) {
+    return id.substring(0, id.indexOf(':'));
+  }
+
   /** Somebody came by it, buyer or not. */
   public void came() {
     state = ReturnState.CAME;

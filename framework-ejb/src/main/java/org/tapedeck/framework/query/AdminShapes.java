@@ -7,7 +7,6 @@ import org.tapedeck.framework.merchant.Merchant;
 import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PayServer;
 import org.tapedeck.framework.merchant.PaySystem;
-import org.tapedeck.framework.merchant.User;
 
 /** What replies show of each administration object (specification, sections 1.2 and 4.3). */
 final class AdminShapes {
@@ -48,8 +47,9 @@ final class AdminShapes {
       .row("apDepositFlag",        it -> flag(it.object().approvals().isDeposit()))
       .row("approvalExpiration",   it -> it.object().approvals().expirationDays());
 
-  static final Shape<User> USER = Shape.<User>of("PSUser", it -> Values.NONE)
-      .row("user",                 User::name);
+  static final Shape<UserViews.Shown> USER = Shape.<UserViews.Shown>of("PSUser", it -> Values.NONE)
+      .row("user",                 it -> it.user().name())
+      .optional("returnDomains",   UserViews.Shown::returnDomains);
 
   static final Shape<AccessRight> RIGHT = Shape.<AccessRight>of("PSAccessRight", it -> Values.NONE)
       .row("role",                 it -> it.right().role().number())

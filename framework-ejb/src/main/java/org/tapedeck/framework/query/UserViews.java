@@ -13,32 +13,47 @@ import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.merchant.AccessRight;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.Role;
+import org.tapedeck.framework.merchant.User;
 
 /** Answers QueryUsers: users, each with the rights that the caller may see. */
 @Dependent
 public class UserViews {
 
   private final AdminSearches searches;
+  private final ReturnDomains returnDomains;
 
   @Inject
-  public UserViews(AdminSearches searches) {
+  public UserViews(AdminSearches searches, ReturnDomains returnDomains) {
     this.searches = searches;
+    this.returnDomains = returnDomains;
   }
+
+  /**
+   * @param returnDomains with blanks between them; null when there is none, or the caller may not
+   *     see all merchants and so not all that the user's shops are
+   */
+  record Shown(User user, String returnDomains) {}
 
   public ViewCollection find(Caller caller, QueryUsers query) {
     Optional<Set<Integer>> seen = caller.merchants(query.operation());
     Map<String, List<AccessRight>> rights =
         searches.rights(seen).stream().collect(groupingBy(AccessRight::userName));
+    Map<String, Set<String>> domains = seen.isPresent() ? Map.of() : returnDomains.all();
     List<View> views =
         searches.users(search(seen, query)).stream()
             .map(
                 user ->
                     AdminShapes.USER
-                        .view(user)
+                        .view(new Shown(user, words(domains.get(user.name()))))
                         .with(List.of(collection(rights.getOrDefault(user.name(), List.of())))))
             .toList();
     return new ViewCollection("UserCollection", views);
+  }
+
+  private static String words(Set<String> domains) {
+    return domains == null ? null : String.join(" ", domains);
   }
 
   private static ViewCollection collection(List<AccessRight> rights) {

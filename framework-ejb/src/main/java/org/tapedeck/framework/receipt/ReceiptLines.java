@@ -1,20 +1,13 @@
 package org.tapedeck.framework.receipt;
 
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
 /** What a receipt says, as a table. A line without a value is left out. */
 final class ReceiptLines {
-
-  private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss 'UTC'", Locale.ROOT)
-          .withZone(ZoneOffset.UTC);
 
   private static final Map<String, Function<Receipt, Optional<String>>> TABLE =
       new LinkedHashMap<>();
@@ -31,7 +24,7 @@ final class ReceiptLines {
     TABLE.put("Bank reference",   Receipt::bankReference);
     TABLE.put("Authorisation",    Receipt::authNumber);
     TABLE.put("Card",             Receipt::cardMask);
-    TABLE.put("Date and time",    it -> Optional.of(TIME.format(it.issued())));
+    TABLE.put("Date and time",    it -> Optional.of(TimeInWords.of(it.issued())));
     // spotless:on
   }
 

@@ -35,6 +35,16 @@ public class JpaLetters implements Letters {
         == 1;
   }
 
+  /** The column is nobody else's, so no entity has it. */
+  @Override
+  public boolean isFirstConfirmationOf(String transactionId) {
+    return entities
+            .createNativeQuery("update PURCHASE set MAILED = 1 where ID = ?1 and MAILED = 0")
+            .setParameter(1, transactionId)
+            .executeUpdate()
+        == 1;
+  }
+
   @Override
   public boolean isWritten(String kind, String objectId) {
     return !entities

@@ -17,7 +17,8 @@ record SealedTable(String name, String id, String place) {
       new SealedTable("ACCOUNT",         "ID",            ""),
       new SealedTable("CASSETTE_OBJECT", "ID",            "object:"),
       new SealedTable("EVENT_LISTENER",  "ID",            "listener:"),
-      new SealedTable("PAY_ORDER",       "ID",            ""));
+      new SealedTable("PAY_ORDER",       "ID",            ""),
+      new SealedTable("PURCHASE",        "ID",            "purchase:"));
 
   /** Where a data key is named by what is not sealed again: hashes, and values that go by themselves. */
   static final List<String> OTHERS = List.of(

@@ -4,6 +4,8 @@ package org.tapedeck.framework.visit;
 public enum BuyerState {
   /** Nothing is known yet. */
   WAITING,
+  /** The bank has a further page for him. */
+  SENT_ON,
   PAID,
   NOT_PAID,
   TIMED_OUT,

@@ -11,13 +11,25 @@ import java.util.List;
 import org.tapedeck.cassette.visit.Instruction;
 
 /** An instruction as the text that is stored. */
-final class InstructionText {
+public final class InstructionText {
+
+  /** Characters that the database keeps. */
+  private static final int LONGEST = 32_000;
+
+  /** No JSON begins like this; behind it a bank's own page stands as it is. */
+  private static final String HTML = "html:";
 
   private static final String ADDRESS = "address";
   private static final String FIELDS = "fields";
   private static final String PAGE = "page";
 
   private InstructionText() {}
+
+  /** Whether it can be kept. */
+  public static boolean fits(Instruction instruction) {
+    String text = write(instruction);
+    return text.length() <= LONGEST && text.indexOf('\0') < 0;
+  }
 
   static String write(Instruction instruction) {
     if (instruction instanceof Instruction.Get get) {
@@ -30,8 +42,7 @@ final class InstructionText {
           .build()
           .toString();
     }
-    String page = ((Instruction.Html) instruction).page();
-    return Json.createObjectBuilder().add(PAGE, page).build().toString();
+    return HTML + ((Instruction.Html) instruction).page();
   }
 
   private static JsonArrayBuilder fields(List<Instruction.Field> fields) {
@@ -41,12 +52,16 @@ final class InstructionText {
   }
 
   static Instruction read(String text) {
+    if (text.startsWith(HTML)) {
+      return new Instruction.Html(text.substring(HTML.length()));
+    }
     try (JsonReader reader = Json.createReader(new StringReader(text))) {
       return read(reader.readObject());
     }
   }
 
   private static Instruction read(JsonObject json) {
+    // As it was written up to version 22 of the schema.
     if (json.containsKey(PAGE)) {
       return new Instruction.Html(json.getString(PAGE));
     }

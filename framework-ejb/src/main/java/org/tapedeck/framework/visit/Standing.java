@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param currency three digits
  * @param reason why it came to nothing: one sentence
  * @param shop where the buyer goes on; never from a request
+ * @param onward where he is sent at once instead of being shown how it stands
  * @param mayTryAgain whether the order still wants to be paid and nothing is under way for it
  */
 public record Standing(
@@ -26,4 +27,5 @@ public record Standing(
     BuyerState state,
     Optional<String> reason,
     Optional<URI> shop,
+    Optional<URI> onward,
     boolean mayTryAgain) {}

@@ -88,6 +88,12 @@ public class StoredProof {
     evidence = evidence.and(given);
   }
 
+  /** The buyer has come back with it once more, from another page. */
+  public void comesAgain(ProofEvent event, Proof anew, Instant now) {
+    become(event, now);
+    evidence = anew.evidence();
+  }
+
   private void become(ProofEvent event, Instant now) {
     state = Lifecycles.PROOF.follow(state, event);
     modifiedMillis = now.toEpochMilli();

@@ -66,6 +66,12 @@ public class StoredVisit {
   @Column(name = "EVIDENCE")
   private Values evidence = Values.NONE;
 
+  @Column(name = "SENT_ON")
+  private int sentOn;
+
+  @Column(name = "LAST_WORD")
+  private int lastWord;
+
   @Column(name = "PROBED")
   private long probedMillis;
 
@@ -122,6 +128,28 @@ public class StoredVisit {
     evidence = evidence.and(given);
   }
 
+  /** The bank has another page for the buyer, which takes the first one's place. */
+  public void sendOn(Instruction how, Values given, Instant now) {
+    become(VisitEvent.BANK_DEFERRED, now);
+    sentOn++;
+    instruction = InstructionText.write(how);
+    evidence = evidence.and(given);
+  }
+
+  /** Whether its buyer is to go to a further page, after one that he has come back from. */
+  public boolean isSentOn(Instant now) {
+    return sentOn > 0 && state == VisitState.REDIRECTED && !isOver(now);
+  }
+
+  /** The bank is to say how it stands, for nobody else has; it is asked for that once. */
+  public void asksForTheLastWord() {
+    lastWord = 1;
+  }
+
+  public boolean hasAskedForTheLastWord() {
+    return lastWord == 1;
+  }
+
   /** The bank was told that it may charge. */
   public void probed(Instant now) {
     become(VisitEvent.PROBE, now);
@@ -175,6 +203,11 @@ public class StoredVisit {
   public boolean isCalled() {
     calls = Math.min(calls + 1, MOST_CALLS + 1);
     return calls <= MOST_CALLS;
+  }
+
+  /** How often anybody has called for it, as far as that is counted. */
+  public int calls() {
+    return calls;
   }
 
   /** Whether it is worth to tell once more that somebody calls strangely for it. */

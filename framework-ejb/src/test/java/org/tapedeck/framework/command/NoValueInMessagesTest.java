@@ -31,7 +31,7 @@ class NoValueInMessagesTest {
   @ParameterizedTest
   @ValueSource(strings = {Sentence.PAN, "$" + Sentence.PAN, "PAN" + Sentence.PAN, "4111 1111"})
   void aRefusalOfAnUnknownKeywordDoesNotShowDigits(String keyword) {
-    Map<String, String> pairs = Samples.complete(Operation.APPROVE);
+    Map<String, String> pairs = Samples.complete(Operation.REFUND);
     pairs.put(keyword, "1");
     assertHidden(pairs);
   }

@@ -19,9 +19,9 @@ class ParsedCommandsTest {
           """
           said                                                                    | record
           about                                                                   | About[]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false, batchNumber=Optional.empty, splitAllowed=true]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional.empty, splitAllowed=true]
-          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 BATCHNUMBER=4 SPLITALLOWED=0 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional[4], splitAllowed=false]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=false, batchNumber=Optional.empty, splitAllowed=true, protocolData=[]]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional.empty, splitAllowed=true, protocolData=[]]
+          APPROVE MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 DEPOSITFLAG=1 BATCHNUMBER=4 SPLITALLOWED=0 | Approve[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, deposit=true, batchNumber=Optional[4], splitAllowed=false, protocolData=[]]
           APPROVEREVERSAL MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=0 | ApproveReversal[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=0]
           DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5         | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, batchNumber=Optional.empty, protocolData=[]]
           DEPOSIT MERCHANTNUMBER=1 ORDERNUMBER=7 PAYMENTNUMBER=2 AMOUNT=5 BATCHNUMBER=4 | Deposit[merchantNumber=1, orderNumber=7, paymentNumber=2, amount=5, batchNumber=Optional[4], protocolData=[]]
@@ -49,6 +49,8 @@ class ParsedCommandsTest {
           QUERYUSERS FILTER=f                                                     | QueryUsers[merchantNumbers=[], user=Optional.empty, filter=Optional[f], role=Optional.empty, returnAtMost=10000]
           MODIFYUSERSTATUS USER=u ROLE=3 ENABLED=0 MERCHANTNUMBER=1               | ModifyUserStatus[user=u, role=3, enabled=false, merchantNumber=Optional[1]]
           MODIFYUSERSTATUS USER=u ROLE=0 ENABLED=1                                | ModifyUserStatus[user=u, role=0, enabled=true, merchantNumber=Optional.empty]
+          SETRETURNDOMAIN USER=u RETURNDOMAIN=b.example:81                  | SetReturnDomain[user=u, returnDomains=[b.example:81]]
+          SETRETURNDOMAIN USER=u                                                  | SetReturnDomain[user=u, returnDomains=[]]
           CREATESYSTEMCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=ROUTE $ROUTE=a | CreateSystemCassetteObject[terms=CassetteObjectTerms[merchantNumber=Optional.empty, cassetteName=Paper, objectName=ROUTE, enabled=Optional.empty, protocolData=[$ROUTE]]]
           DELETEMERCHANTCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=BRAND MERCHANTNUMBER=1 $BRAND=a | DeleteMerchantCassetteObject[terms=CassetteObjectTerms[merchantNumber=Optional[1], cassetteName=Paper, objectName=BRAND, enabled=Optional.empty, protocolData=[$BRAND]]]
           CASSETTECONTROL PAYMENTTYPE=Paper CASSETTECOMMAND=SAY $VOICE=loud       | CassetteControl[paymentType=Paper, protocolData=[$VOICE]]
@@ -64,7 +66,7 @@ class ParsedCommandsTest {
             + " amount=Money[amount=1000, exponent=-2, currency=840],"
             + " payment=FirstPayment[approveFlag=Optional[1], depositFlag=Optional[true],"
             + " paymentNumber=Optional[3], paymentAmount=Optional[900], batchNumber=Optional[4],"
-            + " order=Money[amount=1000, exponent=-2, currency=840]], splitAllowed=false,"
+            + " order=Money[amount=1000, exponent=-2, currency=840]], splitAllowed=false, twoPart=false,"
             + " remarks=Remarks[transactionId=Optional[A-1], merchantData=Optional[m],"
             + " description=Optional[d], url=Optional[u]], protocolData=[$EXPIRY, $PAN]]",
         parse(

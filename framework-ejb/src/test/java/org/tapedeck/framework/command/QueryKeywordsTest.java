@@ -94,7 +94,7 @@ class QueryKeywordsTest {
     String said = "APPROVE ORDERNUMBER=x ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=5 AMOUNT=6";
     assertEquals(
         "Approve[merchantNumber=1, orderNumber=7, paymentNumber=1, amount=6, deposit=false,"
-            + " batchNumber=Optional.empty, splitAllowed=true]",
+            + " batchNumber=Optional.empty, splitAllowed=true, protocolData=[]]",
         CommandParser.parse(Sentence.form(said)).toString());
   }
 

@@ -25,6 +25,12 @@ class SecrecyTest {
           + " PAYMENTNUMBER=1 PAYMENTAMOUNT=1000 $CARDVERIFYCODE="
           + CVV;
 
+  private static final String APPROVE =
+      "APPROVE ORDERNUMBER=8 PAYMENTNUMBER=1 AMOUNT=1000 $EXPIRY=203012 $PAN="
+          + Sentence.PAN
+          + " $CARDVERIFYCODE="
+          + CVV;
+
   private final Engine engine = Engine.ready();
 
   @AfterEach
@@ -70,6 +76,20 @@ class SecrecyTest {
   }
 
   @Test
+  void aCardThatComesWithApproveIsKeptLikeAnyOther() {
+    engine.does("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=1000 TWOPART=1 -$PAN -$EXPIRY");
+    engine.host().isSilent();
+    engine.says(APPROVE);
+    String dump = engine.database().dump();
+    assertFalse(dump.contains(Sentence.PAN));
+    assertFalse(dump.contains("203012"));
+    assertFalse(dump.contains(CVV));
+    assertTrue(dump.contains("\"pan\":\"411111******1111\""));
+    assertTrue(dump.contains("$CARDVERIFYCODE $EXPIRY $PAN"));
+    assertTrue(engine.host().sent().get(0).endsWith("cvv " + CVV));
+  }
+
+  @Test
   void noLogShowsTheCard() {
     Journal journal = new Journal();
     Logger ours = Logger.getLogger("org.tapedeck");
@@ -81,6 +101,11 @@ class SecrecyTest {
       engine.says(BUY);
       engine.says("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=5 $PAN=" + Sentence.PAN + "0000");
       engine.says("APPROVE ORDERNUMBER=7 PAYMENTNUMBER=1 AMOUNT=1");
+      engine.does("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=1000 TWOPART=1 -$PAN -$EXPIRY");
+      engine.host().answers("crash");
+      engine.says(APPROVE + " $PAN=" + Sentence.PAN + "0000");
+      engine.says(APPROVE);
+      engine.says(APPROVE + " AMOUNT=1");
     } finally {
       ours.setUseParentHandlers(true);
       ours.setLevel(null);

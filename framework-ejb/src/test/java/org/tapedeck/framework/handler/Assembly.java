@@ -17,10 +17,13 @@ import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.harness.Parts;
+import org.tapedeck.framework.harness.TestNames;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Validity;
+import org.tapedeck.framework.purchase.ReturnAddresses;
+import org.tapedeck.framework.purchase.ReturnOnwards;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
@@ -126,7 +129,7 @@ public final class Assembly {
     return List.of(
         new AboutHandler(parts.cassettes()),
         accepting,
-        new ApproveHandler(known, approving, parts.clock()),
+        new ApproveHandler(known, completing(), approving, parts.clock()),
         new ApproveReversalHandler(
             known, parts.orders(), visiting, expiring, reversing(), approving, parts.clock()),
         new DepositHandler(known, expiring, depositing, parts.vault(), parts.clock()),
@@ -196,7 +199,7 @@ public final class Assembly {
         new QueryAccountsHandler(adminViews()),
         new QueryCassettesHandler(adminViews()),
         new QueryPaymentServerHandler(adminViews()),
-        new QueryUsersHandler(new UserViews(parts.adminSearches())),
+        new QueryUsersHandler(new UserViews(parts.adminSearches(), parts.returnDomains())),
         new ModifyPayServerHandler(parts.merchants()),
         new CreateMerEventListenerHandler(known, listenerKeeping()),
         new ModifyMerEventListenerHandler(known, listenerKeeping()),
@@ -208,6 +211,8 @@ public final class Assembly {
         new CreateUserHandler(parts.users(), parts.passwords()),
         new SetUserAccessRightsHandler(known, knownUsers, parts.users()),
         new ModifyUserStatusHandler(known, knownUsers, parts.users()),
+        new SetReturnDomainHandler(
+            parts.users(), parts.returnDomains(), new ReturnAddresses(new TestNames(), false)),
         new CreateSystemCassetteObjectHandler(objects),
         new ModifySystemCassetteObjectHandler(objects),
         new DeleteSystemCassetteObjectHandler(objects),
@@ -215,6 +220,10 @@ public final class Assembly {
         new ModifyMerchantCassetteObjectHandler(objects),
         new DeleteMerchantCassetteObjectHandler(objects),
         new CassetteControlHandler(known, activity, configurations));
+  }
+
+  private Completing completing() {
+    return new Completing(parts.orders(), parts.attempts(), expiring, parts.vault());
   }
 
   private KeyRotation keyRotation() {
@@ -298,6 +307,7 @@ public final class Assembly {
         new VisitPaying(depositing, parts.receipts(), parts.mails(), reaching, parts.vault()),
         undoing,
         lateWords(),
+        new LastWords(parts.visits(), terms, reaching, reserving()),
         reaching,
         patience,
         warnings,
@@ -315,6 +325,10 @@ public final class Assembly {
         lateWords(),
         warnings,
         parts.clock());
+  }
+
+  private Reserving reserving() {
+    return new Reserving(parts.visits(), reaching);
   }
 
   private LateWords lateWords() {
@@ -344,7 +358,7 @@ public final class Assembly {
             new Verdicts(
                 parts.visits(),
                 parts.attempts(),
-                new Proving(parts.visits(), parts.attempts(), undoing, reaching, warnings),
+                new Proving(parts.visits(), parts.attempts(), undoing, reserving(), warnings),
                 warnings),
             new VisitPages(
                 known,
@@ -354,6 +368,7 @@ public final class Assembly {
                 parts.attempts(),
                 approving,
                 reaching,
+                new ReturnOnwards(parts.purchases()),
                 parts.clock()),
             new CallNotes(parts.journal()),
             new Strangers(parts.clock()),

@@ -181,6 +181,11 @@ public final class Engine implements AutoCloseable {
     return visits;
   }
 
+  /** Commands are given to it. */
+  public Commands commands() {
+    return commands;
+  }
+
   /** Another server with the same database, the same host and the same time; it is not closed. */
   public Engine beside(String owner) {
     return new Engine(database, parts.beside(owner), host, Seats.STANDARD);

@@ -53,6 +53,15 @@ public final class PaperBank implements Cassette, PayPage {
 
   public static final Duration VISIT = Duration.ofMinutes(10);
 
+  /** Of an order of so many units it has a last word, under the visit's reference. */
+  public static final int WITH_LAST_WORD = 1700;
+
+  /** A page that was made to be hard to keep. */
+  public static final Instruction.Html PAGE = new Instruction.Html("\"\n\"é".repeat(5_000));
+
+  private static final int TOO_LONG = 40_000;
+  private static final String RETURN_TOKEN = "returnToken";
+
   private static final Map<PaymentCommand, Handling> COMMANDS =
       new EnumMap<>(
           Map.ofEntries(
@@ -79,6 +88,13 @@ public final class PaperBank implements Cassette, PayPage {
             new Instruction.Field("word", word),
             new Instruction.Field("proof", proof)),
         "192.0.2.7");
+  }
+
+  /** A return to the address with a token. */
+  public static Inbound back(String reference, String token, String proof) {
+    Inbound plain = call(reference, "return", "proof", proof);
+    return new Inbound(
+        plain.call(), token, plain.parameters(), plain.remoteAddress(), plain.browser());
   }
 
   @Override
@@ -175,7 +191,7 @@ public final class PaperBank implements Cassette, PayPage {
   @Override
   public Verdict judge(Inbound call, Visit visit) {
     return switch (call.one("word").orElse("")) {
-      case "proof" -> new Verdict.Proven(new Proof(call.one("proof").orElseThrow(), Values.NONE));
+      case "proof" -> proven(call, visit);
       case "no" -> new Verdict.NotPaid(Values.of(Map.of("why", "card expired")));
       case "charge?" -> new Verdict.MayCharge();
       case "charge another" -> new Verdict.MayNotCharge("Another amount.", true);
@@ -185,10 +201,31 @@ public final class PaperBank implements Cassette, PayPage {
     };
   }
 
+  /** A return from a further page counts when it comes to the address that was given last. */
+  private static Verdict proven(Inbound call, Visit visit) {
+    boolean old =
+        !call.token().isEmpty()
+            && !call.token().equals(visit.evidence().find(RETURN_TOKEN).orElse(""));
+    String reference = call.one("proof").orElseThrow();
+    return old
+        ? new Verdict.Nothing()
+        : new Verdict.Proven(
+            new Proof(
+                reference,
+                Values.of(Map.of("asks", "confirm " + reference, "came", call.token()))));
+  }
+
+  @Override
+  public Optional<Proof> lastWord(Visit visit) {
+    return visit.amount().amount() == WITH_LAST_WORD
+        ? Optional.of(new Proof(visit.reference(), Values.of(Map.of("asks", "last word"))))
+        : Optional.empty();
+  }
+
   @Override
   public HostOutcome confirm(Visit visit, Proof proof, boolean repeated, Host host)
       throws HostSilent, HostUnreachable {
-    String answer = ask("confirm " + proof.bankReference() + again(repeated), host);
+    String answer = ask(proof.evidence().text("asks") + again(repeated), host);
     Values evidence = Values.of(Map.of("answer", answer));
     return switch (answer) {
       case "yes" -> new HostOutcome.Approved(evidence, CommonAvs.UNAVAILABLE);
@@ -196,8 +233,15 @@ public final class PaperBank implements Cassette, PayPage {
       case "more" -> new HostOutcome.Unwanted("It is more than was asked for.", evidence);
       case "odd" -> new HostOutcome.Doubtful("It does not fit.", evidence);
       case "setup" -> new HostOutcome.Misconfigured("no such shop", evidence);
+      case "page" -> further(visit, new Instruction.Get(URI.create("https://bank.example/next")));
+      case "html" -> further(visit, PAGE);
+      case "long" -> further(visit, new Instruction.Html("x".repeat(TOO_LONG)));
       default -> new HostOutcome.Unknown("the answer has no row");
     };
+  }
+
+  private static HostOutcome further(Visit visit, Instruction page) {
+    return new HostOutcome.Deferred(page, Values.of(Map.of(RETURN_TOKEN, visit.returnToken())));
   }
 
   @Override

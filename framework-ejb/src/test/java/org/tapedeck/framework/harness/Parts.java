@@ -24,9 +24,11 @@ import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.merchant.CassetteObjects;
 import org.tapedeck.framework.merchant.Merchants;
 import org.tapedeck.framework.merchant.Passwords;
+import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.Searches;
 import org.tapedeck.framework.receipt.ReceiptBook;
@@ -54,8 +56,10 @@ import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
+import org.tapedeck.framework.store.JpaPurchaseBook;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
+import org.tapedeck.framework.store.JpaReturnDomains;
 import org.tapedeck.framework.store.JpaSearches;
 import org.tapedeck.framework.store.JpaUsers;
 import org.tapedeck.framework.store.JpaVisitBook;
@@ -79,11 +83,13 @@ public record Parts(
     Numbers numbers,
     Orders orders,
     VisitBook visits,
+    PurchaseBook purchases,
     LastCommands lastCommands,
     KeyUses keyUses,
     Searches searches,
     AdminSearches adminSearches,
     Users users,
+    ReturnDomains returnDomains,
     Listeners listeners,
     Notices notices,
     Outbox outbox,
@@ -136,11 +142,13 @@ public record Parts(
         new JpaNumbers(entities, clock),
         new JpaOrders(entities),
         new JpaVisitBook(entities),
+        new JpaPurchaseBook(entities),
         new JpaLastCommands(entities, clock),
         new JpaKeyUses(entities),
         new JpaSearches(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
+        new JpaReturnDomains(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
         new JpaOutbox(entities, new JpaJournal(entities), clock),

@@ -44,7 +44,7 @@ class JournalTest {
     engine.does("REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=100").does(CLOSE);
     assertEquals(
         """
-        admin command ORDER 1:7: ACCEPTPAYMENT merchantNumber=1 orderNumber=7 accountNumber=1 amount=1000 exponent=-2 approveFlag=1 depositFlag=false paymentNumber=1 paymentAmount=1000 splitAllowed=true $CARDVERIFYCODE $EXPIRY $PAN
+        admin command ORDER 1:7: ACCEPTPAYMENT merchantNumber=1 orderNumber=7 accountNumber=1 amount=1000 exponent=-2 approveFlag=1 depositFlag=false paymentNumber=1 paymentAmount=1000 splitAllowed=true twoPart=false $CARDVERIFYCODE $EXPIRY $PAN
         admin state ORDER 1:7: NONE -> REFUNDABLE
         admin state PAYMENT 1:7:1: NONE -> PENDING, approved 1000
         admin asked PAYMENT 1:7:1: APPROVE try 1

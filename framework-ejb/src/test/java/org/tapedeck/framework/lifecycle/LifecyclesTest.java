@@ -52,6 +52,11 @@ class LifecyclesTest {
   }
 
   @Test
+  void purchaseLivesAsTheSpecificationSays() {
+    check("purchase", Lifecycles.PURCHASE);
+  }
+
+  @Test
   void aStateWithoutARowIsOurBug() {
     assertThrows(
         IllegalStateException.class,

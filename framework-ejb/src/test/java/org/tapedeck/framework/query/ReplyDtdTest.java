@@ -102,7 +102,8 @@ class ReplyDtdTest {
         .does(
             "CREATEMERCHANTCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=BRAND $BRAND=Visa $CONTRACT=1234")
         .does("CREATEUSER USER=clark PASSWORD=a-long-password")
-        .does("SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1");
+        .does("SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1")
+        .does("SETRETURNDOMAIN USER=clark RETURNDOMAIN=shop.example");
   }
 
   private void compare(String element, Map<String, Boolean> table, List<String> differences) {

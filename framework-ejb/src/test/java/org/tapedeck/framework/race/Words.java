@@ -19,6 +19,7 @@ final class Words {
       Map.entry(STATE + "CREDITNUMBER",     "credit's state"),
       Map.entry(STATE + "BATCHNUMBER",      "batch's state"),
       Map.entry(STATE + "ACCOUNTNUMBER",    "account's state"),
+      Map.entry(STATE + "COMPLETED",        "has its card"),
       Map.entry(UNDEFINED + "ORDERNUMBER",  "no order"),
       Map.entry(UNDEFINED + "PAYMENTNUMBER", "no payment"),
       Map.entry(UNDEFINED + "CREDITNUMBER", "no credit"),

@@ -1,0 +1,107 @@
+package org.tapedeck.framework.purchase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.cardholder.Asked;
+import org.tapedeck.framework.cardholder.CardholderAuthentication;
+import org.tapedeck.framework.cardholder.Judgement;
+import org.tapedeck.framework.cardholder.Step;
+
+/** How a purchase by card goes on before the host is asked: by way of the card's issuer. */
+@Dependent
+class Cards {
+
+  private static final String PARES = "PaRes";
+
+  private final CardholderAuthentication cardholder;
+
+  @Inject
+  Cards(CardholderAuthentication cardholder) {
+    this.cardholder = cardholder;
+  }
+
+  /** Part one has come: the issuer is asked for, or the buyer goes straight home. */
+  Next begin(Trip trip, Values card) {
+    return cardholder.isOn()
+        ? new Next.AskIssuer(trip.purchase().id(), asked(trip, card))
+        : Pages.home(trip.home());
+  }
+
+  private static Asked asked(Trip trip, Values card) {
+    String id = trip.purchase().id();
+    return new Asked(
+        card.text("card_number"),
+        BuyerWords.expiry(card.text("expiry_date")),
+        trip.order().amount(),
+        Optional.ofNullable(trip.order().particulars().description()).orElse(id),
+        trip.home().toString(),
+        id,
+        trip.time());
+  }
+
+  /** The directory has answered. */
+  Next found(Trip trip, Step step, OnTheWay way) {
+    if (step instanceof Step.Redirect redirect) {
+      trip.purchase().atIssuer(redirect.kept().and(Notes.of(redirect.instruction())), trip.time());
+      return Pages.to(redirect.instruction());
+    }
+    Step.NotNeeded notNeeded = (Step.NotNeeded) step;
+    if (notNeeded.status().mayGoOn(cardholder.policy())) {
+      trip.purchase().passed(Values.NONE, trip.time());
+    } else {
+      way.refuse(trip, Refusals.ISSUER_SILENT);
+    }
+    return Pages.home(trip.home());
+  }
+
+  /** The buyer is back, and nothing was asked of the host. */
+  Next next(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+    return switch (trip.purchase().step()) {
+      case NONE, PASSED -> pay(trip, luggage, way);
+      case AT_ISSUER -> fromIssuer(trip, luggage, way);
+    };
+  }
+
+  private Next fromIssuer(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+    return luggage
+        .one(PARES)
+        .map(paRes -> judged(trip, luggage, paRes, way))
+        .orElseGet(() -> withoutPaRes(trip, luggage, way));
+  }
+
+  private Next judged(Trip trip, Trip.Luggage luggage, String paRes, OnTheWay way) {
+    Judgement judgement = cardholder.judge(paRes, trip.purchase().stepValues());
+    if (!judgement.status().mayGoOn(cardholder.policy())) {
+      return refused(trip, Refusals.ISSUER_SAID_NO, way);
+    }
+    Next next = pay(trip, luggage, way);
+    trip.purchase().passed(judgement.evidence(), trip.time());
+    return next;
+  }
+
+  /** A buyer who comes back with nothing is sent to his issuer again, as long as it is he. */
+  private static Next withoutPaRes(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+    if (luggage.isCalledBack()) {
+      return refused(trip, Refusals.TIMED_OUT, way);
+    }
+    Instruction issuer = Notes.issuer(trip.purchase().stepValues(), trip.home());
+    return Pages.to(issuer);
+  }
+
+  private static Next pay(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+    Optional<Values> card = luggage.card();
+    if (card.isEmpty() && luggage.isCalledBack()) {
+      return refused(trip, Refusals.TIMED_OUT, way);
+    }
+    return way.give(
+        trip, card.orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
+  }
+
+  private static Next refused(Trip trip, PurchaseNo no, OnTheWay way) {
+    way.refuse(trip, no);
+    return way.finished(trip);
+  }
+}

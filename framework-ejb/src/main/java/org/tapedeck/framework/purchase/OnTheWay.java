@@ -1,0 +1,181 @@
+package org.tapedeck.framework.purchase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.lifecycle.PaymentState;
+import org.tapedeck.framework.lifecycle.PurchaseState;
+import org.tapedeck.framework.lifecycle.VisitState;
+import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.order.Payment;
+import org.tapedeck.framework.visit.StoredVisit;
+import org.tapedeck.framework.visit.VisitBook;
+
+/**
+ * Where a purchase that is attempted goes on: its payment's state says it. Whoever asks is told the
+ * same, and what is decided is written down when somebody asks.
+ */
+@Dependent
+class OnTheWay {
+
+  /** What a payment's state makes of its purchase. */
+  private enum Outcome {
+    BOUGHT,
+    REFUSED,
+    OPEN
+  }
+
+  // spotless:off
+  private static final Map<PaymentState, Outcome> OF_PAYMENT = new EnumMap<>(Map.of(
+      PaymentState.PENDING,          Outcome.OPEN,
+      PaymentState.DECLINED,         Outcome.REFUSED,
+      PaymentState.APPROVED,         Outcome.BOUGHT,
+      PaymentState.APPROVAL_EXPIRED, Outcome.BOUGHT,
+      PaymentState.DEPOSITED,        Outcome.BOUGHT,
+      PaymentState.CLOSED,           Outcome.BOUGHT,
+      PaymentState.VOID,             Outcome.BOUGHT));
+
+  /** Where a visit stands whose payment is pending. */
+  private enum Place {
+    AT_THE_BANK,
+    AWAITED,
+    IN_DOUBT
+  }
+
+  private static final Map<VisitState, Place> OF_VISIT = new EnumMap<>(Map.of(
+      VisitState.CREATED,    Place.AWAITED,
+      VisitState.REDIRECTED, Place.AT_THE_BANK,
+      VisitState.VALIDATED,  Place.AT_THE_BANK,
+      VisitState.CONFIRMING, Place.AWAITED,
+      VisitState.REVIEW,     Place.IN_DOUBT));
+  // spotless:on
+
+  /** A buyer whose bank says nothing looks in so often; then he is told that it is not clear. */
+  private static final int MOST_RETURNS = 200;
+
+  private final Orders orders;
+  private final VisitBook visits;
+  private final PurchaseBook book;
+  private final Facts facts;
+  private final Cards cards;
+  private final Telling telling;
+  private final Confirming confirming;
+
+  @Inject
+  OnTheWay(
+      Orders orders,
+      VisitBook visits,
+      PurchaseBook book,
+      Facts facts,
+      Cards cards,
+      Telling telling,
+      Confirming confirming) {
+    this.orders = orders;
+    this.visits = visits;
+    this.book = book;
+    this.facts = facts;
+    this.cards = cards;
+    this.telling = telling;
+    this.confirming = confirming;
+  }
+
+  Next next(Trip trip, Trip.Luggage luggage) {
+    decide(trip);
+    StoredPurchase purchase = trip.purchase();
+    if (purchase.state() == PurchaseState.ATTEMPTING) {
+      return payment(trip).map(payment -> pending(trip)).orElseGet(() -> begin(trip, luggage));
+    }
+    // The shop may want the mail only now.
+    confirming.tell(purchase, trip.order());
+    return finished(trip);
+  }
+
+  /** Writes down what its payment has decided. */
+  void decide(Trip trip) {
+    if (trip.purchase().state() == PurchaseState.ATTEMPTING) {
+      payment(trip).ifPresent(payment -> decide(trip, payment));
+    }
+  }
+
+  private void decide(Trip trip, Payment payment) {
+    switch (OF_PAYMENT.get(payment.state())) {
+      case BOUGHT -> bought(trip);
+      case REFUSED -> refuse(trip, Refusals.of(payment, lastVisit(payment)));
+      case OPEN -> {}
+    }
+  }
+
+  private void bought(Trip trip) {
+    trip.purchase().bought(trip.time());
+    confirming.tell(trip.purchase(), trip.order());
+    book.closeReturns(trip.purchase().id());
+  }
+
+  void refuse(Trip trip, PurchaseNo no) {
+    trip.purchase().refused(no, trip.time());
+    book.closeReturns(trip.purchase().id());
+  }
+
+  Next finished(Trip trip) {
+    return new Next.Say(
+        new Answer.Finished(telling.of(trip.purchase(), trip.order()), trip.purchase().no()));
+  }
+
+  Optional<Payment> payment(Trip trip) {
+    return orders.payment(trip.purchase().paymentId());
+  }
+
+  private Optional<StoredVisit> lastVisit(Payment payment) {
+    return visits.lastOf(payment.id());
+  }
+
+  private Next begin(Trip trip, Trip.Luggage luggage) {
+    return facts.payPage(trip.order()).isPresent()
+        ? give(trip, Values.NONE)
+        : cards.next(trip, luggage, this);
+  }
+
+  /** The payment is to be approved, and deposited. */
+  Next give(Trip trip, Values card) {
+    Map<String, String> words = facts.words(trip.order(), telling.buyer(trip.purchase()), card);
+    return new Next.Give(trip.purchase().id(), ApproveWords.of(trip, words));
+  }
+
+  private Next pending(Trip trip) {
+    if (trip.purchase().returns() > MOST_RETURNS) {
+      return notClear(trip);
+    }
+    return visits
+        .lastOf(trip.purchase().paymentId())
+        .map(visit -> away(trip, visit))
+        .orElseGet(() -> Pages.homeLater(trip.home()));
+  }
+
+  private Next away(Trip trip, StoredVisit visit) {
+    return switch (OF_VISIT.getOrDefault(visit.state(), Place.IN_DOUBT)) {
+      case AT_THE_BANK -> atTheBank(trip, visit);
+      case AWAITED -> Pages.homeLater(trip.home());
+      case IN_DOUBT -> notClear(trip);
+    };
+  }
+
+  /** Who comes back from the bank waits for its word; who comes back without is sent there. */
+  private static Next atTheBank(Trip trip, StoredVisit visit) {
+    Instruction page = visit.instruction().orElseThrow();
+    if (Notes.hasCome(trip.purchase().stepValues(), page, visit.calls())) {
+      return Pages.homeLater(trip.home());
+    }
+    trip.purchase().notes(Notes.sent(page, visit.calls()), trip.time());
+    return Pages.to(page);
+  }
+
+  private Next notClear(Trip trip) {
+    return new Next.Say(
+        new Answer.Finished(
+            telling.of(trip.purchase(), trip.order()), Optional.of(Refusals.NOT_CLEAR)));
+  }
+}

@@ -1,0 +1,138 @@
+package org.tapedeck.framework.purchase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.lifecycle.PurchaseState;
+import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.order.Payment;
+import org.tapedeck.framework.vault.Vault;
+
+/** Takes part one: what the buyer has said is kept, and he is sent away. */
+@Dependent
+class PartOneWork {
+
+  private final Orders orders;
+  private final Facts facts;
+  private final Tokens tokens;
+  private final OnTheWay way;
+  private final Cards cards;
+  private final Vault vault;
+  private final Clock clock;
+  private final PartOneChecks checks;
+
+  @Inject
+  PartOneWork(
+      Orders orders,
+      Facts facts,
+      Tokens tokens,
+      OnTheWay way,
+      Cards cards,
+      Vault vault,
+      Clock clock,
+      PartOneChecks checks) {
+    this.orders = orders;
+    this.facts = facts;
+    this.tokens = tokens;
+    this.way = way;
+    this.cards = cards;
+    this.vault = vault;
+    this.clock = clock;
+    this.checks = checks;
+  }
+
+  Next take(Shop shop, PartOne call, StoredPurchase purchase, Order order) {
+    Instant now = clock.instant();
+    way.decide(new Trip(purchase, order, null, now));
+    check(purchase, now);
+    checks.check(call, shop, order, now);
+    tokens.unused(shop, call.returns().token().orElseThrow(), PurchaseFailure.RETURN_TOKEN_USED);
+    StoredPurchase.Home home = Homes.of(call.returns());
+    Values card = call.card().orElse(Values.NONE);
+    boolean anew = isAnew(purchase, call, card);
+    if (anew) {
+      begin(call, purchase, order, card, home, now);
+    } else if (purchase.state() == PurchaseState.ATTEMPTING) {
+      purchase.partOneAgain(home, now);
+    }
+    Trip trip = new Trip(purchase, order, tokens.issue(shop, call.returns(), purchase, home), now);
+    return next(trip, card, anew);
+  }
+
+  /** A reservation that is over is none, unless its buyer is on his way. */
+  private void check(StoredPurchase purchase, Instant now) {
+    boolean onTheWay =
+        purchase.state() == PurchaseState.PURCHASED
+            || purchase.state() == PurchaseState.ATTEMPTING
+                && orders.payment(purchase.paymentId()).isPresent();
+    if (purchase.state() == PurchaseState.RELEASED || !onTheWay && !purchase.isHeld(now)) {
+      throw new NotTaken(PurchaseFailure.RESERVATION_EXPIRED);
+    }
+  }
+
+  /** Not by a second click: the same card, or the same visit at the bank, goes on. */
+  private boolean isAnew(StoredPurchase purchase, PartOne call, Values card) {
+    return switch (purchase.state()) {
+      case RESERVED, FAILED -> true;
+      case ATTEMPTING ->
+          orders.payment(purchase.paymentId()).isEmpty() && !isSame(purchase, call, card);
+      default -> false;
+    };
+  }
+
+  private static boolean isSame(StoredPurchase purchase, PartOne call, Values card) {
+    return CardBox.open(purchase.id(), call.encryptionKey().orElseThrow(), purchase.cardBox())
+        .filter(card::equals)
+        .isPresent();
+  }
+
+  private void begin(
+      PartOne call,
+      StoredPurchase purchase,
+      Order order,
+      Values card,
+      StoredPurchase.Home home,
+      Instant now) {
+    purchase.partOne(
+        freeNumber(order),
+        vault.seal(Telling.place(purchase.id()), who(call)),
+        CardBox.lock(purchase.id(), call.encryptionKey().orElseThrow(), card),
+        home,
+        now);
+  }
+
+  private static Values who(PartOne call) {
+    Values customer = call.customer().orElse(Values.NONE);
+    return call.agentReference()
+        .map(reference -> customer.and(Values.of(Map.of("agent_reference", reference))))
+        .orElse(customer);
+  }
+
+  private int freeNumber(Order order) {
+    int number = order.numberOfPayments() + 1;
+    while (orders.payment(Payment.id(order.id(), number)).isPresent()) {
+      number++;
+    }
+    return number;
+  }
+
+  /** Part one always sends the buyer somewhere; the end is told by part two. */
+  private Next next(Trip trip, Values card, boolean anew) {
+    if (trip.purchase().state() != PurchaseState.ATTEMPTING) {
+      return Pages.home(trip.home());
+    }
+    if (anew && facts.payPage(trip.order()).isEmpty()) {
+      return cards.begin(trip, card);
+    }
+    Trip.Luggage luggage = new Trip.Luggage(List.of(), Optional.empty(), false);
+    return trip.purchase().step() == IssuerStep.AT_ISSUER || facts.payPage(trip.order()).isPresent()
+        ? way.next(trip, luggage)
+        : Pages.home(trip.home());
+  }
+}

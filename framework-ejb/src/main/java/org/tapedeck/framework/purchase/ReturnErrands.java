@@ -1,0 +1,96 @@
+package org.tapedeck.framework.purchase;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import org.tapedeck.framework.event.Target;
+import org.tapedeck.framework.mail.Mails;
+import org.tapedeck.framework.merchant.ReturnDomains;
+
+/** Takes tokens for a call, and closes those by which nobody ever came. Each is a commit. */
+@Dependent
+public class ReturnErrands {
+
+  private final DueReturns returns;
+  private final PurchaseBook book;
+  private final ReturnDomains domains;
+  private final Mails mails;
+  private final Clock clock;
+
+  @Inject
+  public ReturnErrands(
+      DueReturns returns, PurchaseBook book, ReturnDomains domains, Mails mails, Clock clock) {
+    this.returns = returns;
+    this.book = book;
+    this.domains = domains;
+    this.mails = mails;
+    this.clock = clock;
+  }
+
+  /**
+   * A token that this server alone has until it is due again.
+   *
+   * @param target empty when it may not be called, or cannot
+   * @param isLast whether the purchase has no other token that is open
+   */
+  record Errand(StoredReturn token, Optional<Target> target, boolean isLast) {
+
+    boolean isToBeCalled() {
+      return token.tries() <= ReturnTimes.CALLS;
+    }
+  }
+
+  /** Empty when somebody came by it, or another server was faster. */
+  Optional<Errand> take(String id) {
+    Instant now = clock.instant();
+    return open(id)
+        .filter(token -> !token.due().isAfter(now))
+        .map(
+            token -> {
+              token.isCalled(now.plus(ReturnTimes.after(token.tries() + 1)));
+              return new Errand(token, target(token), returns.isLast(token));
+            });
+  }
+
+  private Optional<StoredReturn> open(String id) {
+    return returns.locked(id).filter(token -> token.state() == ReturnState.OPEN);
+  }
+
+  /** Only a domain that is registered now. */
+  private Optional<Target> target(StoredReturn token) {
+    String user = StoredReturn.userIn(token.id());
+    return book.purchase(token.purchaseId())
+        .flatMap(StoredPurchase::home)
+        .filter(home -> domains.isRegistered(user, home.domain()))
+        .flatMap(home -> ReturnTarget.of(home, token.path()));
+  }
+
+  /** Nobody is awaited by it any more. */
+  boolean close(Errand errand) {
+    Optional<StoredReturn> token = open(errand.token().id());
+    token.ifPresent(StoredReturn::close);
+    token.filter(it -> errand.isLast()).ifPresent(this::warn);
+    return token.isPresent();
+  }
+
+  /** Without the path: whoever knows it may act as the buyer. */
+  private void warn(StoredReturn token) {
+    String user = StoredReturn.userIn(token.id());
+    String place =
+        book.purchase(token.purchaseId())
+            .flatMap(StoredPurchase::home)
+            .map(home -> " at " + home.domain())
+            .orElse("");
+    mails.warn(
+        "return-unanswered",
+        token.purchaseId(),
+        "Nobody came back for purchase " + token.purchaseId(),
+        """
+        The buyer did not come back to the shop of %s%s.
+        The server called the return address %d times, and part two was not called.
+        It calls no more, and has resolved by itself what was half done."""
+            .formatted(user, place, ReturnTimes.CALLS));
+  }
+}

@@ -1,0 +1,83 @@
+package org.tapedeck.framework.store;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import org.tapedeck.framework.purchase.PurchaseBook;
+import org.tapedeck.framework.purchase.ReturnState;
+import org.tapedeck.framework.purchase.StoredPurchase;
+import org.tapedeck.framework.purchase.StoredReturn;
+
+@Dependent
+public class JpaPurchaseBook implements PurchaseBook {
+
+  private final EntityManager entities;
+
+  @Inject
+  public JpaPurchaseBook(EntityManager entities) {
+    this.entities = entities;
+  }
+
+  @Override
+  public void add(StoredPurchase purchase) {
+    entities.persist(purchase);
+  }
+
+  @Override
+  public void add(StoredReturn token) {
+    entities.persist(token);
+    entities.flush();
+  }
+
+  @Override
+  public Optional<StoredPurchase> purchase(String transactionId) {
+    return Optional.ofNullable(entities.find(StoredPurchase.class, transactionId));
+  }
+
+  @Override
+  public void readAgain(StoredPurchase purchase) {
+    entities.refresh(purchase);
+  }
+
+  @Override
+  public Optional<StoredPurchase> lastOf(String orderId) {
+    return entities
+        .createQuery(
+            "select p from StoredPurchase p where p.orderId = :order order by p.createdMillis desc",
+            StoredPurchase.class)
+        .setParameter("order", orderId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public Optional<StoredReturn> token(String userName, String token) {
+    return Optional.ofNullable(entities.find(StoredReturn.class, StoredReturn.id(userName, token)));
+  }
+
+  @Override
+  public Optional<StoredReturn> newest(String transactionId) {
+    return entities
+        .createQuery(
+            "select r from StoredReturn r where r.purchaseId = :purchase order by r.number desc",
+            StoredReturn.class)
+        .setParameter("purchase", transactionId)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
+  @Override
+  public void closeReturns(String transactionId) {
+    entities
+        .createQuery(
+            "select r from StoredReturn r where r.purchaseId = :purchase and r.state = :open",
+            StoredReturn.class)
+        .setParameter("purchase", transactionId)
+        .setParameter("open", ReturnState.OPEN)
+        .getResultList()
+        .forEach(StoredReturn::close);
+  }
+}
