@@ -24,7 +24,12 @@ class LimitsPageTest {
     "buyer.CallReader, MOST_PARAMETERS",
     "buyer.CallHeaders, LONGEST",
     "buyer.Looks,      LONGEST_PAUSE",
-    "buyer.Looks,      END"
+    "buyer.Looks,      END",
+    "shop.CallText,    LONGEST",
+    "shop.CallText,    MOST_PASSED_OVER",
+    "shop.CallText,    DEEPEST",
+    "shop.CallText,    MOST_ELEMENTS",
+    "shop.Callers,     LONGEST_SUB_ID"
   })
   void thePageHasIt(String type, String constant) throws Exception {
     var field = Class.forName("org.tapedeck." + type).getDeclaredField(constant);
