@@ -1,10 +1,12 @@
 package org.tapedeck.hostsim;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import org.tapedeck.hostsim.acs.AcsBank;
 import org.tapedeck.hostsim.bank.Bank;
 import org.tapedeck.hostsim.bank.BankClock;
 import org.tapedeck.hostsim.bank.BankPort;
@@ -22,7 +24,7 @@ final class Banks implements AutoCloseable {
   private final Timetable timetable;
   private final List<Bank> banks;
 
-  Banks(Clock clock, Journal journal) {
+  Banks(Clock clock, Path keys, Journal journal) {
     this.clock = new BankClock(clock);
     this.journal = journal;
     this.timetable = new Timetable(this.clock, journal::done);
@@ -31,7 +33,8 @@ final class Banks implements AutoCloseable {
         List.of(
             new CommSecureBank(this.clock, calls, timetable),
             new SamanBank(this.clock, journal),
-            new PaynetBank(this.clock, calls, timetable));
+            new PaynetBank(this.clock, calls, timetable),
+            new AcsBank(this.clock, keys));
   }
 
   /** By the word of the ready line. */
