@@ -16,6 +16,7 @@ import org.tapedeck.hostsim.paynet.PaynetBank;
 import org.tapedeck.hostsim.saman.SamanBank;
 import org.tapedeck.hostsim.shops.Calls;
 import org.tapedeck.hostsim.shops.Timetable;
+import org.tapedeck.hostsim.ticketswitch.TicketSwitchBank;
 
 /** The banks with pay pages: all of them, at each of the ports that were asked for. */
 final class Banks implements AutoCloseable {
@@ -29,12 +30,14 @@ final class Banks implements AutoCloseable {
     this.journal = journal;
     this.timetable = new Timetable(this.clock, journal::done);
     Calls calls = new Calls();
+    AcsBank acs = new AcsBank(this.clock, keys);
     this.banks =
         List.of(
             new CommSecureBank(this.clock, calls, timetable),
             new SamanBank(this.clock, journal),
             new PaynetBank(this.clock, calls, timetable),
-            new AcsBank(this.clock, keys));
+            acs,
+            new TicketSwitchBank(this.clock, calls, timetable, acs.directory()));
   }
 
   /** By the word of the ready line. */

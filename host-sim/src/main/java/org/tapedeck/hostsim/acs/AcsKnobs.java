@@ -18,7 +18,7 @@ public final class AcsKnobs {
       knob("directory", "plain",  Delivery.content(),          "the directory's answer: a delivery"),
       knob("answers",   "person", "person|Y|A|N|U|never",      "who answers: a person's click, or Y, A, N, U at once, or never"),
       knob("base64",    "plain",  "plain|wrapped",             "PaRes: plain, wrapped into lines of 76"),
-      knob("signature", "right",  "right|none|wrong|altered|stranger", "right, none, wrong; altered: the message after signing; stranger: under another root"),
+      knob("signature", "right",  "right|none|wrong|altered|stranger", "right, none, wrong; altered: the message after signing; stranger: certified by nobody"),
       knob("amount",    "right",  Cents.WORDS,                 "purchAmount of a PaRes: right, 1 less, more"),
       knob("xid",       "own",    "own|other",                 "xid of a PaRes: own, other"),
       knob("size",      "usual",  "usual|large",               "large: a PaRes of more than 4096 characters"),

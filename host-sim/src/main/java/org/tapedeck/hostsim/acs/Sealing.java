@@ -3,14 +3,13 @@ package org.tapedeck.hostsim.acs;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.util.HashMap;
-import java.util.Map;
 import org.tapedeck.hostsim.tls.SigningKeys;
 
 /** Signs as the knob signature wants it. Keys are made when they are first needed. */
 final class Sealing {
   private final Path directory;
-  private final Map<String, SigningKeys> keys = new HashMap<>();
+  private SigningKeys own;
+  private SigningKeys stranger;
 
   Sealing(Path directory) {
     this.directory = directory;
@@ -21,13 +20,13 @@ final class Sealing {
       case "none" -> pares.document();
       case "wrong" -> otherwise(own(pares), "<SignatureValue>", "</SignatureValue>");
       case "altered" -> otherwise(own(pares), "<time>", "</time>");
-      case "stranger" -> Signed.sign(pares.document(), pares.id(), keys("acs-stranger"));
+      case "stranger" -> Signed.sign(pares.document(), pares.id(), stranger());
       default -> own(pares);
     };
   }
 
   private String own(Pares.Written pares) {
-    return Signed.sign(pares.document(), pares.id(), keys("acs"));
+    return Signed.sign(pares.document(), pares.id(), own());
   }
 
   /** The last letter or digit of what stands between is another. */
@@ -43,17 +42,23 @@ final class Sealing {
     return document.substring(0, at) + other + document.substring(at + 1);
   }
 
-  SigningKeys own() {
-    return keys("acs");
+  synchronized SigningKeys own() {
+    own = own == null ? made(SigningKeys::in, "acs") : own;
+    return own;
   }
 
-  private synchronized SigningKeys keys(String name) {
-    return keys.computeIfAbsent(name, this::made);
+  private synchronized SigningKeys stranger() {
+    stranger = stranger == null ? made(SigningKeys::alone, "acs-stranger") : stranger;
+    return stranger;
   }
 
-  private SigningKeys made(String name) {
+  private interface Making {
+    SigningKeys in(Path directory) throws IOException, GeneralSecurityException;
+  }
+
+  private SigningKeys made(Making making, String name) {
     try {
-      return SigningKeys.in(directory.resolve(name));
+      return making.in(directory.resolve(name));
     } catch (IOException | GeneralSecurityException failure) {
       throw new IllegalStateException("no keys to sign with", failure);
     }

@@ -30,9 +30,24 @@ public record SigningKeys(PrivateKey key, List<X509Certificate> chain) {
       "ca.p12", "signer.p12", "signer.csr", "signer.pem", "authority.pem");
   // spotless:on
 
+  // spotless:off
+  private static final List<String> ALONE = List.of(
+      "-genkeypair -alias signer -keystore signer.p12 -keyalg RSA -keysize 2048 -validity 800"
+          + " -dname CN=stranger",
+      "-exportcert -alias signer -keystore signer.p12 -rfc -file authority.pem");
+  // spotless:on
+
   /** Those of a directory; made when they are missing, which takes seconds. */
   public static SigningKeys in(Path directory) throws IOException, GeneralSecurityException {
-    KeyFolder folder = new KeyFolder(directory.toAbsolutePath(), STEPS, MADE);
+    return in(new KeyFolder(directory.toAbsolutePath(), STEPS, MADE));
+  }
+
+  /** The same, with a certificate that stands under no root but itself. */
+  public static SigningKeys alone(Path directory) throws IOException, GeneralSecurityException {
+    return in(new KeyFolder(directory.toAbsolutePath(), ALONE, MADE));
+  }
+
+  private static SigningKeys in(KeyFolder folder) throws IOException, GeneralSecurityException {
     KeyStore keys = folder.keys("signer.p12");
     return new SigningKeys(
         (PrivateKey) keys.getKey("signer", folder.password()),
