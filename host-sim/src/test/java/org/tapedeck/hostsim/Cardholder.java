@@ -29,7 +29,7 @@ final class Cardholder implements AutoCloseable {
         </Merchant><Browser><deviceCategory>0</deviceCategory><accept>*/*</accept>\
         <userAgent>test</userAgent></Browser></VEReq></Message></ThreeDSecure>
         """
-        .formatted(pan);
+        .replace("%s", pan);
   }
 
   HttpResponse<String> asks(String message) throws Exception {
@@ -49,11 +49,12 @@ final class Cardholder implements AutoCloseable {
         <ThreeDSecure><Message id="pa-1"><PAReq><version>1.0.2</version>\
         <Merchant><acqBIN>999995</acqBIN><merID>888000002200</merID><name>Demo shop</name>\
         <country>840</country><url>http://127.0.0.1/</url></Merchant>\
-        <Purchase><xid>%s</xid><date>20020911 14:30:15</date><amount>$25.00</amount>\
+        <Purchase><xid>XID</xid><date>20020911 14:30:15</date><amount>$25.00</amount>\
         <purchAmount>2500</purchAmount><currency>840</currency><exponent>2</exponent></Purchase>\
-        <CH><acctID>%s</acctID><expiry>0512</expiry></CH></PAReq></Message></ThreeDSecure>
+        <CH><acctID>ACCOUNT</acctID><expiry>0512</expiry></CH></PAReq></Message></ThreeDSecure>
         """
-        .formatted(XID, account);
+        .replace("XID", XID)
+        .replace("ACCOUNT", account);
   }
 
   /** The page of the issuer. */

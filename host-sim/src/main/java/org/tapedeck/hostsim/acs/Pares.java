@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.tapedeck.hostsim.bank.Knobs;
@@ -15,7 +16,7 @@ import org.tapedeck.hostsim.xml.Tree;
 /** Writes what became of a cardholder's visit, not yet signed. */
 final class Pares {
   private static final DateTimeFormatter TIME =
-      DateTimeFormatter.ofPattern("yyyyMMdd HH:mm:ss").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
   private static final Map<String, String> ECI = Map.of("Y", "05", "A", "06");
   private static final int VALUE_BYTES = 20;
   private static final int PADDING = 4096;

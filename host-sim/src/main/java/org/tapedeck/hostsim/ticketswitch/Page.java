@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.ticketswitch;
 
+import java.util.Locale;
 import org.tapedeck.hostsim.bank.Form;
 import org.tapedeck.hostsim.bank.Html;
 
@@ -65,7 +66,7 @@ record Page(String method, String address, Form fields) {
       case '"' -> "\\\"";
       default ->
           sign < ' ' || sign == '<' || sign == '>' || sign > '~'
-              ? String.format(java.util.Locale.ROOT, "\\u%04x", (int) sign)
+              ? String.format(Locale.ROOT, "\\u%04x", (int) sign)
               : Character.toString(sign);
     };
   }

@@ -5,12 +5,13 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tapedeck.hostsim.acs.Directory;
 
 /** Which places a buyer has to visit: the issuer of his card, then the debitor. */
 final class Ways {
   private static final DateTimeFormatter DATE =
-      DateTimeFormatter.ofPattern("yyyyMMdd HH:mm:ss").withZone(ZoneOffset.UTC);
+      DateTimeFormatter.ofPattern("yyyyMMdd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
   private final Clock clock;
   private final Directory directory;
