@@ -84,8 +84,7 @@ class VisitRedirectsTest {
   void theShopIsToldThePageThatIsDue() {
     engine.host().answers("page");
     comesBack("", "P1");
-    View visit =
-        engine.run(Engine.ADMINISTRATOR, BUY).found().orElseThrow().views().get(0);
+    View visit = engine.run(Engine.ADMINISTRATOR, BUY).found().orElseThrow().views().get(0);
     assertEquals("https://bank.example/next", visit.attributes().get("address"));
   }
 
