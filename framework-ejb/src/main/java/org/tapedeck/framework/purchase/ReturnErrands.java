@@ -67,9 +67,10 @@ public class ReturnErrands {
         .flatMap(home -> ReturnTarget.of(home, token.path()));
   }
 
-  /** Nobody is awaited by it any more. */
+  /** Nobody is awaited by it any more; who ended the purchase may have closed it already. */
   boolean close(Errand errand) {
-    Optional<StoredReturn> token = open(errand.token().id());
+    Optional<StoredReturn> token =
+        returns.locked(errand.token().id()).filter(it -> it.state() != ReturnState.CAME);
     token.ifPresent(StoredReturn::close);
     token.filter(it -> errand.isLast()).ifPresent(this::warn);
     return token.isPresent();

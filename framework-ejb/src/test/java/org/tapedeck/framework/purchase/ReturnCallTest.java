@@ -205,6 +205,26 @@ class ReturnCallTest {
   }
 
   @Test
+  void itIsToldAlsoWhenTheEndOfThePurchaseHasClosedTheToken() {
+    lastCallWasMade();
+    absence.endingBy(
+        any -> Absence.change(engine, "update PURCHASE_RETURN set STATE = 'CLOSED', VERSION = 9"));
+    absence.after(PATIENCE);
+    assertEquals(
+        "return-unanswered T000-0000-0000-0001",
+        engine.database().find("select KIND, OBJECT_ID from MAIL_OUTBOX"));
+  }
+
+  @Test
+  void whoCameWhileItWasGivenUpIsNoReasonToWarn() {
+    lastCallWasMade();
+    absence.endingBy(any -> comesBack());
+    absence.after(PATIENCE);
+    assertEquals("CAME 7 100", absence.tokens());
+    assertEquals("", engine.database().find("select KIND from MAIL_OUTBOX"));
+  }
+
+  @Test
   void aTokenWithAnotherBesideItIsClosedAndEndsNothing() {
     lastCallWasMade();
     engine.waits(Duration.ofMinutes(1));
