@@ -27,7 +27,9 @@ class LimitsPageTest {
   Stream<DynamicTest> constants() throws IOException {
     return rows()
         .filter(
-            row -> row.code().matches(CONSTANT) && !row.code().matches("(door|broker|buyer|shop)\\..*"))
+            row ->
+                row.code().matches(CONSTANT)
+                    && !row.code().matches("(door|broker|buyer|shop)\\..*"))
         .map(row -> dynamicTest(row.what(), () -> assertEquals(value(row), row.limit())));
   }
 

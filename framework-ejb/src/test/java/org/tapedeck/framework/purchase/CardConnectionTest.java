@@ -45,9 +45,7 @@ class CardConnectionTest {
     assertEquals(
         may,
         new CardConnection(overHttp, behindProxy)
-            .isFit(
-                new CardConnection.Way(
-                    secure, from, forwarded, Optional.ofNullable(protocol))));
+            .isFit(new CardConnection.Way(secure, from, forwarded, Optional.ofNullable(protocol))));
   }
 
   @Test
