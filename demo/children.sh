@@ -52,7 +52,7 @@ start_host_sim() {
 start_server() {
   start 'the server' "$data/server.log" '^tapedeck ready' \
     java "-Dtapedeck.home=$data" "-Dtapedeck.first-administrator-file=$credentials" \
-    "-Dtapedeck.public-url=http://127.0.0.1:$port" \
+    "-Dtapedeck.public-url=http://127.0.0.1:$port" -Dtapedeck.purchase.private-addresses=true \
     -jar ear/target/tapedeck.jar --port "$port"
 }
 

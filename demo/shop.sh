@@ -19,6 +19,8 @@ open_shop() {
     "PASSWORD=$(credential clerk.password)"
   made "the clerk's right" SETUSERACCESSRIGHTS "USER=$(credential clerk.user)" ROLE=3 \
     "MERCHANTNUMBER=$merchant"
+  made 'where his shop is' SETRETURNDOMAIN "USER=$(credential clerk.user)" \
+    "RETURNDOMAIN=127.0.0.1:$shop_port" "RETURNDOMAIN=localhost:$shop_port"
 }
 
 # Three banks where buyers pay on a page of the bank's own.

@@ -22,6 +22,7 @@ class LimitsPageTest {
     "door.Unavailable, RETRY_AFTER",
     "buyer.CallReader, LONGEST",
     "buyer.CallReader, MOST_PARAMETERS",
+    "buyer.CallHeaders, LONGEST",
     "buyer.Looks,      LONGEST_PAUSE",
     "buyer.Looks,      END",
     "shop.CallText,    LONGEST",

@@ -1,10 +1,12 @@
 package org.tapedeck.hostsim;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.net.ssl.SSLContext;
+import org.tapedeck.hostsim.acs.AcsBank;
 import org.tapedeck.hostsim.bank.Bank;
 import org.tapedeck.hostsim.bank.BankClock;
 import org.tapedeck.hostsim.bank.BankPort;
@@ -14,6 +16,7 @@ import org.tapedeck.hostsim.paynet.PaynetBank;
 import org.tapedeck.hostsim.saman.SamanBank;
 import org.tapedeck.hostsim.shops.Calls;
 import org.tapedeck.hostsim.shops.Timetable;
+import org.tapedeck.hostsim.ticketswitch.TicketSwitchBank;
 
 /** The banks with pay pages: all of them, at each of the ports that were asked for. */
 final class Banks implements AutoCloseable {
@@ -22,16 +25,19 @@ final class Banks implements AutoCloseable {
   private final Timetable timetable;
   private final List<Bank> banks;
 
-  Banks(Clock clock, Journal journal) {
+  Banks(Clock clock, Path keys, Journal journal) {
     this.clock = new BankClock(clock);
     this.journal = journal;
     this.timetable = new Timetable(this.clock, journal::done);
     Calls calls = new Calls();
+    AcsBank acs = new AcsBank(this.clock, keys);
     this.banks =
         List.of(
             new CommSecureBank(this.clock, calls, timetable),
             new SamanBank(this.clock, journal),
-            new PaynetBank(this.clock, calls, timetable));
+            new PaynetBank(this.clock, calls, timetable),
+            acs,
+            new TicketSwitchBank(this.clock, calls, timetable, acs.directory()));
   }
 
   /** By the word of the ready line. */

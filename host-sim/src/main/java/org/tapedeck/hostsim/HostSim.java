@@ -95,7 +95,7 @@ public final class HostSim implements AutoCloseable {
           open(options.booksPort(), port -> new BooksPort(port, ledger, journal, talks::lines));
       opened.push(booksPort);
       Map<String, LinePort> lines = lines(options, tls, hosts, journal, talks, opened);
-      Banks pages = new Banks(clock, journal);
+      Banks pages = new Banks(clock, options.tls(), journal);
       opened.push(pages);
       Map<String, Opening<BankPort>> openings = new LinkedHashMap<>(pages.openings(tls));
       Storefront shop = new Storefront(options.shopLogin());

@@ -3,6 +3,8 @@ package org.tapedeck.hostsim;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.tapedeck.hostsim.acs.AcsKnobs;
+import org.tapedeck.hostsim.acs.Enrolled;
 import org.tapedeck.hostsim.authorization.AddressCheck;
 import org.tapedeck.hostsim.authorization.CardVerification;
 import org.tapedeck.hostsim.bank.Delivery;
@@ -14,6 +16,7 @@ import org.tapedeck.hostsim.behaviour.ReversalBehaviours;
 import org.tapedeck.hostsim.commsecure.CommSecureKnobs;
 import org.tapedeck.hostsim.paynet.PaynetKnobs;
 import org.tapedeck.hostsim.saman.SamanKnobs;
+import org.tapedeck.hostsim.ticketswitch.TicketSwitchKnobs;
 
 /** The tables that steer the host, printed for people. The README carries the same text. */
 final class Rules {
@@ -65,7 +68,12 @@ final class Rules {
         knobs("CommSecure", CommSecureKnobs.ROWS),
         knobs("a shop at CommSecure", CommSecureKnobs.AGREED),
         knobs("Paynet", PaynetKnobs.ROWS),
-        knobs("a shop at Paynet", PaynetKnobs.AGREED));
+        knobs("a shop at Paynet", PaynetKnobs.AGREED),
+        knobs("TicketSwitch, and of a trolley", TicketSwitchKnobs.ROWS),
+        knobs("a user of TicketSwitch", TicketSwitchKnobs.AGREED),
+        knobs("the issuer's page and the directory", AcsKnobs.ROWS),
+        "\nCards in the directory, the first row that fits\n\ncard              answer  meaning\n"
+            + lines(Enrolled.ROWS));
   }
 
   private static String knobs(String bank, List<Knob> knobs) {

@@ -40,8 +40,11 @@ class PackagesTest {
     "paynet,        bank books mac shops",
     "line,          authorization behaviour books frame hosts settlement talks",
     "bank,          books",
-    "storefront,    bank",
-    "soap,          ''",
+    "acs,           bank books shops tls xml",
+    "ticketswitch,  acs bank books shops xml",
+    "storefront,    bank xml",
+    "xml,           ''",
+    "soap,          xml",
     "json,          ''",
     "saman,         bank books json soap"
   })

@@ -51,6 +51,11 @@ final class Street implements AutoCloseable {
         to(path).header("Content-Type", FORM).POST(BodyPublishers.ofString(form.encoded())));
   }
 
+  HttpResponse<String> postBody(String path, String type, String body)
+      throws IOException, InterruptedException {
+    return send(to(path).header("Content-Type", type).POST(BodyPublishers.ofString(body)));
+  }
+
   /** The page must be the bank's; what it says of the bank is in the exception. */
   HttpResponse<String> must(HttpResponse<String> response) {
     if (response.statusCode() >= 400) {

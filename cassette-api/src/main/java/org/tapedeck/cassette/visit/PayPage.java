@@ -67,7 +67,8 @@ public interface PayPage {
    * What is to be confirmed when the visit's time is over and nobody has come: for a bank that can
    * be asked what has become of it (section 7, sweep). {@link #confirm} must not begin anything
    * then; it learns what there is, and a no of the bank ends the visit. Empty when nobody can be
-   * asked.
+   * asked. A return that comes too late, or whose question was given up, is asked about by it, too,
+   * when both have the same {@link Proof#bankReference}.
    */
   default Optional<Proof> lastWord(Visit visit) {
     return Optional.empty();

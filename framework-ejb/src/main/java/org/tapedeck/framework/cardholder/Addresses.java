@@ -25,6 +25,7 @@ record Addresses(boolean plain) {
       URI uri = URI.create(address);
       return address.length() <= LONGEST
           && uri.getHost() != null
+          && uri.getScheme() != null
           && uri.getUserInfo() == null
           && schemes.contains(uri.getScheme().toLowerCase(Locale.ROOT));
     } catch (IllegalArgumentException noAddress) {

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.PublicKey;
+import java.security.cert.CertPath;
 import java.security.cert.CertPathBuilder;
 import java.security.cert.CertStore;
 import java.security.cert.Certificate;
@@ -60,7 +61,7 @@ final class SignerPath {
       throw new Unfit("It does not show one signer's certificate with its path.");
     }
     mayHaveSigned(signers.get(0));
-    build(signers.get(0), shown);
+    mustCount(path(signers.get(0), shown));
     return signers.get(0).getPublicKey();
   }
 
@@ -75,7 +76,16 @@ final class SignerPath {
     }
   }
 
-  private void build(X509Certificate signer, List<? extends Certificate> shown) throws Unfit {
+  private void mustCount(CertPath path) throws Unfit {
+    boolean old =
+        path.getCertificates().stream()
+            .anyMatch(one -> ((X509Certificate) one).getSigAlgName().startsWith("SHA1"));
+    if (old && oldest == SignatureAge.OF_TODAY) {
+      throw new Unfit("Its signer's path has a certificate by SHA-1.");
+    }
+  }
+
+  private CertPath path(X509Certificate signer, List<? extends Certificate> shown) throws Unfit {
     X509CertSelector target = new X509CertSelector();
     target.setCertificate(signer);
     try {
@@ -85,7 +95,7 @@ final class SignerPath {
       // A scheme of version 1 publishes no list of revoked certificates that could be asked here.
       parameters.setRevocationEnabled(false);
       parameters.setDate(Date.from(clock.instant()));
-      CertPathBuilder.getInstance("PKIX").build(parameters);
+      return CertPathBuilder.getInstance("PKIX").build(parameters).getCertPath();
     } catch (GeneralSecurityException none) {
       throw new Unfit("No valid path of certificates leads from its signer to the scheme's root.");
     }

@@ -8,6 +8,7 @@ import java.net.ConnectException;
 import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.util.List;
@@ -147,6 +148,9 @@ public class Sender {
   }
 
   private static String words(IOException failed) {
+    if (failed instanceof SocketTimeoutException) {
+      return "No answer in time.";
+    }
     if (failed instanceof SSLException) {
       return "TLS failed.";
     }

@@ -15,7 +15,6 @@ import org.tapedeck.framework.cassette.Cassettes;
 import org.tapedeck.framework.cassette.KeywordCheck;
 import org.tapedeck.framework.command.ProtocolData;
 import org.tapedeck.framework.command.Refused;
-import org.tapedeck.framework.lifecycle.OrderState;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.vault.Vault;
@@ -49,7 +48,7 @@ class Facts {
   }
 
   Needs needs(Order order) {
-    boolean card = payPage(order).isEmpty();
+    boolean card = payPage(order).isEmpty() && order.isTwoPart();
     return new Needs(card, card ? EVERY_CARD : Set.of(), false, card);
   }
 
@@ -61,7 +60,8 @@ class Facts {
    * What the buyer has said, in the cassette's keywords; only an order that waits for it takes it.
    */
   Map<String, String> words(Order order, Values customer, Values card) {
-    if (order.state() != OrderState.REQUESTED && payPage(order).isPresent()) {
+    boolean taken = payPage(order).isPresent() ? order.isWithoutBuyer() : order.isTwoPart();
+    if (!taken) {
       return Map.of();
     }
     return BuyerWords.of(customer, card, name -> isKnown(order, name));

@@ -128,7 +128,7 @@ class PartOneWork {
       return Pages.home(trip.home());
     }
     if (anew && facts.payPage(trip.order()).isEmpty()) {
-      return cards.begin(trip, card);
+      return card.isEmpty() ? Pages.home(trip.home()) : cards.begin(trip, card);
     }
     Trip.Luggage luggage = new Trip.Luggage(List.of(), Optional.empty(), false);
     return trip.purchase().step() == IssuerStep.AT_ISSUER || facts.payPage(trip.order()).isPresent()

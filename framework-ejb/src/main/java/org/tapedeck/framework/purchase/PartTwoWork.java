@@ -42,7 +42,8 @@ class PartTwoWork {
   Next take(Shop shop, PartTwo call, StoredReturn returning, StoredPurchase purchase, Order order) {
     Instant now = clock.instant();
     way.decide(new Trip(purchase, order, null, now));
-    Optional<Values> card = card(call, purchase);
+    Optional<Values> opened = card(call, purchase);
+    Optional<Values> card = facts.needs(order).card() ? opened : Optional.of(Values.NONE);
     check(purchase, order, now);
     tokens.unused(shop, call.newToken().orElseThrow(), PurchaseFailure.NEW_TOKEN_USED);
     StoredPurchase.Home home = purchase.home().orElseThrow();

@@ -38,13 +38,16 @@ public class ReturnTimes {
 
   private final Duration patience;
 
-  /**
-   * @param setting so long a buyer may be away
-   * @throws IllegalArgumentException when that is no time, or too long
-   */
   @Inject
   public ReturnTimes(@ConfigProperty(name = SETTING) Optional<Duration> setting) {
-    Duration patience = setting.orElse(STANDARD);
+    this(setting.orElse(STANDARD));
+  }
+
+  /**
+   * @param patience so long a buyer may be away
+   * @throws IllegalArgumentException when that is no time, or too long
+   */
+  public ReturnTimes(Duration patience) {
     if (patience.compareTo(LEAST) < 0 || patience.compareTo(MOST) > 0) {
       throw new IllegalArgumentException(
           "%s is %s; it has to be from %s to %s".formatted(SETTING, patience, LEAST, MOST));

@@ -170,6 +170,9 @@ class BeginTest {
     said.put(CARD + "<url>http://acs.bank.example/pa</url>", AuthenticationStatus.UNAVAILABLE);
     said.put(CARD + "<url>javascript:alert(1)</url>", AuthenticationStatus.UNAVAILABLE);
     said.put(CARD + "<url>/pa</url>", AuthenticationStatus.UNAVAILABLE);
+    said.put(CARD + "<url>//acs.bank.example/pa</url>", AuthenticationStatus.UNAVAILABLE);
+    said.put(CARD + "<url>https:///pa</url>", AuthenticationStatus.UNAVAILABLE);
+    said.put(CARD + "<url></url>", AuthenticationStatus.UNAVAILABLE);
     said.put(CARD + ACS + "<protocol>Other</protocol>", AuthenticationStatus.UNAVAILABLE);
     said.put("<CH><enrolled>Y</enrolled></CH>" + ACS, AuthenticationStatus.UNAVAILABLE);
     said.put(CARD + CARD + ACS, AuthenticationStatus.UNAVAILABLE);

@@ -28,7 +28,13 @@ class KeyRotationTest {
 
   private static final List<String> SEALED_TABLES =
       List.of(
-          "CASSETTE", "PAY_SYSTEM", "ACCOUNT", "CASSETTE_OBJECT", "EVENT_LISTENER", "PAY_ORDER");
+          "CASSETTE",
+          "PAY_SYSTEM",
+          "ACCOUNT",
+          "CASSETTE_OBJECT",
+          "EVENT_LISTENER",
+          "PAY_ORDER",
+          "PURCHASE");
 
   private final Engine engine = Engine.thatShowsAllTo("clerk");
   private final MasterKeys file = engine.parts().masterKeys();

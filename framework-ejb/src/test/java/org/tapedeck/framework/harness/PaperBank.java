@@ -59,7 +59,7 @@ public final class PaperBank implements Cassette, PayPage {
   /** A page that was made to be hard to keep. */
   public static final Instruction.Html PAGE = new Instruction.Html("\"\n\"é".repeat(5_000));
 
-  private static final int TOO_LONG = 40_000;
+  private static final Instruction.Html LONG = new Instruction.Html("x".repeat(40_000));
   private static final String RETURN_TOKEN = "returnToken";
 
   private static final Map<PaymentCommand, Handling> COMMANDS =
@@ -169,6 +169,9 @@ public final class PaperBank implements Cassette, PayPage {
   public HostOutcome send(Visit visit, Host host) throws HostSilent, HostUnreachable {
     if (visit.amount().amount() == 13) {
       String answer = ask("token", host);
+      if (answer.equals("long")) {
+        return further(visit, LONG);
+      }
       if (!answer.equals("yes")) {
         return new HostOutcome.Declined(DeclineReason.INVALID, Values.NONE);
       }
@@ -235,7 +238,7 @@ public final class PaperBank implements Cassette, PayPage {
       case "setup" -> new HostOutcome.Misconfigured("no such shop", evidence);
       case "page" -> further(visit, new Instruction.Get(URI.create("https://bank.example/next")));
       case "html" -> further(visit, PAGE);
-      case "long" -> further(visit, new Instruction.Html("x".repeat(TOO_LONG)));
+      case "long" -> further(visit, LONG);
       default -> new HostOutcome.Unknown("the answer has no row");
     };
   }

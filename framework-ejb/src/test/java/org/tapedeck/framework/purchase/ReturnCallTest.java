@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -224,8 +223,6 @@ class ReturnCallTest {
   @ParameterizedTest
   @ValueSource(strings = {"PT0S", "-PT1S", "PT24H1S"})
   void aPatienceThatIsNoneKeepsTheServerFromStarting(String setting) {
-    assertThrows(
-        IllegalArgumentException.class,
-        () -> new ReturnTimes(Optional.of(Duration.parse(setting))));
+    assertThrows(IllegalArgumentException.class, () -> new ReturnTimes(Duration.parse(setting)));
   }
 }

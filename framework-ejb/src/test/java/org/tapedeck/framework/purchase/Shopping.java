@@ -67,7 +67,8 @@ final class Shopping {
             cards,
             telling,
             new Confirming(parts.mails(), telling));
-    Tokens newTokens = new Tokens(parts.purchases(), new ReturnTimes(PATIENCE), parts.clock());
+    Tokens newTokens =
+        new Tokens(parts.purchases(), new ReturnTimes(Optional.of(PATIENCE)), parts.clock());
     return new Purchasing(
         parts.purchases(),
         parts.orders(),

@@ -17,6 +17,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.handler.Assembly;
 import org.tapedeck.framework.harness.AtOnce;
 import org.tapedeck.framework.harness.Engine;
@@ -27,6 +28,7 @@ import org.tapedeck.framework.merchant.Account;
 class VisitRedirectsTest {
 
   private static final Account.Key ACCOUNT = new Account.Key(1, "Bank", 1);
+  private static final String BUY = "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000 PAYMENTTYPE=Bank";
   private static final Instruction NEXT =
       new Instruction.Get(URI.create("https://bank.example/next"));
   private static final String PAID = "DEPOSITED approved 1000 deposited 1000 batch 1:1";
@@ -38,7 +40,7 @@ class VisitRedirectsTest {
   @BeforeEach
   void prepare() {
     engine = Engine.withBank();
-    engine.run(Engine.ADMINISTRATOR, "ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000 PAYMENTTYPE=Bank");
+    engine.run(Engine.ADMINISTRATOR, BUY);
   }
 
   @AfterEach
@@ -76,6 +78,14 @@ class VisitRedirectsTest {
     assertEquals(Hearing.PAID, comesBack(token(), "P1"));
     assertEquals(PAID, engine.payment("7:1"));
     assertEquals("P1 USED", proofs());
+  }
+
+  @Test
+  void theShopIsToldThePageThatIsDue() {
+    engine.host().answers("page");
+    comesBack("", "P1");
+    View visit = engine.run(Engine.ADMINISTRATOR, BUY).found().orElseThrow().views().get(0);
+    assertEquals("https://bank.example/next", visit.attributes().get("address"));
   }
 
   /** The reference, and 128 bits that nobody guesses. */
@@ -209,6 +219,16 @@ class VisitRedirectsTest {
     assertEquals(Hearing.NOT_PAID, comesBack("", "P1"));
     assertEquals("FAILED", visit());
     assertEquals(DECLINED, engine.payment("7:1"));
+    assertEquals("host-setup", engine.database().find("select KIND from MAIL_OUTBOX"));
+  }
+
+  @Test
+  void aFirstPageThatTheDatabaseCannotKeepIsRefused() {
+    engine.host().answers("long");
+    assertEquals(
+        "PRC_AUTO_APPROVE_FAILED RC_HOST_SETUP",
+        engine.says("ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=13 PAYMENTTYPE=Bank"));
+    assertEquals("DECLINED approved 13 deposited 0 batch null", engine.payment("8:1"));
   }
 
   @Test

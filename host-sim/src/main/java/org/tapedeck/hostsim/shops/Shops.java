@@ -47,7 +47,7 @@ public final class Shops {
   }
 
   /** Items that are not named stay as they were. */
-  private synchronized void tell(Form form) {
+  public synchronized void tell(Form form) {
     String name = form.get(key);
     if (!name.matches("\\S{1,32}")) {
       throw new IllegalArgumentException(key + " names the shop, in 1 to 32 characters");

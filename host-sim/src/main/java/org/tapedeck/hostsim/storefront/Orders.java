@@ -79,4 +79,32 @@ final class Orders {
         .find("PSVisit", "page")
         .orElseThrow(() -> new IllegalArgumentException(reply.codes() + " " + reply.message()));
   }
+
+  /**
+   * An order that is to be paid in two parts.
+   *
+   * @throws IllegalArgumentException with what the server says, when it does not take it
+   */
+  void accept(String key, String number, PayBy bank, String amount) {
+    Form order =
+        Form.of(
+            "OPERATION",
+            "ACCEPTPAYMENT",
+            "ORDERNUMBER",
+            number,
+            "PAYMENTTYPE",
+            bank.paymentType(),
+            "ACCOUNTNUMBER",
+            "1",
+            "AMOUNT",
+            bank.units(amount),
+            "AMOUNTEXP10",
+            bank.exponent(),
+            "CURRENCY",
+            bank.currency());
+    Reply reply = door.sendOnce(key, bank.takesCards() ? order.and("TWOPART", "1") : order);
+    if (!reply.isDone()) {
+      throw new IllegalArgumentException(reply.codes() + " " + reply.message());
+    }
+  }
 }

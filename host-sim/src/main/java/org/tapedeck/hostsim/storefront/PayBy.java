@@ -11,7 +11,8 @@ enum PayBy {
   // spotless:off
   COMMSECURE ("CommSecure", "AUD", 2),
   SAMAN      ("Saman",      "IRR", 0),
-  PAYNET     ("Paynet",     "NOK", 2);
+  PAYNET     ("Paynet",     "NOK", 2),
+  VISANET    ("VisaNet",    "USD", 2);
   // spotless:on
 
   private final String paymentType;
@@ -29,7 +30,16 @@ enum PayBy {
   }
 
   static List<String> names() {
+    return all().stream().filter(name -> !name.equals(VISANET.paymentType)).toList();
+  }
+
+  /** With cards, which the shop takes itself and hands on in two parts. */
+  static List<String> all() {
     return Arrays.stream(values()).map(it -> it.paymentType).toList();
+  }
+
+  boolean takesCards() {
+    return this == VISANET;
   }
 
   static String explained() {

@@ -37,6 +37,10 @@ record Reply(Element root) {
     return root.getAttribute("primaryRC") + "/" + root.getAttribute("secondaryRC");
   }
 
+  boolean isDone() {
+    return root.getAttribute("primaryRC").equals("0");
+  }
+
   String message() {
     return root.getAttribute("merchantMessage");
   }

@@ -21,19 +21,24 @@ public final class Storefront {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Orders orders;
+  private final TwoParts twoParts;
 
   /**
    * @param login the file that tells where the server's door is and who the shop is there
    */
   public Storefront(Path login) {
     orders = new Orders(new DoorClient(login));
+    twoParts = new TwoParts(orders, new CoreClient(login));
   }
 
   /** What it answers at. */
   public List<Place> places() {
     return List.of(
         place("GET", "/", asked -> Answer.page(front(orders.all()))),
-        place("POST", "/buy", asked -> buy(asked.form())));
+        place("POST", "/buy", asked -> buy(asked.form())),
+        place("POST", "/two-parts", twoParts::begin),
+        place("GET", TwoParts.RETURN, twoParts::goOn),
+        place("POST", TwoParts.RETURN, twoParts::goOn));
   }
 
   private static Html front(List<Orders.Row> orders) {
@@ -41,7 +46,12 @@ public final class Storefront {
     page.paragraph("This is a demonstration: nothing is sold, the banks are simulated ones.");
     page.paragraph("Choose a bank and an amount. " + PayBy.explained() + ".");
     page.form("buy", "post", "buy").hidden(once(orders)).choice("bank", PayBy.names());
-    page.input("amount", "25").button("Buy").close().link("/", "Look again");
+    page.input("amount", "25").button("Buy").close();
+    page.paragraph("Or in two parts, through the TicketSwitch door; a card is for VisaNet alone.");
+    page.form("two-parts", "post", "two-parts").hidden(once(orders)).choice("bank", PayBy.all());
+    page.input("amount", "25").input("card_number", "4111111111111111");
+    page.input("expiry_date", "1230").input("cv_two", "999");
+    page.button("Buy in two parts").close().link("/", "Look again");
     return orders.isEmpty() ? page.paragraph("No orders yet.") : page.raw(table(orders));
   }
 

@@ -1,14 +1,9 @@
 package org.tapedeck.hostsim.tls;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
-import java.security.SecureRandom;
-import java.util.HexFormat;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
@@ -32,32 +27,22 @@ public final class Certificates {
       "-importcert -alias server -keystore server.p12 -noprompt -file server.pem");
 
   private static final List<String> MADE = List.of(
-      "ca.p12", "server.p12", "server.csr", "server.pem", "authority.pem", "password");
+      "ca.p12", "server.p12", "server.csr", "server.pem", "authority.pem");
   // spotless:on
 
-  private static final int PASSWORD_OCTETS = 24;
-
-  private final Path directory;
+  private final KeyFolder folder;
 
   public Certificates(Path directory) {
-    this.directory = directory.toAbsolutePath();
+    this.folder = new KeyFolder(directory.toAbsolutePath(), STEPS, MADE);
   }
 
   public Path authority() {
-    return directory.resolve("ca.pem");
+    return folder.authority();
   }
 
   /** Makes what is missing and answers what the server needs. */
   public SSLContext serverSide() throws IOException, GeneralSecurityException {
-    if (!Files.exists(authority())) {
-      make();
-    }
-    char[] password = Files.readString(password()).strip().toCharArray();
-    KeyStore keys = KeyStore.getInstance("PKCS12");
-    try (InputStream in = Files.newInputStream(directory.resolve("server.p12"))) {
-      keys.load(in, password);
-    }
-    return context(keys, password);
+    return context(folder.keys("server.p12"), folder.password());
   }
 
   private static SSLContext context(KeyStore keys, char[] password)
@@ -68,34 +53,5 @@ public final class Certificates {
     SSLContext context = SSLContext.getInstance("TLS");
     context.init(managers.getKeyManagers(), null, null);
     return context;
-  }
-
-  private void make() throws IOException {
-    Files.createDirectories(directory);
-    for (String leftOver : MADE) {
-      Files.deleteIfExists(directory.resolve(leftOver));
-    }
-    writePassword();
-    Keytool keytool = new Keytool(directory, password());
-    for (String step : STEPS) {
-      keytool.run(step);
-    }
-    Files.delete(directory.resolve("server.csr"));
-    Files.move(directory.resolve("authority.pem"), authority());
-  }
-
-  /** Nobody else may read it, not even between creation and writing. */
-  private void writePassword() throws IOException {
-    byte[] random = new byte[PASSWORD_OCTETS];
-    new SecureRandom().nextBytes(random);
-    if (Files.getFileStore(directory).supportsFileAttributeView("posix")) {
-      var ownerOnly = PosixFilePermissions.fromString("rw-------");
-      Files.createFile(password(), PosixFilePermissions.asFileAttribute(ownerOnly));
-    }
-    Files.writeString(password(), HexFormat.of().formatHex(random));
-  }
-
-  private Path password() {
-    return directory.resolve("password");
   }
 }

@@ -1,4 +1,4 @@
-package org.tapedeck.hostsim.soap;
+package org.tapedeck.hostsim.xml;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -12,13 +12,13 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads XML from strangers: no DTD, so no entities; nothing is fetched; not too deep. */
-final class SafeXml {
+public final class SafeXml {
   private static final String NO_DTD = "http://apache.org/xml/features/disallow-doctype-decl";
   private static final String DEPTH = "jdk.xml.maxElementDepth";
 
   private SafeXml() {}
 
-  static Document read(byte[] octets) throws SAXException {
+  public static Document read(byte[] octets) throws SAXException {
     try {
       return builder().parse(new InputSource(new ByteArrayInputStream(octets)));
     } catch (IOException badCharacters) {
