@@ -59,7 +59,7 @@ public abstract class RedirectCassette implements Cassette, PayPage {
   }
 
   @Override
-  public final Map<PaymentCommand, Handling> commands() {
+  public Map<PaymentCommand, Handling> commands() {
     return COMMANDS;
   }
 
@@ -69,7 +69,7 @@ public abstract class RedirectCassette implements Cassette, PayPage {
   }
 
   @Override
-  public final Link link(Values cassette) {
+  public Link link(Values cassette) {
     return BankLink.of(cassette);
   }
 
