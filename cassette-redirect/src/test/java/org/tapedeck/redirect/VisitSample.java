@@ -20,6 +20,7 @@ public final class VisitSample {
   private Money amount;
   private String reference = "200";
   private String token = TOKEN;
+  private String returnToken = "";
   private boolean probed;
 
   public VisitSample(long amount, int exponent, String currency) {
@@ -56,6 +57,12 @@ public final class VisitSample {
     return this;
   }
 
+  /** Otherwise the reference and a row of the letter r. */
+  public VisitSample returnToken(String other) {
+    returnToken = other;
+    return this;
+  }
+
   public VisitSample probed(boolean whether) {
     probed = whether;
     return this;
@@ -73,7 +80,7 @@ public final class VisitSample {
         amount,
         reference,
         token,
-        reference + "-" + "r".repeat(22),
+        returnToken.isEmpty() ? reference + "-" + "r".repeat(22) : returnToken,
         new Here(),
         Values.of(order),
         Values.of(evidence),

@@ -103,7 +103,7 @@ interface PayPageRules {
   }
 
   private HostOutcome sent() throws HostSilent, HostUnreachable {
-    return subject().page().send(subject().visit(), host(subject().sendAnswers()));
+    return subject().page().send(subject().visit(), subject().sendHost());
   }
 
   private String confirmed(Visit visit) throws HostSilent, HostUnreachable {

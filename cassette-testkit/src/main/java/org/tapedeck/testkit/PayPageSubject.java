@@ -3,6 +3,7 @@ package org.tapedeck.testkit;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.cassette.Answer;
+import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.RefundRequest;
 import org.tapedeck.cassette.ReversalRequest;
 import org.tapedeck.cassette.visit.Inbound;
@@ -25,6 +26,16 @@ public interface PayPageSubject extends Subject {
   /** Answers to {@link PayPage#send}. */
   default Optional<SampleAnswers> sendAnswers() {
     return Optional.empty();
+  }
+
+  /**
+   * A host that lets {@link PayPage#send} send the buyer. Where several messages are needed for it,
+   * with several answers, {@link #sendAnswers} are empty and this is the bank.
+   */
+  default Host sendHost() {
+    return sendAnswers()
+        .map(samples -> ScriptedHost.answering(samples.yes()))
+        .orElseGet(ScriptedHost::unreachable);
   }
 
   /** Answers to {@link PayPage#confirm} of the first call's proof. */

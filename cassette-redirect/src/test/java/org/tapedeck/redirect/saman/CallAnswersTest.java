@@ -13,6 +13,7 @@ import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.redirect.Bank;
 
 /** Answers by SOAP, from servers of every kind; and what is no answer. */
 class CallAnswersTest {

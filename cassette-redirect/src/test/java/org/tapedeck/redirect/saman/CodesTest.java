@@ -11,6 +11,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostOutcome.Declined;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
+import org.tapedeck.redirect.Bank;
 import org.tapedeck.redirect.TextTable;
 
 /** soap-codes.txt and rest-codes.txt: what every code comes to as the answer to each question. */

@@ -16,6 +16,7 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Proof;
+import org.tapedeck.redirect.Bank;
 import org.tapedeck.testkit.ScriptedHost;
 
 /** When a visit is paid: by the bank's word alone, and by exactly its amount. */

@@ -10,6 +10,7 @@ import org.tapedeck.cassette.HostOutcome.Deferred;
 import org.tapedeck.cassette.HostOutcome.Unwanted;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.cassette.visit.Verdict;
+import org.tapedeck.redirect.Bank;
 
 /** Bugs of public clients of this bank, each as a test (section 3.8). */
 class PublicBugsTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.Message;
+import org.tapedeck.redirect.Bank;
 
 /** Every request, byte for byte, with where it goes and what stands in its head. */
 class RequestsTest {

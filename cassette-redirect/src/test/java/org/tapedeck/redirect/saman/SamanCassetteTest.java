@@ -25,6 +25,7 @@ import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.cassette.visit.Instruction.Field;
 import org.tapedeck.cassette.visit.Origin;
+import org.tapedeck.redirect.Bank;
 
 /** What the cassette declares, reads from settings, and sends the buyer away with. */
 class SamanCassetteTest {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.tapedeck.cassette.Answer;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.redirect.Bank;
 
 /** How money goes back, and that it never does so twice. */
 class TakeBackTest {

@@ -1,4 +1,4 @@
-package org.tapedeck.redirect.saman;
+package org.tapedeck.redirect;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,22 +13,22 @@ import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.Message;
 
 /** A bank that gives its answers one after the other, and is silent after the last. */
-final class Bank implements Host {
+public final class Bank implements Host {
 
   /** What it was asked. */
-  record Asked(Message message, String text) {}
+  public record Asked(Message message, String text) {}
 
   private final Deque<Answer> answers = new ArrayDeque<>();
   private final List<Asked> asked = new ArrayList<>();
 
-  static Bank answering(Answer... answers) {
+  public static Bank answering(Answer... answers) {
     Bank bank = new Bank();
     bank.answers.addAll(List.of(answers));
     return bank;
   }
 
   /** One that nobody may ask. */
-  static Bank unasked() {
+  public static Bank unasked() {
     return answering();
   }
 
@@ -43,11 +43,11 @@ final class Bank implements Host {
     return answers.remove();
   }
 
-  List<Asked> asked() {
+  public List<Asked> asked() {
     return List.copyOf(asked);
   }
 
-  Asked onlyAsked() {
+  public Asked onlyAsked() {
     if (asked.size() != 1) {
       throw new AssertionError("asked " + asked.size() + " times");
     }
