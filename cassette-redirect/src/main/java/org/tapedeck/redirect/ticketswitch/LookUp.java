@@ -56,6 +56,9 @@ record LookUp(Core core, Visit visit, String transactionId) {
     if (!trolley.transactionId().equals(transactionId)) {
       throw new Damaged("The answer is about another transaction.");
     }
+    if (trolley.saysThatSomeIsNot()) {
+      return new Doubtful(Purchase.PARTIAL, evidence);
+    }
     return trolley.comesTo(visit.amount())
         ? new Approved(evidence, CommonAvs.UNAVAILABLE)
         : new Doubtful(Purchase.OTHER_AMOUNT, evidence);

@@ -17,13 +17,24 @@ record Purchase(Result result, String transactionId) {
 
   static final String OTHER_AMOUNT = "The core sold for another amount than the order's.";
 
-  private static final String PARTIAL =
+  private static final String CODE = "purchase_fail_code";
+
+  static final String PARTIAL =
       "The core bought some of the trolley and some not; it gives nothing back by itself.";
 
-  /** Its code when it failed; empty when it has none. */
+  /** Its code when it failed, at the root or with the trolley's result; empty when it has none. */
   Optional<Said> failure() throws Damaged {
-    Optional<String> code = result.root().word("purchase_fail_code");
+    Optional<String> code = result.root().word(CODE);
+    Optional<Node> told = trolleysResult();
+    if (code.isEmpty() && told.isPresent()) {
+      code = told.get().word(CODE);
+    }
     return code.map(it -> Codes.said(Kind.PURCHASE, it));
+  }
+
+  private Optional<Node> trolleysResult() throws Damaged {
+    Optional<Node> trolley = result.root().find("trolley");
+    return trolley.isEmpty() ? trolley : trolley.get().find("purchase_result");
   }
 
   /** Whether something is bought though something failed. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.tapedeck.cassette.Money;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.redirect.Damaged;
@@ -61,6 +62,26 @@ record Trolley(Node node) {
       }
     }
     return false;
+  }
+
+  /** Whether a result in it, if there is one, says that not all of it is bought. */
+  boolean saysThatSomeIsNot() throws Damaged {
+    return isNotBought(node) || isAnyBundleNotBought();
+  }
+
+  private boolean isAnyBundleNotBought() throws Damaged {
+    for (Node bundle : node.all("bundle")) {
+      if (isNotBought(bundle)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isNotBought(Node node) throws Damaged {
+    Optional<Node> result = node.find("purchase_result");
+    return result.isPresent()
+        && (!result.get().mustSay("success") || result.get().says("is_partial"));
   }
 
   /** What is kept of it. */

@@ -133,6 +133,23 @@ class ResultsTest {
     assertEquals(outcome, Samples.word(told(Samples.xml(text))));
   }
 
+  // spotless:off
+  /** The code may stand at the root, or with the trolley's result. */
+  @ParameterizedTest
+  @CsvSource({
+    "6, DECLINED",
+    "5, INVALID",
+    "8, Unknown",
+  })
+  // spotless:on
+  void aCodeCountsWhereverTheResultHasIt(String code, String outcome) throws Exception {
+    String text =
+        new String(Samples.answer("bought").body())
+            .replace("<success>yes<", "<success>no<")
+            .replace(PARTIAL, "<purchase_fail_code>" + code + "</purchase_fail_code>" + PARTIAL);
+    assertEquals(outcome, Samples.word(told(Samples.xml(text))));
+  }
+
   /** A code beside something that is bought is no plain no. */
   @Test
   void aFailureBesideABundleThatIsBoughtIsForAPerson() throws Exception {

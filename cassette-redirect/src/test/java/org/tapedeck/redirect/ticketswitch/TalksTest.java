@@ -288,19 +288,21 @@ class TalksTest {
   // spotless:off
   @ParameterizedTest
   @CsvSource({
-    "T000-0000-2M96-DEVX, 62.50, Approved",
-    "T000-0000-2M96-DEVX, 62.49, Doubtful",
-    "T000-0000-2M96-DEVY, 62.50, Unknown",
-    "'',                  62.50, Unknown",
+    "T000-0000-2M96-DEVX, 62.50, no,  Approved",
+    "T000-0000-2M96-DEVX, 62.50, yes, Doubtful",
+    "T000-0000-2M96-DEVX, 62.49, no,  Doubtful",
+    "T000-0000-2M96-DEVY, 62.50, no,  Unknown",
+    "'',                  62.50, no,  Unknown",
   })
   // spotless:on
-  void aTrolleyThatIsDescribedIsComparedAgain(String id, String total, String outcome)
-      throws Exception {
+  void aTrolleyThatIsDescribedIsComparedAgain(
+      String id, String total, String partial, String outcome) throws Exception {
     String bought = new String(Samples.answer("bought").body());
     String trolley =
         Stream.of(bought)
             .map(it -> it.substring(it.indexOf("<trolley>"), it.indexOf("</trolley>") + 10))
             .map(it -> it.replace(Samples.TRANSACTION, id).replace("62.50", total))
+            .map(it -> it.replace("<is_partial>no<", "<is_partial>" + partial + "<"))
             .findFirst()
             .orElseThrow();
     String place = "<remote_site>";
