@@ -9,7 +9,7 @@ enum Refusal {
   // spotless:off
   UNAVAILABLE  ("unavailable",  Told.SOLD),
   OTHER_AMOUNT ("otherAmount",  Told.NOT_HERE),
-  RELEASED     ("released",     Told.EXPIRED),
+  RELEASED     ("released",     Told.RELEASED),
   FAILED       ("failed",       Told.SOLD);
   // spotless:on
 

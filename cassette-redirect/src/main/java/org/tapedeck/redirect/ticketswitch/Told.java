@@ -7,6 +7,7 @@ enum Told {
   NOT_NOW       ("The ticket seller cannot be reached at the moment, and no money was taken."),
   NOT_HERE      ("The ticket seller did not take the order, and no money was taken."),
   EXPIRED       ("Your reservation has expired, and no money was taken."),
+  RELEASED      ("Your tickets are not reserved any longer, and no money was taken."),
   CARD_DATA     ("The card's data are missing, not valid or not accepted here, and no money was taken."),
   DETAILS       ("Your name, address or mail address is not complete or not valid, and no money was taken."),
   COUNTRY       ("The tickets cannot be sent to your country in the way that was chosen; no money was taken."),
