@@ -28,6 +28,9 @@ final class Samples {
 
   static final String NEXT = REFERENCE + "-" + "r".repeat(22);
 
+  /** One that was given out before. */
+  static final String OLD = REFERENCE + "-" + "p".repeat(22);
+
   static final Inbound.Browser BROWSER =
       new Inbound.Browser(
           "https://some.debiting.site/",

@@ -41,8 +41,8 @@ final class TicketSwitchSubject implements PayPageSubject {
     return List.of(
         Samples.call(Samples.CURRENT, new Field("PaRes", "eJzV"), new Field("MD", "1")),
         Samples.call(Samples.CURRENT),
-        Samples.call(Samples.NEXT, new Field("success", "yes")),
-        Samples.call("", new Field("a[b]", "")));
+        Samples.call(Samples.OLD, new Field("success", "yes")),
+        Samples.call(Samples.CURRENT, new Field("a[b]", "")));
   }
 
   @Override
@@ -61,6 +61,18 @@ final class TicketSwitchSubject implements PayPageSubject {
             Samples.answer("card_declined"),
             Samples.no("fail", "purchase_reservation_part_two", "1999"),
             damaged(Samples.answer("bought"))));
+  }
+
+  @Override
+  public Optional<Answer> furtherPage() {
+    return Optional.of(Samples.answer("part_two_page"));
+  }
+
+  @Override
+  public Optional<SampleAnswers> lastWordAnswers() {
+    Answer yes = Samples.answer("transaction_info");
+    return Optional.of(
+        new SampleAnswers(yes, Samples.status("released"), Samples.status("x"), damaged(yes)));
   }
 
   /** The core takes nothing back, so nobody is asked. */
@@ -90,7 +102,7 @@ final class TicketSwitchSubject implements PayPageSubject {
     damaged.add(new Answer(yes.contentType(), twice.getBytes(UTF_8)));
     damaged.add(new Answer(500, yes.contentType(), whole));
     damaged.add(new Answer("text/html", "<html>OK</html>".getBytes(UTF_8)));
-    damaged.add(Samples.answer("transaction_info"));
+    damaged.add(Samples.answer("start_session"));
     return damaged;
   }
 }
