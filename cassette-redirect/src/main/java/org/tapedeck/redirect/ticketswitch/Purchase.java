@@ -17,10 +17,10 @@ record Purchase(Result result, String transactionId) {
 
   static final String OTHER_AMOUNT = "The core sold for another amount than the order's.";
 
-  private static final String CODE = "purchase_fail_code";
-
   static final String PARTIAL =
       "The core bought some of the trolley and some not; it gives nothing back by itself.";
+
+  private static final String CODE = "purchase_fail_code";
 
   /** Its code when it failed, at the root or with the trolley's result; empty when it has none. */
   Optional<Said> failure() throws Damaged {
@@ -34,7 +34,17 @@ record Purchase(Result result, String transactionId) {
 
   private Optional<Node> trolleysResult() throws Damaged {
     Optional<Node> trolley = result.root().find("trolley");
-    return trolley.isEmpty() ? trolley : trolley.get().find("purchase_result");
+    if (trolley.isEmpty()) {
+      return trolley;
+    }
+    checkThatItIsOurs(trolley.get().word("transaction_id").orElse(transactionId));
+    return trolley.get().find("purchase_result");
+  }
+
+  private void checkThatItIsOurs(String id) throws Damaged {
+    if (!id.equals(transactionId)) {
+      throw new Damaged("The answer is about another transaction.");
+    }
   }
 
   /** Whether something is bought though something failed. */
@@ -80,9 +90,7 @@ record Purchase(Result result, String transactionId) {
 
   private Trolley trolley() throws Damaged {
     Trolley trolley = new Trolley(result.root().child("trolley"));
-    if (!trolley.transactionId().equals(transactionId)) {
-      throw new Damaged("The answer is about another transaction.");
-    }
+    checkThatItIsOurs(trolley.transactionId());
     return trolley;
   }
 

@@ -150,6 +150,16 @@ class ResultsTest {
     assertEquals(outcome, Samples.word(told(Samples.xml(text))));
   }
 
+  @Test
+  void aFailureOfAnotherTransactionIsNone() throws Exception {
+    String text =
+        new String(Samples.answer("bought").body())
+            .replace("<success>yes<", "<success>no<")
+            .replace(PARTIAL, "<purchase_fail_code>6</purchase_fail_code>" + PARTIAL)
+            .replace(Samples.TRANSACTION, "T000-0000-2M96-DEVY");
+    assertEquals("Unknown", Samples.word(told(Samples.xml(text))));
+  }
+
   /** A code beside something that is bought is no plain no. */
   @Test
   void aFailureBesideABundleThatIsBoughtIsForAPerson() throws Exception {
