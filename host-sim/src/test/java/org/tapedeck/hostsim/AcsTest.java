@@ -3,6 +3,7 @@ package org.tapedeck.hostsim;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +125,7 @@ class AcsTest {
       HttpResponse<String> answer = holder.asks(Cardholder.veReq(Cardholder.CARD));
       String type = answer.headers().firstValue("Content-Type").orElse("");
       return answer.statusCode() + " " + type.split(";")[0];
-    } catch (java.io.IOException lost) {
+    } catch (IOException lost) {
       return "lost";
     }
   }

@@ -4,6 +4,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.tapedeck.hostsim.bank.Form;
 import org.tapedeck.hostsim.xml.Tree;
 
@@ -139,7 +140,10 @@ final class BoxOffice implements AutoCloseable {
     return new Tree(request.name(), "", parts);
   }
 
-  /** {@code path=text} sets or adds, {@code -path} drops; a comma between several. */
+  /**
+   * {@code path=text} sets or adds, {@code -path} drops; an ampersand between blanks sets several
+   * apart.
+   */
   static Tree changed(Tree request, String changes) {
     Tree result = request;
     for (String change : changes.isEmpty() ? new String[0] : changes.split(" & ")) {
@@ -184,8 +188,7 @@ final class BoxOffice implements AutoCloseable {
   /** The hidden fields of a page. */
   static Form fields(String html) {
     Form fields = Form.of();
-    var found =
-        java.util.regex.Pattern.compile("name=\"([^\"]*)\" value=\"([^\"]*)\"").matcher(html);
+    var found = Pattern.compile("name=\"([^\"]*)\" value=\"([^\"]*)\"").matcher(html);
     while (found.find()) {
       fields = fields.and(plain(found.group(1)), plain(found.group(2)));
     }

@@ -3,6 +3,7 @@ package org.tapedeck.hostsim;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.CertPathValidator;
+import java.security.cert.CertPathValidatorException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.PKIXParameters;
 import java.security.cert.TrustAnchor;
@@ -10,9 +11,14 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import javax.xml.crypto.AlgorithmMethod;
+import javax.xml.crypto.KeySelector;
+import javax.xml.crypto.KeySelectorResult;
+import javax.xml.crypto.XMLCryptoContext;
 import javax.xml.crypto.dsig.XMLSignature;
 import javax.xml.crypto.dsig.XMLSignatureFactory;
 import javax.xml.crypto.dsig.dom.DOMValidateContext;
+import javax.xml.crypto.dsig.keyinfo.KeyInfo;
 import javax.xml.crypto.dsig.keyinfo.X509Data;
 import org.tapedeck.hostsim.xml.SafeXml;
 import org.w3c.dom.Document;
@@ -44,13 +50,10 @@ final class Checked {
     return isUnder(rootPem, chain) ? "right" : "of a stranger";
   }
 
-  private static final class NoKey extends javax.xml.crypto.KeySelector {
+  private static final class NoKey extends KeySelector {
     @Override
-    public javax.xml.crypto.KeySelectorResult select(
-        javax.xml.crypto.dsig.keyinfo.KeyInfo info,
-        Purpose purpose,
-        javax.xml.crypto.AlgorithmMethod method,
-        javax.xml.crypto.XMLCryptoContext context) {
+    public KeySelectorResult select(
+        KeyInfo info, Purpose purpose, AlgorithmMethod method, XMLCryptoContext context) {
       return () -> null;
     }
   }
@@ -73,7 +76,7 @@ final class Checked {
       CertPathValidator.getInstance("PKIX")
           .validate(factory.generateCertPath(List.of(chain.get(0))), trusted);
       return true;
-    } catch (java.security.cert.CertPathValidatorException other) {
+    } catch (CertPathValidatorException other) {
       return false;
     }
   }

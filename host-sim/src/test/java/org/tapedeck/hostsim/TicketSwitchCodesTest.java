@@ -2,6 +2,7 @@ package org.tapedeck.hostsim;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -83,7 +84,7 @@ class TicketSwitchCodesTest {
       1329 |                                | return_with_https=true
       1330 |                                | -encryption_key
       1330 |                                | encryption_key=0123456789012345678
-      1330 |                                | encryption_key=                        .
+      1330 |                                | encryption_key=BLANKS
       """;
   private static final String PART_TWO =
       """
@@ -136,7 +137,7 @@ class TicketSwitchCodesTest {
   @ParameterizedTest
   @MethodSource("partOne")
   void partOneIsRefused(List<String> row) throws Exception {
-    Going going = going(row.get(1)).partOne(row.get(2).replace("    .", "    "));
+    Going going = going(row.get(1)).partOne(row.get(2).replace("BLANKS", " ".repeat(24)));
     assertEquals(row.get(0), going.answer.get("fail_code"));
     assertEquals(row.get(0).isEmpty(), going.isPage());
     assertEquals(row.get(0).isEmpty() ? "attempting" : unmoved(row.get(1)), status(going));
@@ -193,7 +194,7 @@ class TicketSwitchCodesTest {
   @Test
   void aReservationExpiresOnTheWay() throws Exception {
     Going going = going("fake-return=never&minutes=5").partOne();
-    office.street.forward(java.time.Duration.ofMinutes(6));
+    office.street.forward(Duration.ofMinutes(6));
     assertEquals("1404", going.returned(Form.of()).answer.get("fail_code"));
     assertEquals("released", status(going));
     assertEquals("1301", going.partOne().answer.get("fail_code"));

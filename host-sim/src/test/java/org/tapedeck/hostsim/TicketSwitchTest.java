@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -265,7 +266,7 @@ class TicketSwitchTest {
   void twoReturnsAtOnceBuyOnce() throws Exception {
     Going going = going("").partOne();
     Form back = BoxOffice.brought(office.press(BoxOffice.html(going.answer), "yes"));
-    Set<String> results = new java.util.concurrent.ConcurrentSkipListSet<>();
+    Set<String> results = new ConcurrentSkipListSet<>();
     Street.atOnce(
         8,
         () -> {

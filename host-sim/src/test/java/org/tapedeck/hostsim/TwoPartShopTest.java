@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -160,7 +161,7 @@ class TwoPartShopTest {
     order("fake-return=60");
     HttpResponse<String> page = buy("Paynet");
     HttpResponse<String> pressed = office.press(page.body(), "yes");
-    office.street.forward(java.time.Duration.ofSeconds(61));
+    office.street.forward(Duration.ofSeconds(61));
     isBought(back(pressed));
   }
 

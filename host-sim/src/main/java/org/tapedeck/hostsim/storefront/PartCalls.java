@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.storefront;
 
+import java.util.List;
 import org.tapedeck.hostsim.bank.Asked;
 import org.tapedeck.hostsim.bank.Form;
 import org.tapedeck.hostsim.xml.Tree;
@@ -113,7 +114,7 @@ record PartCalls(Login who) {
     return asked.method().equals("POST") ? data.and(variables(asked.form())) : data;
   }
 
-  private static java.util.List<Tree> variables(Form form) {
+  private static List<Tree> variables(Form form) {
     return form.fields().stream()
         .filter(field -> field.name().matches(NAME))
         .map(field -> Tree.text(field.name(), field.value()))

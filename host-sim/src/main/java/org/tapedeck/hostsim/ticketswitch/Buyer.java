@@ -3,6 +3,7 @@ package org.tapedeck.hostsim.ticketswitch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import org.tapedeck.hostsim.xml.Tree;
 
 /**
@@ -48,7 +49,7 @@ record Buyer(Tree customer, String card, String key, String sub) {
     try {
       byte[] octets = key.getBytes(StandardCharsets.UTF_8);
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(octets);
-      return java.util.HexFormat.of().formatHex(hash);
+      return HexFormat.of().formatHex(hash);
     } catch (NoSuchAlgorithmException never) {
       throw new IllegalStateException(never);
     }

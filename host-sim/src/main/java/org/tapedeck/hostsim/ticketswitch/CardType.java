@@ -1,6 +1,7 @@
 package org.tapedeck.hostsim.ticketswitch;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.tapedeck.hostsim.xml.Tree;
 
@@ -32,7 +33,7 @@ enum CardType {
   }
 
   String word() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 
   Tree tree() {

@@ -2,6 +2,8 @@ package org.tapedeck.hostsim.ticketswitch;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.tapedeck.hostsim.bank.Answer;
 import org.tapedeck.hostsim.bank.Asked;
 import org.tapedeck.hostsim.bank.Delivery;
@@ -36,7 +38,7 @@ final class Core {
     Tree odd = answer.and(Tree.text("puzzled", ""));
     return new Answer(
         200,
-        java.util.Map.of("Content-Type", "text/xml; charset=UTF-8", "Content-Language", "en"),
+        Map.of("Content-Type", "text/xml; charset=UTF-8", "Content-Language", "en"),
         odd.document(),
         Delivery.PLAIN,
         Duration.ZERO);
@@ -78,7 +80,7 @@ final class Core {
     return blocks
         .find(request.get("crypto_block"))
         .filter(block -> block.user().equals(user.name()))
-        .or(() -> java.util.Optional.of(nobody).filter(it -> word && !hasBlock(request)))
+        .or(() -> Optional.of(nobody).filter(it -> word && !hasBlock(request)))
         .orElseThrow(() -> new ScriptError(ScriptError.Kind.BAD_AUTHENTICATION));
   }
 

@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.ticketswitch;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +36,7 @@ final class Counts {
   }
 
   String line() {
-    return java.util.Arrays.stream(What.values())
+    return Arrays.stream(What.values())
         .map(what -> word(what) + "=" + of(what))
         .collect(Collectors.joining(" ", "", " fakes=" + fakes.line()));
   }

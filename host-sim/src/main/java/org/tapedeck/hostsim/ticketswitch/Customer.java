@@ -2,6 +2,7 @@ package org.tapedeck.hostsim.ticketswitch;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.tapedeck.hostsim.xml.Tree;
 
 /** A customer as the answers show him, under other names than those of the request. */
@@ -47,6 +48,6 @@ final class Customer {
 
   /** In English. */
   static String country(String code) {
-    return new java.util.Locale("", code).getDisplayCountry(java.util.Locale.ENGLISH);
+    return new Locale("", code).getDisplayCountry(Locale.ENGLISH);
   }
 }

@@ -1,5 +1,6 @@
 package org.tapedeck.hostsim.ticketswitch;
 
+import java.util.Locale;
 import org.tapedeck.hostsim.xml.Tree;
 
 /** A call that no method takes. */
@@ -34,6 +35,6 @@ final class ScriptError extends RuntimeException {
         "error_code",
         Integer.toString(kind.ordinal() + 1),
         "error_desc",
-        kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' '));
+        kind.name().toLowerCase(Locale.ROOT).replace('_', ' '));
   }
 }
