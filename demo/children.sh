@@ -50,10 +50,26 @@ start_host_sim() {
 }
 
 start_server() {
+  fetch_issuers_root
   start 'the server' "$data/server.log" '^tapedeck ready' \
     java "-Dtapedeck.home=$data" "-Dtapedeck.first-administrator-file=$credentials" \
-    "-Dtapedeck.public-url=http://127.0.0.1:$port" -Dtapedeck.purchase.private-addresses=true \
+    "-Dtapedeck.public-url=http://127.0.0.1:$port" \
+    -Dtapedeck.purchase.private-addresses=true -Dtapedeck.purchase.card-over-http=loopback \
+    "-Dtapedeck.3ds.directory-url=http://127.0.0.1:$banks_port/acs/directory" \
+    "-Dtapedeck.3ds.trusted-certificate=$data/issuers-root.pem" -Dtapedeck.3ds.plain-http=true \
+    -Dtapedeck.3ds.acquirer-bin=999995 -Dtapedeck.3ds.merchant-id=888000002200 \
+    '-Dtapedeck.3ds.merchant-name=Demo shop' -Dtapedeck.3ds.country=840 \
+    "-Dtapedeck.3ds.merchant-url=http://127.0.0.1:$shop_port/" \
     -jar ear/target/tapedeck.jar --port "$port"
+}
+
+# Under it the simulated issuers sign what buyers bring back from them.
+fetch_issuers_root() {
+  exec 3<> "/dev/tcp/127.0.0.1/$banks_port"
+  printf '%s\r\n' 'GET /acs/root.pem HTTP/1.0' "Host: 127.0.0.1:$banks_port" '' >&3
+  sed -n '/BEGIN CERTIFICATE/,/END CERTIFICATE/p' <&3 > "$data/issuers-root.pem"
+  exec 3>&-
+  [[ -s $data/issuers-root.pem ]] || fail 'The simulated issuers have no root certificate.'
 }
 
 start() { # WHAT LOG READY COMMAND...

@@ -2,7 +2,6 @@ package org.tapedeck.framework.purchase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +30,7 @@ class Facts {
       "$CARDVERIFYCODE", PurchaseFailure.CODE_INVALID);
   // spotless:on
 
-  private static final Set<CardType> EVERY_CARD = EnumSet.allOf(CardType.class);
+  private static final Set<CardType> EVERY_CARD = CardType.SPECIFIED;
 
   private final Cassettes cassettes;
   private final Vault vault;
