@@ -2,7 +2,6 @@ package org.tapedeck.framework.purchase;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +30,6 @@ class Facts {
       "$CARDVERIFYCODE", PurchaseFailure.CODE_INVALID);
   // spotless:on
 
-  private static final Set<CardType> EVERY_CARD = EnumSet.allOf(CardType.class);
-
   private final Cassettes cassettes;
   private final Vault vault;
 
@@ -49,7 +46,7 @@ class Facts {
 
   Needs needs(Order order) {
     boolean card = payPage(order).isEmpty() && order.isTwoPart();
-    return new Needs(card, card ? EVERY_CARD : Set.of(), false, card);
+    return new Needs(card, card ? CardType.SPECIFIED : Set.of(), false, card);
   }
 
   static Account.Key account(Order order) {
