@@ -56,11 +56,12 @@ class BasicAuthenticationTest {
     assertEquals(null, userOf(header));
   }
 
-  /** Calls of banks and pages of buyers never act with a user's rights. */
+  /** Calls of banks and shops and pages of buyers never act with a user's rights. */
   @ParameterizedTest
   @CsvSource({
     "/webapp/PaymentManager/bank,           nobody",
     "/webapp/PaymentManager/visit,          nobody",
+    "/webapp/PaymentManager/xml_core.exe,   nobody",
     "/webapp/PaymentManager/PaymentServlet, clark",
     "/webapp/PaymentManager/journal,        clark"
   })

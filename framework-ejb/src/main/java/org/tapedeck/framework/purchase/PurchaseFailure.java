@@ -15,7 +15,7 @@ public enum PurchaseFailure {
   TROLLEY_RESERVED(904, "The order is reserved already."),
   TROLLEY_NOT_FOR_SALE(905, "The order cannot be bought in two parts."),
 
-  TRANSACTION_ID_BAD(1201, "transaction_id is missing, or not of the form T000-0000-XXXX-XXXX."),
+  TRANSACTION_ID_BAD(1201, "transaction_id is missing, or cannot be one."),
   TRANSACTION_UNKNOWN(1202, "The user has no transaction of this transaction_id."),
 
   RESERVATION_EXPIRED(1301, "The reservation is over."),
@@ -25,7 +25,7 @@ public enum PurchaseFailure {
   COUNTRY_MISSING(1305, "country_code is missing, or not two letters."),
   COUNTRY_NOT_PERMITTED(1306, "The order cannot be sold into the country of country_code."),
   EMAIL_BAD(1307, "email_address is missing where it is needed, or is no mail address."),
-  CUSTOMER_INCOMPLETE(1308, "The customer's names, town or telephone numbers are missing, or too long."),
+  CUSTOMER_INCOMPLETE(1308, "The customer's names, town or telephone numbers are missing, or too long; or an address or postcode is, that the order's bank wants."),
   CARD_NUMBER_MISSING(1309, "card_number is missing."),
   CARD_TYPE_UNKNOWN(1310, "What card it is cannot be told from card_number."),
   CARD_TYPE_NOT_TAKEN(1311, "The order cannot be paid for with cards of this type."),
