@@ -75,7 +75,7 @@ final class CardBox {
     PBEKeySpec spec = new PBEKeySpec(key.toCharArray(), salt, ROUNDS, KEY_BITS);
     try {
       byte[] bytes =
-          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA256").generateSecret(spec).getEncoded();
+          SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();
       return new SecretKeySpec(bytes, "AES");
     } finally {
       spec.clearPassword();

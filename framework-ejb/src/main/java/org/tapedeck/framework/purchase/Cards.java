@@ -6,9 +6,11 @@ import java.util.Optional;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.cardholder.Asked;
+import org.tapedeck.framework.cardholder.AuthenticationStatus;
 import org.tapedeck.framework.cardholder.CardholderAuthentication;
 import org.tapedeck.framework.cardholder.Judgement;
 import org.tapedeck.framework.cardholder.Step;
+import org.tapedeck.framework.mail.Mails;
 
 /** How a purchase by card goes on before the host is asked: by way of the card's issuer. */
 @Dependent
@@ -17,17 +19,21 @@ class Cards {
   private static final String PARES = "PaRes";
 
   private final CardholderAuthentication cardholder;
+  private final Mails mails;
 
   @Inject
-  Cards(CardholderAuthentication cardholder) {
+  Cards(CardholderAuthentication cardholder, Mails mails) {
     this.cardholder = cardholder;
+    this.mails = mails;
   }
 
-  /** Part one has come: the issuer is asked for, or the buyer goes straight home. */
+  /** Part one has come: the issuer is looked for, or the buyer goes straight home. */
   Next begin(Trip trip, Values card) {
-    return cardholder.isOn()
-        ? new Next.AskIssuer(trip.purchase().id(), asked(trip, card))
-        : Pages.home(trip.home());
+    if (!cardholder.isOn()) {
+      return Pages.home(trip.home());
+    }
+    trip.purchase().needsItsIssuer(trip.time());
+    return new Next.AskIssuer(trip.purchase().id(), asked(trip, card));
   }
 
   private static Asked asked(Trip trip, Values card) {
@@ -42,8 +48,11 @@ class Cards {
         trip.time());
   }
 
-  /** The directory has answered. */
+  /** The directory has answered; of two answers to a second click the first one counts. */
   Next found(Trip trip, Step step, OnTheWay way) {
+    if (trip.purchase().step() != IssuerStep.TO_BE_FOUND) {
+      return way.next(trip, Trip.Luggage.NONE);
+    }
     if (step instanceof Step.Redirect redirect) {
       trip.purchase().atIssuer(redirect.kept().and(Notes.of(redirect.instruction())), trip.time());
       return Pages.to(redirect.instruction());
@@ -61,8 +70,17 @@ class Cards {
   Next next(Trip trip, Trip.Luggage luggage, OnTheWay way) {
     return switch (trip.purchase().step()) {
       case NONE, PASSED -> pay(trip, luggage, way);
+      case TO_BE_FOUND -> toIssuer(trip, luggage, way);
       case AT_ISSUER -> fromIssuer(trip, luggage, way);
     };
+  }
+
+  /** Somebody came back before the directory had spoken, or the server died meanwhile. */
+  private Next toIssuer(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+    if (!cardholder.isOn() || luggage.card().isEmpty()) {
+      return pay(trip, luggage, way);
+    }
+    return new Next.AskIssuer(trip.purchase().id(), asked(trip, luggage.card().get()));
   }
 
   private Next fromIssuer(Trip trip, Trip.Luggage luggage, OnTheWay way) {
@@ -74,12 +92,23 @@ class Cards {
 
   private Next judged(Trip trip, Trip.Luggage luggage, String paRes, OnTheWay way) {
     Judgement judgement = cardholder.judge(paRes, trip.purchase().stepValues());
+    if (judgement.status() == AuthenticationStatus.FORGED) {
+      warn(trip, judgement);
+    }
     if (!judgement.status().mayGoOn(cardholder.policy())) {
       return refused(trip, Refusals.ISSUER_SAID_NO, way);
     }
     Next next = pay(trip, luggage, way);
     trip.purchase().passed(judgement.evidence(), trip.time());
     return next;
+  }
+
+  private void warn(Trip trip, Judgement judgement) {
+    mails.warn(
+        "forged-pares",
+        trip.purchase().id(),
+        "A forged word of a card's issuer for purchase " + trip.purchase().id(),
+        judgement.sentence() + "\nThe purchase has failed, and the card was not charged.");
   }
 
   /** A buyer who comes back with nothing is sent to his issuer again, as long as it is he. */

@@ -47,7 +47,12 @@ class PartOneWork {
     this.checks = checks;
   }
 
-  Next take(Shop shop, PartOne call, StoredPurchase purchase, Order order) {
+  /**
+   * @param seen what the key makes of the box that was there
+   * @param box for the card that comes with the call
+   */
+  Next take(
+      Shop shop, PartOne call, StoredPurchase purchase, Order order, Prepared seen, String box) {
     Instant now = clock.instant();
     way.decide(new Trip(purchase, order, null, now));
     check(purchase, now);
@@ -55,9 +60,9 @@ class PartOneWork {
     tokens.unused(shop, call.returns().token().orElseThrow(), PurchaseFailure.RETURN_TOKEN_USED);
     StoredPurchase.Home home = Homes.of(call.returns());
     Values card = call.card().orElse(Values.NONE);
-    boolean anew = isAnew(purchase, call, card);
+    boolean anew = isAnew(purchase, seen.still(purchase, call.encryptionKey()), card);
     if (anew) {
-      begin(call, purchase, order, card, home, now);
+      begin(call, purchase, order, box, home, now);
     } else if (purchase.state() == PurchaseState.ATTEMPTING) {
       purchase.partOneAgain(home, now);
     }
@@ -77,34 +82,25 @@ class PartOneWork {
   }
 
   /** Not by a second click: the same card, or the same visit at the bank, goes on. */
-  private boolean isAnew(StoredPurchase purchase, PartOne call, Values card) {
+  private boolean isAnew(StoredPurchase purchase, Prepared seen, Values card) {
     return switch (purchase.state()) {
       case RESERVED, FAILED -> true;
       case ATTEMPTING ->
-          orders.payment(purchase.paymentId()).isEmpty() && !isSame(purchase, call, card);
+          orders.payment(purchase.paymentId()).isEmpty()
+              && seen.card().filter(card::equals).isEmpty();
       default -> false;
     };
-  }
-
-  private static boolean isSame(StoredPurchase purchase, PartOne call, Values card) {
-    return CardBox.open(purchase.id(), call.encryptionKey().orElseThrow(), purchase.cardBox())
-        .filter(card::equals)
-        .isPresent();
   }
 
   private void begin(
       PartOne call,
       StoredPurchase purchase,
       Order order,
-      Values card,
+      String box,
       StoredPurchase.Home home,
       Instant now) {
     purchase.partOne(
-        freeNumber(order),
-        vault.seal(Telling.place(purchase.id()), who(call)),
-        CardBox.lock(purchase.id(), call.encryptionKey().orElseThrow(), card),
-        home,
-        now);
+        freeNumber(order), vault.seal(Telling.place(purchase.id()), who(call)), box, home, now);
   }
 
   private static Values who(PartOne call) {

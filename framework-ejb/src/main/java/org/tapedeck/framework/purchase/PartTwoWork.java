@@ -39,10 +39,16 @@ class PartTwoWork {
     this.clock = clock;
   }
 
-  Next take(Shop shop, PartTwo call, StoredReturn returning, StoredPurchase purchase, Order order) {
+  Next take(
+      Shop shop,
+      PartTwo call,
+      StoredReturn returning,
+      StoredPurchase purchase,
+      Order order,
+      Prepared prepared) {
     Instant now = clock.instant();
     way.decide(new Trip(purchase, order, null, now));
-    Optional<Values> opened = card(call, purchase);
+    Optional<Values> opened = card(call, purchase, prepared);
     Optional<Values> card = facts.needs(order).card() ? opened : Optional.of(Values.NONE);
     check(purchase, order, now);
     tokens.unused(shop, call.newToken().orElseThrow(), PurchaseFailure.NEW_TOKEN_USED);
@@ -70,14 +76,13 @@ class PartTwoWork {
    * The card, or nothing but that the key fits; empty when no key came. Without a key the call goes
    * on as far as no card is needed: a shop may keep it in a cookie that is not there.
    */
-  private static Optional<Values> card(PartTwo call, StoredPurchase purchase) {
-    Optional<String> key = call.encryptionKey().filter(text -> !text.isBlank());
-    if (purchase.cardBox().isEmpty() || key.isEmpty()) {
-      return Optional.empty();
+  private static Optional<Values> card(PartTwo call, StoredPurchase purchase, Prepared prepared) {
+    Optional<Values> opened = prepared.still(purchase, call.encryptionKey()).card();
+    boolean hasKey = call.encryptionKey().filter(text -> !text.isBlank()).isPresent();
+    if (opened.isEmpty() && hasKey && !purchase.cardBox().isEmpty()) {
+      throw new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG);
     }
-    return Optional.of(
-        CardBox.open(purchase.id(), key.get(), purchase.cardBox())
-            .orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
+    return opened;
   }
 
   /** While nothing was asked of a bank or host, a purchase lasts as long as its reservation. */

@@ -66,12 +66,17 @@ public class Purchasing implements PurchaseSteps {
 
   @Override
   public Next partOne(Shop shop, PartOne call) {
-    return written(
-        () ->
-            locked(
-                own(shop, call.transactionId(), PurchaseFailure.RESERVATION_EXPIRED),
-                PurchaseFailure.RESERVATION_EXPIRED,
-                (purchase, order) -> partOne.take(shop, call, purchase, order)));
+    return written(() -> takePartOne(shop, call));
+  }
+
+  private Next takePartOne(Shop shop, PartOne call) {
+    StoredPurchase purchase = own(shop, call.transactionId(), PurchaseFailure.RESERVATION_EXPIRED);
+    Prepared prepared = Prepared.of(purchase, call.encryptionKey());
+    String fresh = Prepared.box(purchase, call);
+    return locked(
+        purchase,
+        PurchaseFailure.RESERVATION_EXPIRED,
+        (locked, order) -> partOne.take(shop, call, locked, order, prepared, fresh));
   }
 
   @Override
@@ -84,14 +89,17 @@ public class Purchasing implements PurchaseSteps {
     StoredReturn returning =
         book.token(shop.userId(), call.returningToken().orElseThrow())
             .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
-    StoredPurchase purchase = book.purchase(returning.purchaseId()).orElseThrow();
+    StoredPurchase purchase =
+        book.purchase(returning.purchaseId())
+            .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
     if (!purchase.subId().equals(shop.subId())) {
       throw new NotTaken(PurchaseFailure.SUB_ID_CHANGED);
     }
+    Prepared prepared = Prepared.of(purchase, call.encryptionKey());
     return locked(
         purchase,
         PurchaseFailure.RETURN_EXPIRED,
-        (locked, order) -> partTwo.take(shop, call, returning, locked, order));
+        (locked, order) -> partTwo.take(shop, call, returning, locked, order, prepared));
   }
 
   @Override
@@ -180,7 +188,8 @@ public class Purchasing implements PurchaseSteps {
 
   private <T> T onTheWay(String transactionId, Function<Trip, T> work) {
     return locked(
-        book.purchase(transactionId).orElseThrow(),
+        book.purchase(transactionId)
+            .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURN_EXPIRED)),
         PurchaseFailure.RETURN_EXPIRED,
         (purchase, order) ->
             work.apply(

@@ -161,6 +161,12 @@ public class StoredPurchase {
     return returns;
   }
 
+  /** Nothing is paid before the directory has said something. */
+  void needsItsIssuer(Instant now) {
+    step = IssuerStep.TO_BE_FOUND;
+    modifiedMillis = now.toEpochMilli();
+  }
+
   void atIssuer(Values kept, Instant now) {
     step = IssuerStep.AT_ISSUER;
     notes(kept, now);

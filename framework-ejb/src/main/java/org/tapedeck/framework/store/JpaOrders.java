@@ -248,6 +248,7 @@ public class JpaOrders implements Orders {
   public void remove(Order order) {
     keepReceipts(order);
     forgetVisits(order);
+    forgetPurchases(order);
     for (Class<?> members : List.of(Payment.class, Credit.class)) {
       entities
           .createQuery("delete from " + members.getSimpleName() + " m where m.orderId = :id")
@@ -262,6 +263,14 @@ public class JpaOrders implements Orders {
   }
 
   /** What a bank says of them later is told, but touches no order that bears the key then. */
+  /** Who bought it goes with it; return tokens stay, for none may be used again. */
+  private void forgetPurchases(Order order) {
+    entities
+        .createQuery("delete from StoredPurchase p where p.orderId = :id")
+        .setParameter("id", order.id())
+        .executeUpdate();
+  }
+
   private void forgetVisits(Order order) {
     entities
         .createQuery(

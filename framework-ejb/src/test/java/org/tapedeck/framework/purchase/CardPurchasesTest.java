@@ -122,6 +122,37 @@ class CardPurchasesTest {
   }
 
   @Test
+  void nobodyPaysBeforeTheDirectoryHasSpoken() {
+    shop.cardholder.on = true;
+    shop.cardholder.meanwhile =
+        () -> {
+          assertEquals(
+              "post https://issuer.example/acs PaReq=asked 1111 TermUrl=%s MD=%s"
+                  .formatted(Shopping.url(second), purchase),
+              Said.of(shop.partTwo(first, second, NOTHING)));
+          assertEquals(List.of(), engine.host().sent());
+        };
+    String third = shop.token();
+    assertEquals(
+        "post https://issuer.example/acs PaReq=asked 1111 TermUrl=%s MD=%s"
+            .formatted(Shopping.url(second), purchase),
+        Said.of(shop.partOne(purchase, first, visa())));
+    assertEquals(
+        "bought",
+        Said.of(shop.partTwo(second, third, Shopping.callback("PaRes", "AUTHENTICATED"))));
+  }
+
+  @Test
+  void aForgedWordOfTheIssuerIsToldToTheAdministrators() {
+    shop.cardholder.on = true;
+    shop.partOne(purchase, first, visa());
+    back("FORGED");
+    assertEquals(
+        "forged-pares " + purchase,
+        engine.database().find("select KIND || ' ' || OBJECT_ID from MAIL_OUTBOX"));
+  }
+
+  @Test
   void aSecondClickIsAPageTooAndTheFirstOneStillLeadsHome() {
     shop.cardholder.on = true;
     shop.partOne(purchase, first, visa());
@@ -256,6 +287,17 @@ class CardPurchasesTest {
     engine.does("CANCELORDER ORDERNUMBER=7");
     assertEquals("no 6", Said.of(shop.partTwo(first, second, NOTHING)));
     assertEquals(List.of(), engine.host().sent());
+  }
+
+  @Test
+  void whoHasBoughtADeletedOrderIsForgotten() {
+    shop.partOne(purchase, first, visa());
+    engine.does("CANCELORDER ORDERNUMBER=7 DELETEORDER=1");
+    assertEquals("0", engine.database().find("select count(*) from PURCHASE"));
+    assertEquals("refused 1202", Said.of(shop.info(purchase)));
+    assertEquals("refused 1402", Said.of(shop.partTwo(first, second, NOTHING)));
+    engine.does("ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000 TWOPART=1 -$PAN -$EXPIRY");
+    assertEquals("refused 1331", Said.of(shop.partOne(shop.reserved("1-7"), first, visa())));
   }
 
   @Test

@@ -18,6 +18,7 @@ final class FakeCardholder extends CardholderAuthentication {
   boolean on;
   AuthenticationStatus directory = AuthenticationStatus.AUTHENTICATED;
   Policy policy = Policy.REFUSE;
+  Runnable meanwhile = () -> {};
 
   FakeCardholder() {
     super(null, null, null);
@@ -35,6 +36,9 @@ final class FakeCardholder extends CardholderAuthentication {
 
   @Override
   public Step begin(Asked asked) {
+    Runnable once = meanwhile;
+    meanwhile = () -> {};
+    once.run();
     if (directory != AuthenticationStatus.AUTHENTICATED) {
       return new Step.NotNeeded(directory, "so it is");
     }

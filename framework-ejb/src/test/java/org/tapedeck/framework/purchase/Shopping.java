@@ -57,7 +57,7 @@ final class Shopping {
     Telling telling =
         new Telling(
             parts.merchants(), parts.orders(), parts.visits(), facts, parts.vault(), parts.clock());
-    Cards cards = new Cards(cardholder);
+    Cards cards = new Cards(cardholder, parts.mails());
     OnTheWay way =
         new OnTheWay(
             parts.orders(),
