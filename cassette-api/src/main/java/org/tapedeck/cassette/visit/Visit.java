@@ -22,7 +22,8 @@ import org.tapedeck.cassette.Values;
  *     #reference}, a hyphen and 22 characters of {@code A-Z a-z 0-9 - _}; another one with every
  *     question, and never used before
  * @param addresses where calls come in, and where the buyer's pages are
- * @param order what AcceptPayment brought, without fleeting values
+ * @param order what AcceptPayment brought, or Approve; fleeting values only when {@link
+ *     PayPage#send} is asked for the first time
  * @param evidence what is known of the visit so far: what {@link PayPage#send} gave, and what came
  *     with each further {@link HostOutcome.Deferred}
  * @param probed whether the bank was told that it may charge

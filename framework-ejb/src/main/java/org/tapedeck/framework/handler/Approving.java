@@ -140,7 +140,8 @@ class Approving {
             wish.user());
     Attempt attempt = Attempt.asking(purpose, reach.cassette().name(), reach.pace(), now);
     attempts.add(attempt);
-    return Started.asking(attempt.id(), visiting.begin(wish.order(), payment, reach, now), now);
+    return Started.asking(
+        attempt.id(), visiting.begin(wish.order(), payment, reach, wish.fleeting(), now), now);
   }
 
   private OrderRules.Approval approval(Wish wish, Optional<Payment> twin) {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.PayPage;
 import org.tapedeck.cassette.visit.Proof;
 import org.tapedeck.cassette.visit.Visit;
@@ -39,7 +40,7 @@ class Visiting {
   }
 
   /** A visit for a payment that was just made; its question is what sends the buyer away. */
-  Question begin(Order order, Payment payment, Reach reach, Instant now) {
+  Question begin(Order order, Payment payment, Reach reach, Values fleeting, Instant now) {
     PayPage page = reach.payPage();
     StoredVisit visit =
         new StoredVisit(
@@ -50,7 +51,7 @@ class Visiting {
             page.limits(reach.configuration()).visit(),
             now);
     book.add(visit);
-    return send(terms.of(visit, order, payment, reach.configuration()), reach);
+    return send(terms.of(visit, order, payment, reach.configuration(), fleeting), reach);
   }
 
   private static Question send(Visit visit, Reach reach) {

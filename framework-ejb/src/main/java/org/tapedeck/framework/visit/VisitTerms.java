@@ -3,6 +3,7 @@ package org.tapedeck.framework.visit;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import org.tapedeck.cassette.Configuration;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Visit;
 import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.order.Order;
@@ -25,6 +26,19 @@ public class VisitTerms {
   }
 
   public Visit of(StoredVisit visit, Order order, Payment payment, Configuration configuration) {
+    return of(visit, order, payment, configuration, Values.NONE);
+  }
+
+  /**
+   * @param fleeting what came with the command that begins the visit and is stored nowhere: only
+   *     the first question can bring it
+   */
+  public Visit of(
+      StoredVisit visit,
+      Order order,
+      Payment payment,
+      Configuration configuration,
+      Values fleeting) {
     Account.Key account =
         new Account.Key(order.merchantNumber(), order.paymentType(), order.accountNumber());
     return new Visit(
@@ -36,7 +50,7 @@ public class VisitTerms {
         visit.token(),
         names.returnToken(visit.reference()),
         addresses.of(account, visit.token()),
-        vault.open(order.id(), order.kept()),
+        vault.open(order.id(), order.kept()).and(fleeting),
         visit.evidence(),
         visit.isProbed(),
         visit.created());

@@ -117,6 +117,7 @@ public final class PaperBank implements Cassette, PayPage {
     // Tests give every order a card; this bank has no use for it.
     return new KeywordTable()
         .required(Scope.CASSETTE, "$HOST", "host", 1000, Content.text(1, 40), Secrecy.PLAIN)
+        .optional(Scope.ORDER, "$CVV", "cvv", 1004, Content.digits(3, 4), Secrecy.FLEETING)
         .optional(Scope.ORDER, "$MAIL", "mail", 1003, Content.text(1, 80), Secrecy.PLAIN)
         .optional(Scope.ORDER, "$PAN", "pan", 1001, Content.digits(12, 19), Secrecy.MASKED)
         .optional(Scope.ORDER, "$EXPIRY", "expiry", 1002, Content.yearMonth(), Secrecy.HIDDEN);
@@ -168,7 +169,8 @@ public final class PaperBank implements Cassette, PayPage {
   @Override
   public HostOutcome send(Visit visit, Host host) throws HostSilent, HostUnreachable {
     if (visit.amount().amount() == 13) {
-      String answer = ask("token", host);
+      String code = visit.order().find("cvv").map(it -> " for card with " + it).orElse("");
+      String answer = ask("token" + code, host);
       if (answer.equals("long")) {
         return further(visit, LONG);
       }

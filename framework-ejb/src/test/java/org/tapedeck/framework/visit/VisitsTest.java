@@ -38,6 +38,21 @@ class VisitsTest {
   }
 
   @Test
+  void aSecurityCodeIsBroughtOnceAndKeptNowhere() {
+    engine.run(
+        Engine.ADMINISTRATOR, "ACCEPTPAYMENT ORDERNUMBER=9 AMOUNT=13 PAYMENTTYPE=Bank $CVV=987");
+    assertEquals(List.of("token for card with 987"), engine.host().sent());
+    assertEquals(
+        "0",
+        engine.database().find("select count(*) from ATTEMPT where FLEETING_SEALED is not null"));
+    assertFalse(
+        engine
+            .database()
+            .find("select PROPERTIES from PAY_ORDER where ID = '1:9'")
+            .contains("987"));
+  }
+
+  @Test
   void aBuyerIsSentAwayAndPays() {
     View visit = buys();
     assertEquals("POST", visit.attributes().get("method"));
