@@ -13,8 +13,11 @@ create table PURCHASE (
   -- From the first part one on; with the path of a token they make a return URL.
   RETURN_DOMAIN    varchar(255),
   RETURN_HTTPS     integer      not null,
-  -- Of the payment that is to pay for it; 0 before part one.
+  -- Of the payments that were to pay for it, the last one of which still is; 0 before part one.
+  FIRST_PAYMENT    integer      not null,
   PAYMENT_NUMBER   integer      not null,
+  -- When the command for that payment was given last; 0 before.
+  GIVEN            bigint       not null,
   -- Under a data key: who buys.
   KEY_ID           varchar(40)  not null,
   SEALED           varchar(8000) not null,

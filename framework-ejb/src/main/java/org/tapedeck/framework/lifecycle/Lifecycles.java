@@ -210,6 +210,9 @@ public final class Lifecycles {
       // Another card, or another visit at the bank.
       .row(PurchaseState.FAILED,     PurchaseEvent.PART_ONE,      PurchaseState.ATTEMPTING)
       .row(PurchaseState.ATTEMPTING, PurchaseEvent.BOUGHT,        PurchaseState.PURCHASED)
+      // Its command was on the way while everybody thought that nothing was.
+      .row(PurchaseState.FAILED,     PurchaseEvent.BOUGHT,        PurchaseState.PURCHASED)
+      .row(PurchaseState.RELEASED,   PurchaseEvent.BOUGHT,        PurchaseState.PURCHASED)
       .row(PurchaseState.ATTEMPTING, PurchaseEvent.REFUSED,       PurchaseState.FAILED)
       .row(PurchaseState.RESERVED,   PurchaseEvent.RELEASE,       PurchaseState.RELEASED)
       .row(PurchaseState.FAILED,     PurchaseEvent.RELEASE,       PurchaseState.RELEASED)

@@ -1,5 +1,6 @@
 package org.tapedeck.framework.purchase;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -20,10 +21,11 @@ import org.tapedeck.framework.cassette.ValuesText;
  * A card under the shop's own key, which is nowhere but in the shop's calls: without it nobody can
  * read the card, not even with the whole database and the server's own keys (seed 004, section 27).
  */
-final class CardBox {
+@ApplicationScoped
+class CardBox {
 
-  /** A shop may use a sentence that somebody could guess; then each guess costs this. */
-  private static final int ROUNDS = 210_000;
+  /** A shop may use a sentence that somebody could guess; then each guess costs so much. */
+  static final int ROUNDS = 210_000;
 
   private static final int KEY_BITS = 256;
   private static final int SALT_BYTES = 16;
@@ -31,12 +33,43 @@ final class CardBox {
   private static final int TAG_BITS = 128;
   private static final SecureRandom RANDOM = new SecureRandom();
 
-  private CardBox() {}
+  private int rounds;
+
+  protected CardBox() {
+    this(ROUNDS);
+  }
+
+  /** One for tests, whose keys nobody guesses. */
+  CardBox(int rounds) {
+    this.rounds = rounds;
+  }
+
+  /** It takes a tenth of a second, so it is done before anything is locked. */
+  Prepared open(StoredPurchase purchase, Optional<String> key) {
+    String box = purchase.cardBox();
+    return new Prepared(
+        box,
+        key.filter(text -> !text.isBlank() && !box.isEmpty())
+            .flatMap(text -> open(purchase.id(), text, box)));
+  }
+
+  /** The same when another call has put another box there meanwhile. */
+  Prepared still(Prepared prepared, StoredPurchase purchase, Optional<String> key) {
+    return prepared.box().equals(purchase.cardBox()) ? prepared : open(purchase, key);
+  }
+
+  /** For the card of a part one; empty when no key came, which is refused later. */
+  String lock(StoredPurchase purchase, PartOne call) {
+    return call.encryptionKey()
+        .filter(text -> !text.isBlank())
+        .map(text -> lock(purchase.id(), text, call.card().orElse(Values.NONE)))
+        .orElse("");
+  }
 
   /**
    * @param transactionId it cannot be opened in another purchase's place
    */
-  static String lock(String transactionId, String key, Values card) {
+  String lock(String transactionId, String key, Values card) {
     byte[] salt = random(SALT_BYTES);
     byte[] nonce = random(NONCE_BYTES);
     byte[] clear = ValuesText.write(card).getBytes(StandardCharsets.UTF_8);
@@ -53,7 +86,7 @@ final class CardBox {
   }
 
   /** The card; empty when the key is another. */
-  static Optional<Values> open(String transactionId, String key, String box) {
+  Optional<Values> open(String transactionId, String key, String box) {
     ByteBuffer parts = ByteBuffer.wrap(Base64.getDecoder().decode(box));
     byte[] salt = new byte[SALT_BYTES];
     byte[] nonce = new byte[NONCE_BYTES];
@@ -71,8 +104,8 @@ final class CardBox {
     }
   }
 
-  private static SecretKey derived(String key, byte[] salt) throws GeneralSecurityException {
-    PBEKeySpec spec = new PBEKeySpec(key.toCharArray(), salt, ROUNDS, KEY_BITS);
+  private SecretKey derived(String key, byte[] salt) throws GeneralSecurityException {
+    PBEKeySpec spec = new PBEKeySpec(key.toCharArray(), salt, rounds, KEY_BITS);
     try {
       byte[] bytes =
           SecretKeyFactory.getInstance("PBKDF2WithHmacSHA512").generateSecret(spec).getEncoded();

@@ -33,7 +33,12 @@ class Cards {
       return Pages.home(trip.home());
     }
     trip.purchase().needsItsIssuer(trip.time());
-    return new Next.AskIssuer(trip.purchase().id(), asked(trip, card));
+    return ask(trip, card);
+  }
+
+  private static Next ask(Trip trip, Values card) {
+    StoredPurchase purchase = trip.purchase();
+    return new Next.AskIssuer(purchase.id(), purchase.cardBox(), asked(trip, card));
   }
 
   private static Asked asked(Trip trip, Values card) {
@@ -48,10 +53,11 @@ class Cards {
         trip.time());
   }
 
-  /** The directory has answered; of two answers to a second click the first one counts. */
-  Next found(Trip trip, Step step, OnTheWay way) {
-    if (trip.purchase().step() != IssuerStep.TO_BE_FOUND) {
-      return way.next(trip, Trip.Luggage.NONE);
+  /** The directory has answered; of two answers about one card the first one counts. */
+  Next found(Trip trip, String box, Step step, OnTheWay way) {
+    StoredPurchase purchase = trip.purchase();
+    if (purchase.step() != IssuerStep.TO_BE_FOUND || !purchase.cardBox().equals(box)) {
+      return goesOn(trip, way);
     }
     if (step instanceof Step.Redirect redirect) {
       trip.purchase().atIssuer(redirect.kept().and(Notes.of(redirect.instruction())), trip.time());
@@ -64,6 +70,13 @@ class Cards {
       way.refuse(trip, Refusals.ISSUER_SILENT);
     }
     return Pages.home(trip.home());
+  }
+
+  /** Another call is ahead of this one: the buyer goes to where that one leads him. */
+  private static Next goesOn(Trip trip, OnTheWay way) {
+    return trip.purchase().step() == IssuerStep.AT_ISSUER
+        ? way.next(trip, Trip.Luggage.NONE)
+        : Pages.home(trip.home());
   }
 
   /** The buyer is back, and nothing was asked of the host. */
@@ -80,7 +93,7 @@ class Cards {
     if (!cardholder.isOn() || luggage.card().isEmpty()) {
       return pay(trip, luggage, way);
     }
-    return new Next.AskIssuer(trip.purchase().id(), asked(trip, luggage.card().get()));
+    return ask(trip, luggage.card().get());
   }
 
   private Next fromIssuer(Trip trip, Trip.Luggage luggage, OnTheWay way) {
@@ -122,6 +135,9 @@ class Cards {
 
   private static Next pay(Trip trip, Trip.Luggage luggage, OnTheWay way) {
     Optional<Values> card = luggage.card();
+    if (card.isEmpty() && way.isUndecided(trip)) {
+      return Pages.homeLater(trip.home());
+    }
     if (card.isEmpty() && luggage.isCalledBack()) {
       return refused(trip, Refusals.TIMED_OUT, way);
     }

@@ -25,8 +25,12 @@ public sealed interface Next {
     }
   }
 
-  /** The directory of the card's scheme is asked. */
-  record AskIssuer(String transactionId, Asked asked) implements Next {}
+  /**
+   * The directory of the card's scheme is asked.
+   *
+   * @param box which card it is asked about
+   */
+  record AskIssuer(String transactionId, String box, Asked asked) implements Next {}
 
   /** What the buyer has brought from the bank is heard. */
   record Hear(String transactionId, Account.Key account, Inbound call) implements Next {}

@@ -15,8 +15,23 @@ final class Notes {
   private static final String TERM_URL = "TermUrl";
   private static final String PAGE = "page";
   private static final String CALLS = "calls";
+  private static final String SINCE = "since";
 
   private Notes() {}
+
+  /**
+   * A card's own notes.
+   *
+   * @param number of the first return token that was given for it
+   */
+  static Values since(int number) {
+    return Values.of(Map.of(SINCE, Integer.toString(number)));
+  }
+
+  /** Whether a token was given for the card that is on its way, and not for one before it. */
+  static boolean isOf(Values notes, StoredReturn token) {
+    return token.number() >= notes.number(SINCE);
+  }
 
   /** The issuer's page. */
   static Values of(Instruction.Post issuer) {

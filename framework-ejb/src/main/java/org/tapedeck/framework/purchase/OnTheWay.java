@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.lifecycle.PaymentState;
@@ -34,10 +35,11 @@ class OnTheWay {
       PaymentState.PENDING,          Outcome.OPEN,
       PaymentState.DECLINED,         Outcome.REFUSED,
       PaymentState.APPROVED,         Outcome.BOUGHT,
-      PaymentState.APPROVAL_EXPIRED, Outcome.BOUGHT,
+      // Somebody has given it back, or never took it.
+      PaymentState.APPROVAL_EXPIRED, Outcome.REFUSED,
       PaymentState.DEPOSITED,        Outcome.BOUGHT,
       PaymentState.CLOSED,           Outcome.BOUGHT,
-      PaymentState.VOID,             Outcome.BOUGHT));
+      PaymentState.VOID,             Outcome.REFUSED));
 
   /** Where a visit stands whose payment is pending. */
   private enum Place {
@@ -87,26 +89,52 @@ class OnTheWay {
     decide(trip);
     StoredPurchase purchase = trip.purchase();
     if (purchase.state() == PurchaseState.ATTEMPTING) {
-      return payment(trip).map(payment -> pending(trip)).orElseGet(() -> begin(trip, luggage));
+      return payment(trip).map(it -> pending(trip, it)).orElseGet(() -> begin(trip, luggage));
     }
     // The shop may want the mail only now.
     confirming.tell(purchase, trip.order());
     return finished(trip);
   }
 
-  /** Writes down what its payment has decided. */
+  /** Writes down what its payments have decided; what is paid is bought, whatever was before. */
   void decide(Trip trip) {
-    if (trip.purchase().state() == PurchaseState.ATTEMPTING) {
-      payment(trip).ifPresent(payment -> decide(trip, payment));
+    StoredPurchase purchase = trip.purchase();
+    if (purchase.state() == PurchaseState.PURCHASED) {
+      return;
+    }
+    if (hasOne(trip, Outcome.BOUGHT)) {
+      bought(trip);
+    } else if (purchase.state() == PurchaseState.ATTEMPTING && !hasOne(trip, Outcome.OPEN)) {
+      payment(trip).ifPresent(payment -> refuse(trip, no(payment)));
+    } else if (purchase.state() == PurchaseState.RESERVED && trip.order().unapprovedAmount() == 0) {
+      // Somebody else has paid for it.
+      purchase.expire(trip.time());
     }
   }
 
-  private void decide(Trip trip, Payment payment) {
-    switch (OF_PAYMENT.get(payment.state())) {
-      case BOUGHT -> bought(trip);
-      case REFUSED -> refuse(trip, Refusals.of(payment, lastVisit(payment)));
-      case OPEN -> {}
-    }
+  private boolean hasOne(Trip trip, Outcome outcome) {
+    return payments(trip).anyMatch(payment -> OF_PAYMENT.get(payment.state()) == outcome);
+  }
+
+  /** A payment of another amount is somebody else's. */
+  private Stream<Payment> payments(Trip trip) {
+    return trip.purchase()
+        .paymentIds()
+        .flatMap(id -> orders.payment(id).stream())
+        .filter(it -> it.authorizedAmount() == trip.order().amount().amount());
+  }
+
+  private PurchaseNo no(Payment payment) {
+    return payment.state() == PaymentState.DECLINED
+        ? Refusals.of(payment, lastVisit(payment))
+        : Refusals.CLOSED_TO_IT;
+  }
+
+  /** Whether the command that pays is on its way, and its payment is not there yet. */
+  boolean isUndecided(Trip trip) {
+    return trip.purchase().state() == PurchaseState.ATTEMPTING
+        && payment(trip).isEmpty()
+        && trip.purchase().isBeingPaid(trip.time());
   }
 
   private void bought(Trip trip) {
@@ -125,8 +153,17 @@ class OnTheWay {
         new Answer.Finished(telling.of(trip.purchase(), trip.order()), trip.purchase().no()));
   }
 
+  /** The one that is to pay for it, or one before it that still may. */
   Optional<Payment> payment(Trip trip) {
-    return orders.payment(trip.purchase().paymentId());
+    return payments(trip)
+        .filter(it -> OF_PAYMENT.get(it.state()) == Outcome.OPEN)
+        .findFirst()
+        .or(() -> current(trip));
+  }
+
+  private Optional<Payment> current(Trip trip) {
+    String id = trip.purchase().paymentId();
+    return payments(trip).filter(it -> it.id().equals(id)).findFirst();
   }
 
   private Optional<StoredVisit> lastVisit(Payment payment) {
@@ -142,15 +179,16 @@ class OnTheWay {
   /** The payment is to be approved, and deposited. */
   Next give(Trip trip, Values card) {
     Map<String, String> words = facts.words(trip.order(), telling.buyer(trip.purchase()), card);
+    trip.purchase().given(trip.time());
     return new Next.Give(trip.purchase().id(), ApproveWords.of(trip, words));
   }
 
-  private Next pending(Trip trip) {
+  private Next pending(Trip trip, Payment payment) {
     if (trip.purchase().returns() > MOST_RETURNS) {
       return notClear(trip);
     }
     return visits
-        .lastOf(trip.purchase().paymentId())
+        .lastOf(payment.id())
         .map(visit -> away(trip, visit))
         .orElseGet(() -> Pages.homeLater(trip.home()));
   }

@@ -21,6 +21,7 @@ class PartOneWork {
   private final Orders orders;
   private final Facts facts;
   private final Tokens tokens;
+  private final CardBox boxes;
   private final OnTheWay way;
   private final Cards cards;
   private final Vault vault;
@@ -32,6 +33,7 @@ class PartOneWork {
       Orders orders,
       Facts facts,
       Tokens tokens,
+      CardBox boxes,
       OnTheWay way,
       Cards cards,
       Vault vault,
@@ -40,6 +42,7 @@ class PartOneWork {
     this.orders = orders;
     this.facts = facts;
     this.tokens = tokens;
+    this.boxes = boxes;
     this.way = way;
     this.cards = cards;
     this.vault = vault;
@@ -54,13 +57,14 @@ class PartOneWork {
   Next take(
       Shop shop, PartOne call, StoredPurchase purchase, Order order, Prepared seen, String box) {
     Instant now = clock.instant();
-    way.decide(new Trip(purchase, order, null, now));
-    check(purchase, now);
+    Trip before = new Trip(purchase, order, null, now);
+    way.decide(before);
+    check(before);
     checks.check(call, shop, order, now);
     tokens.unused(shop, call.returns().token().orElseThrow(), PurchaseFailure.RETURN_TOKEN_USED);
     StoredPurchase.Home home = Homes.of(call.returns());
     Values card = call.card().orElse(Values.NONE);
-    boolean anew = isAnew(purchase, seen.still(purchase, call.encryptionKey()), card);
+    boolean anew = isAnew(before, boxes.still(seen, purchase, call.encryptionKey()), card);
     if (anew) {
       begin(call, purchase, order, box, home, now);
     } else if (purchase.state() == PurchaseState.ATTEMPTING) {
@@ -71,25 +75,27 @@ class PartOneWork {
   }
 
   /** A reservation that is over is none, unless its buyer is on his way. */
-  private void check(StoredPurchase purchase, Instant now) {
+  private void check(Trip trip) {
+    StoredPurchase purchase = trip.purchase();
     boolean onTheWay =
         purchase.state() == PurchaseState.PURCHASED
-            || purchase.state() == PurchaseState.ATTEMPTING
-                && orders.payment(purchase.paymentId()).isPresent();
-    if (purchase.state() == PurchaseState.RELEASED || !onTheWay && !purchase.isHeld(now)) {
+            || purchase.state() == PurchaseState.ATTEMPTING && isBegun(trip);
+    if (purchase.state() == PurchaseState.RELEASED || !onTheWay && !purchase.isHeld(trip.time())) {
       throw new NotTaken(PurchaseFailure.RESERVATION_EXPIRED);
     }
   }
 
   /** Not by a second click: the same card, or the same visit at the bank, goes on. */
-  private boolean isAnew(StoredPurchase purchase, Prepared seen, Values card) {
-    return switch (purchase.state()) {
+  private boolean isAnew(Trip trip, Prepared seen, Values card) {
+    return switch (trip.purchase().state()) {
       case RESERVED, FAILED -> true;
-      case ATTEMPTING ->
-          orders.payment(purchase.paymentId()).isEmpty()
-              && seen.card().filter(card::equals).isEmpty();
+      case ATTEMPTING -> !isBegun(trip) && seen.card().filter(card::equals).isEmpty();
       default -> false;
     };
+  }
+
+  private boolean isBegun(Trip trip) {
+    return way.payment(trip).isPresent() || way.isUndecided(trip);
   }
 
   private void begin(
@@ -100,7 +106,11 @@ class PartOneWork {
       StoredPurchase.Home home,
       Instant now) {
     purchase.partOne(
-        freeNumber(order), vault.seal(Telling.place(purchase.id()), who(call)), box, home, now);
+        freeNumber(purchase, order),
+        vault.seal(Telling.place(purchase.id()), who(call)),
+        box,
+        home,
+        now);
   }
 
   private static Values who(PartOne call) {
@@ -110,8 +120,9 @@ class PartOneWork {
         .orElse(customer);
   }
 
-  private int freeNumber(Order order) {
-    int number = order.numberOfPayments() + 1;
+  /** Never one of an earlier attempt: its command may have been refused, and that is remembered. */
+  private int freeNumber(StoredPurchase purchase, Order order) {
+    int number = Math.max(order.numberOfPayments(), purchase.paymentNumber()) + 1;
     while (orders.payment(Payment.id(order.id(), number)).isPresent()) {
       number++;
     }

@@ -25,16 +25,24 @@ class PartTwoWork {
   private final VisitBook visits;
   private final Facts facts;
   private final Tokens tokens;
+  private final CardBox boxes;
   private final OnTheWay way;
   private final Clock clock;
 
   @Inject
   PartTwoWork(
-      PurchaseBook book, VisitBook visits, Facts facts, Tokens tokens, OnTheWay way, Clock clock) {
+      PurchaseBook book,
+      VisitBook visits,
+      Facts facts,
+      Tokens tokens,
+      CardBox boxes,
+      OnTheWay way,
+      Clock clock) {
     this.book = book;
     this.visits = visits;
     this.facts = facts;
     this.tokens = tokens;
+    this.boxes = boxes;
     this.way = way;
     this.clock = clock;
   }
@@ -56,7 +64,6 @@ class PartTwoWork {
     URI newest =
         tokens.issue(
             shop, call.newToken().orElseThrow(), call.newPath().orElseThrow(), purchase, home);
-    boolean calledBack = returning.tries() > 0;
     returning.came();
     if (call.sendConfirmation()) {
       purchase.wantsMail();
@@ -65,7 +72,7 @@ class PartTwoWork {
     Trip trip = new Trip(purchase, order, newest, now);
     Next next =
         heard(call, trip, callback)
-            .orElseGet(() -> way.next(trip, new Trip.Luggage(callback, card, calledBack)));
+            .orElseGet(() -> way.next(trip, luggage(returning, purchase, callback, card)));
     if (purchase.state() != PurchaseState.ATTEMPTING) {
       book.closeReturns(purchase.id());
     }
@@ -76,8 +83,8 @@ class PartTwoWork {
    * The card, or nothing but that the key fits; empty when no key came. Without a key the call goes
    * on as far as no card is needed: a shop may keep it in a cookie that is not there.
    */
-  private static Optional<Values> card(PartTwo call, StoredPurchase purchase, Prepared prepared) {
-    Optional<Values> opened = prepared.still(purchase, call.encryptionKey()).card();
+  private Optional<Values> card(PartTwo call, StoredPurchase purchase, Prepared prepared) {
+    Optional<Values> opened = boxes.still(prepared, purchase, call.encryptionKey()).card();
     boolean hasKey = call.encryptionKey().filter(text -> !text.isBlank()).isPresent();
     if (opened.isEmpty() && hasKey && !purchase.cardBox().isEmpty()) {
       throw new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG);
@@ -85,9 +92,20 @@ class PartTwoWork {
     return opened;
   }
 
+  /** What the issuer of an earlier card has said says nothing of this one. */
+  private static Trip.Luggage luggage(
+      StoredReturn returning,
+      StoredPurchase purchase,
+      List<Instruction.Field> callback,
+      Optional<Values> card) {
+    boolean isOf = Notes.isOf(purchase.stepValues(), returning);
+    return new Trip.Luggage(isOf ? callback : List.of(), card, returning.tries() > 0);
+  }
+
   /** While nothing was asked of a bank or host, a purchase lasts as long as its reservation. */
   private void check(StoredPurchase purchase, Order order, Instant now) {
-    boolean begun = way.payment(new Trip(purchase, order, null, now)).isPresent();
+    Trip trip = new Trip(purchase, order, null, now);
+    boolean begun = way.payment(trip).isPresent() || way.isUndecided(trip);
     boolean over = purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
     if (over || purchase.state() == PurchaseState.RELEASED) {
       throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);

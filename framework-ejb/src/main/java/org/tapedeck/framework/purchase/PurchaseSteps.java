@@ -15,8 +15,12 @@ public interface PurchaseSteps {
 
   Next partTwo(Shop shop, PartTwo call);
 
-  /** The directory has said whether the card's holder is to go to his issuer. */
-  Next issuerFound(String transactionId, Step step);
+  /**
+   * The directory has said whether a card's holder is to go to his issuer.
+   *
+   * @param box the card's; another one may have taken its place
+   */
+  Next issuerFound(String transactionId, String box, Step step);
 
   /** The command was given; what came of it stands in the database, or nothing does. */
   Next given(String transactionId, Reply reply);

@@ -92,7 +92,7 @@ public class PurchasesInSteps implements Purchases {
     }
     if (next instanceof Next.AskIssuer ask) {
       Step step = cardholder.begin(ask.asked());
-      return unlessOvertaken(() -> steps.issuerFound(ask.transactionId(), step));
+      return unlessOvertaken(() -> steps.issuerFound(ask.transactionId(), ask.box(), step));
     }
     Next.Hear hear = (Next.Hear) next;
     visits.hear(hear.account(), hear.call());

@@ -27,6 +27,7 @@ public class Purchasing implements PurchaseSteps {
   private Reserving reserving;
   private PartOneWork partOne;
   private PartTwoWork partTwo;
+  private CardBox boxes;
   private OnTheWay way;
   private Cards cards;
   private Telling telling;
@@ -42,6 +43,7 @@ public class Purchasing implements PurchaseSteps {
       Reserving reserving,
       PartOneWork partOne,
       PartTwoWork partTwo,
+      CardBox boxes,
       OnTheWay way,
       Cards cards,
       Telling telling,
@@ -52,6 +54,7 @@ public class Purchasing implements PurchaseSteps {
     this.reserving = reserving;
     this.partOne = partOne;
     this.partTwo = partTwo;
+    this.boxes = boxes;
     this.way = way;
     this.cards = cards;
     this.telling = telling;
@@ -71,8 +74,8 @@ public class Purchasing implements PurchaseSteps {
 
   private Next takePartOne(Shop shop, PartOne call) {
     StoredPurchase purchase = own(shop, call.transactionId(), PurchaseFailure.RESERVATION_EXPIRED);
-    Prepared prepared = Prepared.of(purchase, call.encryptionKey());
-    String fresh = Prepared.box(purchase, call);
+    Prepared prepared = boxes.open(purchase, call.encryptionKey());
+    String fresh = boxes.lock(purchase, call);
     return locked(
         purchase,
         PurchaseFailure.RESERVATION_EXPIRED,
@@ -95,7 +98,7 @@ public class Purchasing implements PurchaseSteps {
     if (!purchase.subId().equals(shop.subId())) {
       throw new NotTaken(PurchaseFailure.SUB_ID_CHANGED);
     }
-    Prepared prepared = Prepared.of(purchase, call.encryptionKey());
+    Prepared prepared = boxes.open(purchase, call.encryptionKey());
     return locked(
         purchase,
         PurchaseFailure.RETURN_EXPIRED,
@@ -103,8 +106,8 @@ public class Purchasing implements PurchaseSteps {
   }
 
   @Override
-  public Next issuerFound(String transactionId, Step step) {
-    return written(() -> onTheWay(transactionId, trip -> cards.found(trip, step, way)));
+  public Next issuerFound(String transactionId, String box, Step step) {
+    return written(() -> onTheWay(transactionId, trip -> cards.found(trip, box, step, way)));
   }
 
   @Override
@@ -168,6 +171,9 @@ public class Purchasing implements PurchaseSteps {
   private Void abandoned(StoredPurchase purchase, Order order) {
     Trip trip = new Trip(purchase, order, null, clock.instant());
     way.decide(trip);
+    if (way.isUndecided(trip)) {
+      throw new IllegalStateException("purchase " + purchase.id() + " is being paid");
+    }
     if (purchase.state() == PurchaseState.ATTEMPTING && way.payment(trip).isEmpty()) {
       way.refuse(trip, Refusals.TIMED_OUT);
     }

@@ -94,7 +94,7 @@ class Reserving {
       throw new NotTaken(PurchaseFailure.TROLLEY_PURCHASED);
     }
     if (HOLDING.contains(last.state())) {
-      if (last.isHeld(now) || way.payment(trip).isPresent() && !isOver(last)) {
+      if (last.isHeld(now) || isOnTheWay(trip)) {
         throw new NotTaken(PurchaseFailure.TROLLEY_RESERVED);
       }
       last.expire(now);
@@ -102,8 +102,9 @@ class Reserving {
     }
   }
 
-  private static boolean isOver(StoredPurchase purchase) {
-    return purchase.state() == PurchaseState.FAILED;
+  private boolean isOnTheWay(Trip trip) {
+    return trip.purchase().state() == PurchaseState.ATTEMPTING
+        && (way.payment(trip).isPresent() || way.isUndecided(trip));
   }
 
   /** Nothing of it may be paid, or on the way to it, whoever did that. */

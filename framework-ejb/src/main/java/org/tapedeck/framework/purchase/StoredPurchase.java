@@ -12,6 +12,8 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.lifecycle.Lifecycles;
 import org.tapedeck.framework.lifecycle.PurchaseEvent;
@@ -29,6 +31,9 @@ import org.tapedeck.framework.vault.Sealed;
 public class StoredPurchase {
 
   private static final String ERASED = "";
+
+  /** So long a command may be on its way, whatever holds up the server that has given it. */
+  private static final Duration ON_ITS_WAY = Duration.ofMinutes(5);
 
   @Id private String id;
 
@@ -56,6 +61,12 @@ public class StoredPurchase {
 
   @Column(name = "RETURN_HTTPS")
   private int returnHttps;
+
+  @Column(name = "FIRST_PAYMENT")
+  private int firstPayment;
+
+  @Column(name = "GIVEN")
+  private long givenMillis;
 
   @Column(name = "PAYMENT_NUMBER")
   private int paymentNumber;
@@ -129,16 +140,18 @@ public class StoredPurchase {
   /**
    * The buyer is sent away for the first time, or with another card.
    *
-   * @param attempt the number of the payment that is to pay for it
+   * @param attempt the number of the payment that is to pay for it, greater than those before
    * @param box the card under the shop's own key
    */
   void partOne(int attempt, Sealed who, String box, Home home, Instant now) {
     become(PurchaseEvent.PART_ONE, now);
+    firstPayment = firstPayment == 0 ? attempt : firstPayment;
     paymentNumber = attempt;
+    givenMillis = 0;
     buyer = who;
     cardBox = box;
     step = IssuerStep.NONE;
-    stepValues = Values.NONE;
+    stepValues = Notes.since(returns + 1);
     failCode = 0;
     failValues = Values.NONE;
     comesHomeTo(home);
@@ -170,6 +183,17 @@ public class StoredPurchase {
   void atIssuer(Values kept, Instant now) {
     step = IssuerStep.AT_ISSUER;
     notes(kept, now);
+  }
+
+  /** The command that pays is given now, by whoever has committed this. */
+  void given(Instant now) {
+    givenMillis = now.toEpochMilli();
+    modifiedMillis = now.toEpochMilli();
+  }
+
+  /** Whether the command may be on its way, so that nothing is decided without its payment. */
+  boolean isBeingPaid(Instant now) {
+    return givenMillis != 0 && now.toEpochMilli() < givenMillis + ON_ITS_WAY.toMillis();
   }
 
   void passed(Values evidence, Instant now) {
@@ -266,6 +290,12 @@ public class StoredPurchase {
 
   String paymentId() {
     return Payment.id(orderId, paymentNumber);
+  }
+
+  /** The payments that may have paid for it, the last one first. */
+  Stream<String> paymentIds() {
+    return IntStream.iterate(paymentNumber, it -> it >= firstPayment && it > 0, it -> it - 1)
+        .mapToObj(number -> Payment.id(orderId, number));
   }
 
   Sealed buyer() {

@@ -67,6 +67,7 @@ final class Shopping {
             cards,
             telling,
             new Confirming(parts.mails(), telling));
+    CardBox boxes = new CardBox(1);
     Tokens newTokens =
         new Tokens(parts.purchases(), new ReturnTimes(Optional.of(PATIENCE)), parts.clock());
     return new Purchasing(
@@ -85,12 +86,15 @@ final class Shopping {
             parts.orders(),
             facts,
             newTokens,
+            boxes,
             way,
             cards,
             parts.vault(),
             parts.clock(),
             new PartOneChecks(facts, parts.returnDomains())),
-        new PartTwoWork(parts.purchases(), parts.visits(), facts, newTokens, way, parts.clock()),
+        new PartTwoWork(
+            parts.purchases(), parts.visits(), facts, newTokens, boxes, way, parts.clock()),
+        boxes,
         way,
         cards,
         telling,
@@ -122,20 +126,26 @@ final class Shopping {
   }
 
   Answer partOne(String transactionId, String token, Optional<Values> card) {
-    return purchases.partOne(
-        shop,
-        new PartOne(
-            transactionId,
-            Optional.of(customer()),
-            card,
-            Optional.empty(),
-            new PartOne.Return(
-                Optional.of(token),
-                Optional.of("shop.example"),
-                Optional.of(path(token)),
-                Optional.of("yes")),
-            Optional.of(KEY),
-            true));
+    return purchases.partOne(shop, partOneCall(transactionId, token, card));
+  }
+
+  Shop who() {
+    return shop;
+  }
+
+  PartOne partOneCall(String transactionId, String token, Optional<Values> card) {
+    return new PartOne(
+        transactionId,
+        Optional.of(customer()),
+        card,
+        Optional.empty(),
+        new PartOne.Return(
+            Optional.of(token),
+            Optional.of("shop.example"),
+            Optional.of(path(token)),
+            Optional.of("yes")),
+        Optional.of(KEY),
+        true);
   }
 
   Answer partTwo(String returning, String next, List<Instruction.Field> callback) {
@@ -148,17 +158,24 @@ final class Shopping {
       List<Instruction.Field> callback,
       Optional<String> key,
       boolean mail) {
-    return purchases.partTwo(
-        shop,
-        new PartTwo(
-            Optional.of(returning),
-            Optional.of(next),
-            Optional.of(path(next)),
-            key,
-            Optional.of(Inbound.Browser.SILENT),
-            Optional.of(callback),
-            "192.0.2.9",
-            mail));
+    return purchases.partTwo(shop, partTwoCall(returning, next, callback, key, mail));
+  }
+
+  PartTwo partTwoCall(
+      String returning,
+      String next,
+      List<Instruction.Field> callback,
+      Optional<String> key,
+      boolean mail) {
+    return new PartTwo(
+        Optional.of(returning),
+        Optional.of(next),
+        Optional.of(path(next)),
+        key,
+        Optional.of(Inbound.Browser.SILENT),
+        Optional.of(callback),
+        "192.0.2.9",
+        mail);
   }
 
   Answer info(String transactionId) {
