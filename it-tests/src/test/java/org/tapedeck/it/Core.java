@@ -55,9 +55,9 @@ final class Core {
   }
 
   /** Buys at once; the address of our page that leads to the core's. */
-  String buy(TwoPartShop shop, int order, String trolley) throws IOException, InterruptedException {
+  String buy(Clerk clerk, int order, String trolley) throws IOException, InterruptedException {
     Reply reply =
-        shop.accept(
+        clerk.accept(
             order,
             "TicketSwitch",
             order(

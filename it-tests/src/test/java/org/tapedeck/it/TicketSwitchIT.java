@@ -17,19 +17,18 @@ class TicketSwitchIT {
     Stage stage = Stage.shared();
     Shop merchant = stage.openShop();
     BankAccounts.open(stage, merchant);
-    try (TwoPartShop shop = new TwoPartShop(stage, merchant)) {
-      Core core = new Core(stage);
-      String trolley = core.trolley("redirects=1", "fake-return=2");
-      String page = core.buy(shop, 1, trolley);
-      if (pressed != null) {
-        core.press(page, pressed);
-      }
-      Patience.until(
-          () -> !shop.payments(1).contains("payment_pending"), () -> books(core, trolley));
-      assertEquals(payment, String.join(" ", shop.payments(1)));
-      String books = books(core, trolley);
-      assertTrue(books.contains(" bought=" + bought + " "), books);
+    Clerk clerk = new Clerk(stage, merchant);
+    Core core = new Core(stage);
+    String trolley = core.trolley("redirects=1", "fake-return=2");
+    String page = core.buy(clerk, 1, trolley);
+    if (pressed != null) {
+      core.press(page, pressed);
     }
+    Patience.until(
+        () -> !clerk.payments(1).contains("payment_pending"), () -> books(core, trolley));
+    assertEquals(payment, String.join(" ", clerk.payments(1)));
+    String books = books(core, trolley);
+    assertTrue(books.contains(" bought=" + bought + " "), books);
   }
 
   private static String books(Core core, String trolley) {

@@ -18,6 +18,7 @@ class TwoPartBuyerIT {
 
   private static Stage stage;
   private static Shop merchant;
+  private static Clerk clerk;
   private static TwoPartShop shop;
   private static Core core;
   private static Browser scripted;
@@ -29,6 +30,7 @@ class TwoPartBuyerIT {
     stage = Stage.shared();
     merchant = stage.openShop();
     BankAccounts.open(stage, merchant);
+    clerk = new Clerk(stage, merchant);
     shop = new TwoPartShop(stage, merchant);
     core = new Core(stage);
     scripted = Browser.withScript();
@@ -73,7 +75,7 @@ class TwoPartBuyerIT {
     assertTrue(result.contains(fails == null ? "success yes" : "success no"), result);
     assertTrue(fails == null || result.contains("purchase_fail_code " + fails), result);
     List<String> payments = payment == null ? List.of() : List.of(payment);
-    assertEquals(payments, shop.payments(order));
+    assertEquals(payments, clerk.payments(order));
     if (bank.equals("VisaNet")) {
       boolean held = "payment_deposited".equals(payment);
       assertEquals(held ? 1 : 0, holds(amount.replace(".", "")));
@@ -81,7 +83,7 @@ class TwoPartBuyerIT {
     scripted.refresh();
     scripted.awaitHeading(heading);
     assertEquals(result, scripted.text());
-    assertEquals(payments, shop.payments(order));
+    assertEquals(payments, clerk.payments(order));
   }
 
   private static long holds(String amount) throws IOException, InterruptedException {
@@ -100,7 +102,7 @@ class TwoPartBuyerIT {
     plain.await(() -> plain.text().contains("sent back"), plain::text);
     plain.press("Go on");
     plain.awaitHeading("Thank you");
-    assertEquals(List.of("payment_deposited"), shop.payments(order));
+    assertEquals(List.of("payment_deposited"), clerk.payments(order));
   }
 
   private static int begins(Browser browser, String bank, String amount) {
@@ -120,7 +122,7 @@ class TwoPartBuyerIT {
   void heIsSentAwayTwiceBeforeHeHasBought(String page, String way) throws Exception {
     String trolley = core.trolley("redirects=2", "page=" + page, "return=" + way);
     int order = ++orders;
-    shop.accept(order, "TicketSwitch", Core.order(trolley, "APPROVEFLAG=0"));
+    clerk.accept(order, "TicketSwitch", Core.order(trolley, "APPROVEFLAG=0"));
     scripted.open(shop.address("/begin/" + order));
     paysTwice();
     scripted.awaitHeading("Thank you");
@@ -133,7 +135,7 @@ class TwoPartBuyerIT {
   void heIsSentAwayTwiceByAPageOfOurs(String page, String way) throws Exception {
     String trolley = core.trolley("redirects=2", "page=" + page, "return=" + way);
     int order = ++orders;
-    scripted.open(core.buy(shop, order, trolley));
+    scripted.open(core.buy(clerk, order, trolley));
     paysTwice();
     scripted.awaitHeading("Paid");
     assertBought(order, trolley);
@@ -143,11 +145,11 @@ class TwoPartBuyerIT {
   void heDoesNotPayTheSecondTime() throws Exception {
     String trolley = core.trolley("redirects=2");
     int order = ++orders;
-    scripted.open(core.buy(shop, order, trolley));
+    scripted.open(core.buy(clerk, order, trolley));
     pressesAndLeaves("yes");
     pressesAndLeaves("no");
     scripted.awaitHeading("Not paid");
-    assertEquals(List.of("payment_declined"), shop.payments(order));
+    assertEquals(List.of("payment_declined"), clerk.payments(order));
     assertTrue(core.books(trolley).contains(" bought=0 "), core.books(trolley));
   }
 
@@ -170,7 +172,7 @@ class TwoPartBuyerIT {
 
   private static void assertBought(int order, String trolley)
       throws IOException, InterruptedException {
-    assertEquals(List.of("payment_deposited"), shop.payments(order));
+    assertEquals(List.of("payment_deposited"), clerk.payments(order));
     String books = core.books(trolley);
     assertTrue(books.contains(" bought=1 ") && books.contains(" steps=yes,yes "), books);
   }

@@ -30,16 +30,21 @@ class TwoPartDoorIT {
 
   private static Stage stage;
   private static Shop merchant;
+  private static Clerk clerk;
   private static TwoPartShop shop;
-  private static TwoPartShop.Trip abandoned;
+  private static TwoPartCalls calls;
+  private static TwoPartCalls.Trip abandoned;
 
   @BeforeAll
   static void open() throws IOException, InterruptedException {
     stage = Stage.shared();
     merchant = stage.openShop();
+    clerk = new Clerk(stage, merchant);
     shop = new TwoPartShop(stage, merchant);
-    shop.acceptForCard(ABANDONED, "1100");
-    abandoned = shop.begin(ABANDONED, TwoPartShop.STRAIGHT);
+    calls = shop.calls();
+    clerk.acceptForCard(ABANDONED, "1100");
+    abandoned = calls.begin(ABANDONED, TwoPartCalls.STRAIGHT);
+    shop.abandons(abandoned.token());
   }
 
   @AfterAll
@@ -50,8 +55,8 @@ class TwoPartDoorIT {
   @Test
   @Order(1)
   void twoReturnsAtOnceAreOnePayment() throws Exception {
-    shop.acceptForCard(2, "1200");
-    TwoPartShop.Trip trip = shop.begin(2, TwoPartShop.STRAIGHT);
+    clerk.acceptForCard(2, "1200");
+    TwoPartCalls.Trip trip = calls.begin(2, TwoPartCalls.STRAIGHT);
     List<String> ends = new ArrayList<>();
     for (String next : atOnce(trip.token(), 8)) {
       ends.add(ended(trip.transactionId(), next).text());
@@ -70,9 +75,9 @@ class TwoPartDoorIT {
         answers.add(
             workers.submit(
                 () -> {
-                  String next = TwoPartShop.token();
+                  String next = TwoPartCalls.token();
                   start.await();
-                  XmlReply reply = shop.comesBack(token, next);
+                  XmlReply reply = calls.comesBack(token, next, TwoPartCalls.KEY, "");
                   assertTrue(reply.isBought() || !reply.page().isEmpty(), reply::text);
                   return reply.isBought() ? token : next;
                 }));
@@ -92,14 +97,14 @@ class TwoPartDoorIT {
   private static XmlReply ended(String transactionId, String token)
       throws IOException, InterruptedException {
     Patience.until(
-        () -> !shop.status(transactionId).equals("attempting"), () -> "it is not decided");
-    return shop.comesBack(token, TwoPartShop.token());
+        () -> !calls.status(transactionId).equals("attempting"), () -> "it is not decided");
+    return calls.comesBack(token);
   }
 
   private static void assertBought(int order, String amount, String transactionId)
       throws IOException, InterruptedException {
-    assertEquals(List.of("payment_deposited"), shop.payments(order));
-    assertEquals("purchased", shop.status(transactionId));
+    assertEquals(List.of("payment_deposited"), clerk.payments(order));
+    assertEquals("purchased", calls.status(transactionId));
     assertEquals(List.of(amount), holds(amount));
   }
 
@@ -114,13 +119,13 @@ class TwoPartDoorIT {
   @Test
   @Order(1)
   void aPageThatIsLoadedAgainTellsTheSame() throws Exception {
-    shop.acceptForCard(3, "1300");
-    TwoPartShop.Trip trip = shop.begin(3, TwoPartShop.STRAIGHT);
-    XmlReply first = shop.comesBack(trip.token(), TwoPartShop.token());
+    clerk.acceptForCard(3, "1300");
+    TwoPartCalls.Trip trip = calls.begin(3, TwoPartCalls.STRAIGHT);
+    XmlReply first = calls.comesBack(trip.token());
     assertTrue(first.isBought(), first::text);
     assertEquals("13.00", first.get("trolley/bundle/bundle_total_cost"));
-    assertEquals(first.text(), shop.comesBack(trip.token(), TwoPartShop.token()).text());
-    assertEquals(first.text(), shop.comesBack(trip.token(), TwoPartShop.token()).text());
+    assertEquals(first.text(), calls.comesBack(trip.token()).text());
+    assertEquals(first.text(), calls.comesBack(trip.token()).text());
     assertBought(3, "1300", trip.transactionId());
   }
 
@@ -128,14 +133,14 @@ class TwoPartDoorIT {
   @Test
   @Order(1)
   void aWrongKeyOpensNoCard() throws Exception {
-    shop.acceptForCard(4, "1400");
-    TwoPartShop.Trip trip = shop.begin(4, TwoPartShop.STRAIGHT);
-    String next = TwoPartShop.token();
-    XmlReply no = shop.comesBack(trip.token(), next, "another key that is long enough", "");
+    clerk.acceptForCard(4, "1400");
+    TwoPartCalls.Trip trip = calls.begin(4, TwoPartCalls.STRAIGHT);
+    String next = TwoPartCalls.token();
+    XmlReply no = calls.comesBack(trip.token(), next, "another key that is long enough", "");
     assertEquals("1407", no.get("fail_code"), no::text);
-    assertEquals(List.of(), shop.payments(4));
+    assertEquals(List.of(), clerk.payments(4));
     assertEquals(List.of(), holds("1400"));
-    assertTrue(shop.comesBack(trip.token(), next).isBought());
+    assertTrue(calls.comesBack(trip.token(), next, TwoPartCalls.KEY, "").isBought());
     assertBought(4, "1400", trip.transactionId());
   }
 
@@ -143,12 +148,12 @@ class TwoPartDoorIT {
   @Test
   @Order(1)
   void aCardThatAProxyHandsOnInTheClearIsNotTaken() throws Exception {
-    shop.acceptForCard(5, "1500");
-    XmlReply reservation = shop.reserve(5);
+    clerk.acceptForCard(5, "1500");
+    XmlReply reservation = calls.reserve(5);
     Map<String, String> handedOn = Map.of("X-Forwarded-For", "192.0.2.7");
-    XmlReply no = shop.partOne(reservation, handedOn, TwoPartShop.STRAIGHT).sent();
+    XmlReply no = calls.partOne(reservation, handedOn, TwoPartCalls.STRAIGHT).sent();
     assertEquals("1325", no.get("fail_code"), no::text);
-    XmlReply yes = shop.partOne(reservation, Map.of(), TwoPartShop.STRAIGHT).sent();
+    XmlReply yes = calls.partOne(reservation, Map.of(), TwoPartCalls.STRAIGHT).sent();
     assertFalse(yes.page().isEmpty(), yes::text);
   }
 
@@ -156,42 +161,42 @@ class TwoPartDoorIT {
   @Test
   @Order(1)
   void itsStatusIsToldAllTheTime() throws Exception {
-    shop.acceptForCard(6, "1600");
-    XmlReply reservation = shop.reserve(6);
+    clerk.acceptForCard(6, "1600");
+    XmlReply reservation = calls.reserve(6);
     String transaction = reservation.get("transaction_id");
-    assertEquals("reserved", shop.status(transaction));
-    TwoPartShop.Trip trip = shop.partOne(reservation, Map.of(), TwoPartShop.STRAIGHT);
-    assertEquals("attempting", shop.status(transaction));
-    shop.comesBack(trip.token(), TwoPartShop.token());
-    assertEquals("purchased", shop.status(transaction));
-    assertEquals("903", shop.reserve(6).get("fail_code"));
-    assertEquals("1202", shop.info("T000-0000-0000-0000").get("fail_code"));
+    assertEquals("reserved", calls.status(transaction));
+    TwoPartCalls.Trip trip = calls.partOne(reservation, Map.of(), TwoPartCalls.STRAIGHT);
+    assertEquals("attempting", calls.status(transaction));
+    calls.comesBack(trip.token());
+    assertEquals("purchased", calls.status(transaction));
+    assertEquals("903", calls.reserve(6).get("fail_code"));
+    assertEquals("1202", calls.info("T000-0000-0000-0000").get("fail_code"));
   }
 
   @Test
   @Order(1)
   void whatIsGivenBackMayBeReservedAgain() throws Exception {
-    shop.acceptForCard(7, "1700");
-    XmlReply reservation = shop.reserve(7);
-    assertEquals("904", shop.reserve(7).get("fail_code"));
-    assertEquals("yes", shop.release(reservation.get("crypto_block")).anywhere("released_ok"));
-    assertEquals("released", shop.status(reservation.get("transaction_id")));
-    assertNotEquals("", shop.reserve(7).get("transaction_id"));
-    assertEquals(List.of(), shop.payments(7));
+    clerk.acceptForCard(7, "1700");
+    XmlReply reservation = calls.reserve(7);
+    assertEquals("904", calls.reserve(7).get("fail_code"));
+    assertEquals("yes", calls.release(reservation.get("crypto_block")).anywhere("released_ok"));
+    assertEquals("released", calls.status(reservation.get("transaction_id")));
+    assertNotEquals("", calls.reserve(7).get("transaction_id"));
+    assertEquals(List.of(), clerk.payments(7));
   }
 
   /** The host declines amounts that end in 05; the reservation holds for another card. */
   @Test
   @Order(1)
   void whoseCardWasDeclinedMayTryAnother() throws Exception {
-    shop.acceptForCard(8, "1805");
-    TwoPartShop.Trip trip = shop.begin(8, TwoPartShop.STRAIGHT);
-    XmlReply no = shop.comesBack(trip.token(), TwoPartShop.token());
+    clerk.acceptForCard(8, "1805");
+    TwoPartCalls.Trip trip = calls.begin(8, TwoPartCalls.STRAIGHT);
+    XmlReply no = calls.comesBack(trip.token());
     assertEquals("2", no.anywhere("purchase_fail_code"), no::text);
-    assertEquals("reserved", shop.status(trip.transactionId()));
-    assertEquals(List.of("payment_declined"), shop.payments(8));
-    assertEquals("yes", shop.release(trip.block()).anywhere("released_ok"));
-    assertEquals("released", shop.status(trip.transactionId()));
+    assertEquals("reserved", calls.status(trip.transactionId()));
+    assertEquals(List.of("payment_declined"), clerk.payments(8));
+    assertEquals("yes", calls.release(trip.block()).anywhere("released_ok"));
+    assertEquals("released", calls.status(trip.transactionId()));
   }
 
   /** The last, since the server waits for the buyer while the others go. */
@@ -200,12 +205,12 @@ class TwoPartDoorIT {
   void theServerComesInPlaceOfABuyerWhoStaysAway() throws Exception {
     Patience.until(
         GIVEN_UP,
-        () -> shop.status(abandoned.transactionId()).equals("purchased"),
+        () -> calls.status(abandoned.transactionId()).equals("purchased"),
         () -> "it is not bought; " + shop.comings());
     assertEquals(
         List.of("GET /return/" + abandoned.token() + "/ cookie=null agent=Tapedeck"),
         shop.comings().stream().filter(it -> it.contains(abandoned.token())).toList());
-    XmlReply late = shop.comesBack(abandoned.token(), TwoPartShop.token());
+    XmlReply late = calls.comesBack(abandoned.token());
     assertTrue(late.isBought(), late::text);
     assertBought(ABANDONED, "1100", abandoned.transactionId());
   }
