@@ -1,12 +1,14 @@
 package org.tapedeck.framework.purchase;
 
+import jakarta.ejb.ApplicationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * The refusal of a shop's call. It travels as an exception so that the transaction it leaves is
- * rolled back: a refused call has changed nothing.
+ * rolled back: a refused call has changed nothing. To the container it is no failure of ours.
  */
+@ApplicationException(rollback = true)
 class NotTaken extends RuntimeException {
 
   private static final long serialVersionUID = 1;

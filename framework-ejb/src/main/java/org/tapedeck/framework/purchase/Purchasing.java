@@ -91,7 +91,10 @@ public class Purchasing implements PurchaseSteps {
     return locked(
         purchase,
         PurchaseFailure.RETURN_EXPIRED,
-        (locked, order) -> partTwo.take(shop, call, returning, locked, order));
+        (locked, order) -> {
+          book.readAgain(returning);
+          return partTwo.take(shop, call, returning, locked, order);
+        });
   }
 
   @Override
