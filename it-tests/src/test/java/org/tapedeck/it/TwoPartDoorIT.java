@@ -214,4 +214,12 @@ class TwoPartDoorIT {
     assertTrue(late.isBought(), late::text);
     assertBought(ABANDONED, "1100", abandoned.transactionId());
   }
+
+  /** 903, 904, 1202, 1325 and 1407 were answered before. */
+  @Test
+  @Order(3)
+  void aRefusedCallIsNoFailureInTheLog() {
+    String log = stage.server().program().output();
+    assertFalse(log.contains("during an invocation on EJB Purchasing"), "a refusal is in it");
+  }
 }
