@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A shop's accounts at the three banks with pay pages, and what they have agreed on. */
+/** A shop's accounts at the banks with pay pages, and what they have agreed on. */
 final class BankAccounts {
 
   private final Stage stage;
@@ -72,7 +72,10 @@ final class BankAccounts {
         account("Saman", "$PAYPAGE=" + pages + "/Payment.aspx", "$MID=" + shopId(), "$PASSWORD=saman-password"),
         way("Paynet"), paySystem("Paynet"),
         account("Paynet", "$PAYPAGE=" + pages + "/term101/terminal.php", "$SHOPID=" + shopId(), "$SUBSHOPID=0001",
-            "$SECRET=paynet-secret-of-16"));
+            "$SECRET=paynet-secret-of-16"),
+        way("TicketSwitch"), paySystem("TicketSwitch"),
+        account("TicketSwitch", "$USERID=demo", "$USERPASSWORD=demopass",
+            "$ENCRYPTIONKEY=ticketswitch-key-of-the-tests"));
   }
 
   private void agree() throws IOException, InterruptedException {

@@ -173,10 +173,21 @@ final class HostSim implements AutoCloseable {
             .header("Content-Type", "application/x-www-form-urlencoded")
             .POST(BodyPublishers.ofString(Door.form(fields)))
             .build();
-    HttpResponse<String> answer = HttpClient.newHttpClient().send(told, BodyHandlers.ofString());
+    answer(told);
+  }
+
+  /** What a bank shows: its books, or a certificate. */
+  String askBank(String path) throws IOException, InterruptedException {
+    return answer(
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + banksPort + path)).build());
+  }
+
+  private static String answer(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<String> answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
     if (answer.statusCode() >= 400) {
-      throw new AssertionError(path + ": " + answer.body());
+      throw new AssertionError(request.uri() + ": " + answer.body());
     }
+    return answer.body();
   }
 
   private List<String> page(String path) throws IOException, InterruptedException {

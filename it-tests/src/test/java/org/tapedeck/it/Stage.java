@@ -32,7 +32,9 @@ final class Stage {
   /** Opened by the first who asks; {@link Program} sees to it that it ends with the tests. */
   static synchronized Stage shared() throws IOException, InterruptedException {
     if (shared == null) {
-      shared = with();
+      Path folder = Folders.fresh("stage");
+      HostSim host = HostSim.start(folder.resolve("host"));
+      shared = new Stage(folder, host, PurchaseSettings.of(host, folder));
     }
     return shared;
   }

@@ -27,6 +27,11 @@ final class Validity implements ErrorHandler {
 
   /** An event, which has no DTD. */
   static Document event(String text) {
+    return withoutType(text);
+  }
+
+  /** A document that has no DTD. */
+  static Document withoutType(String text) {
     return parse(text, false);
   }
 

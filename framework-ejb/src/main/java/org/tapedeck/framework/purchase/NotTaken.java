@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /**
  * The refusal of a shop's call. It travels as an exception so that the transaction it leaves is
- * rolled back: a refused call has changed nothing.
+ * rolled back: a refused call has changed nothing. To the container it is no failure of ours.
  */
 @ApplicationException(rollback = true)
 public class NotTaken extends RuntimeException {

@@ -24,6 +24,9 @@ public interface PurchaseBook {
 
   Optional<StoredReturn> token(String userName, String token);
 
+  /** The same of a token. */
+  void readAgain(StoredReturn token);
+
   /** The newest token of a purchase. */
   Optional<StoredReturn> newest(String transactionId);
 

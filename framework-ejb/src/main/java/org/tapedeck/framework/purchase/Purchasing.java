@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.tapedeck.framework.cardholder.Step;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Commits;
 import org.tapedeck.framework.flow.Overtaken;
 import org.tapedeck.framework.lifecycle.PurchaseEvent;
@@ -111,7 +112,10 @@ public class Purchasing implements PurchaseSteps {
     return locked(
         purchase,
         purchase.isForgotten() ? PurchaseFailure.RESULTS_LOST : PurchaseFailure.RETURN_EXPIRED,
-        (locked, order) -> partTwo.take(shop, call, returning, locked, order, prepared));
+        (locked, order) -> {
+          book.readAgain(returning);
+          return partTwo.take(shop, call, returning, locked, order, prepared);
+        });
   }
 
   @Override
@@ -127,13 +131,21 @@ public class Purchasing implements PurchaseSteps {
   /** What was refused was not begun: no payment is there. */
   private Next given(Trip trip, Reply reply) {
     if (way.payment(trip).isEmpty() && trip.purchase().state() == PurchaseState.ATTEMPTING) {
-      if (reply.isBusy() || OURS.contains(reply.primary())) {
+      if (isForLater(trip, reply)) {
         return Pages.homeLater(trip.home());
       }
       way.refuse(trip, Refusals.CLOSED_TO_IT);
       return way.finished(trip);
     }
     return way.next(trip, Trip.Luggage.NONE);
+  }
+
+  /** No place, a failure of ours, or a card before it whose hold is still being given back. */
+  private static boolean isForLater(Trip trip, Reply reply) {
+    return reply.isBusy()
+        || OURS.contains(reply.primary())
+        || reply.secondary() == SecondaryReturnCode.RC_COMPLETED.number()
+            && OnTheWay.isWanted(trip.order());
   }
 
   @Override

@@ -75,6 +75,11 @@ public class JpaPurchaseBook implements PurchaseBook {
   }
 
   @Override
+  public void readAgain(StoredReturn token) {
+    entities.refresh(token);
+  }
+
+  @Override
   public Optional<StoredReturn> newest(String transactionId) {
     return entities
         .createQuery(

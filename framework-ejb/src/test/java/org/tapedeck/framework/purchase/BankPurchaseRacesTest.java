@@ -1,6 +1,7 @@
 package org.tapedeck.framework.purchase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.harness.Engine;
 
 /** What goes wrong with purchases at a bank's page. */
@@ -80,7 +82,7 @@ class BankPurchaseRacesTest {
               .commands()
               .run(
                   shop.who().caller(),
-                  org.tapedeck.framework.command.CommandParser.parse(((Next.Give) next).words())));
+                  CommandParser.parse(((Next.Give) next).words())));
     }
     assertEquals("1", engine.database().find("select count(*) from VISIT"));
   }
@@ -90,14 +92,14 @@ class BankPurchaseRacesTest {
     Next.Give give =
         (Next.Give)
             shop.steps.partOne(shop.who(), shop.partOneCall(purchase, first, Optional.empty()));
-    shop.steps.abandon(purchase);
+    assertThrows(IllegalStateException.class, () -> shop.steps.abandon(purchase));
     shop.steps.given(
         purchase,
         engine
             .commands()
             .run(
                 shop.who().caller(),
-                org.tapedeck.framework.command.CommandParser.parse(give.words())));
+                CommandParser.parse(give.words())));
     engine.isProven("7:1", "P1");
     assertEquals("DEPOSITED approved 1000 deposited 1000 batch 1:1", engine.payment("7:1"));
     assertEquals("purchased", Said.of(shop.info(purchase)));

@@ -102,7 +102,9 @@ final class Orders {
             bank.exponent(),
             "CURRENCY",
             bank.currency());
-    Reply reply = door.sendOnce(key, bank.takesCards() ? order.and("TWOPART", "1") : order);
+    // Part one approves it; a bank is asked at once unless it is told not to.
+    Form later = bank.takesCards() ? order.and("TWOPART", "1") : order.and("APPROVEFLAG", "0");
+    Reply reply = door.sendOnce(key, later);
     if (!reply.isDone()) {
       throw new IllegalArgumentException(reply.codes() + " " + reply.message());
     }
