@@ -6,6 +6,9 @@ public interface Abandonment {
   /**
    * Resolves what is half done. No transaction is open. It may be called again for the same
    * purchase, whatever has become of it.
+   *
+   * @return false when it is just being paid, so that nothing was done; it is to be asked again
+   *     soon
    */
-  void over(String purchaseId);
+  boolean over(String purchaseId);
 }

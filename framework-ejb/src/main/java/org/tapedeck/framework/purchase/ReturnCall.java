@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -39,9 +40,9 @@ public class ReturnCall {
     this.clock = clock;
   }
 
-  /** Tokens that are due, the longest due first. */
-  List<String> due(int most) {
-    return steps.inOne(() -> returns.due(clock.instant(), most));
+  /** Tokens that are due, the longest due first, but for those of users who are busy. */
+  List<String> due(Set<String> busy, int most) {
+    return steps.inOne(() -> returns.due(clock.instant(), busy, most));
   }
 
   void work(String id) {
@@ -70,9 +71,12 @@ public class ReturnCall {
 
   /** When this fails, the token is due again. */
   private void ends(ReturnErrands.Errand errand) {
-    if (errand.isLast()) {
-      abandonment.over(errand.token().purchaseId());
+    String purchase = errand.token().purchaseId();
+    if (!errand.isLast() || abandonment.over(purchase)) {
+      steps.inOne(() -> errands.close(errand));
+    } else {
+      LOG.log(Level.INFO, "purchase {0} is just being paid, and is ended later", purchase);
+      steps.inOne(() -> errands.putOff(errand));
     }
-    steps.inOne(() -> errands.close(errand));
   }
 }

@@ -2,6 +2,7 @@ package org.tapedeck.framework.purchase;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -9,6 +10,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Looks for buyers who did not come back, and has their shops called, a few at a time. */
 @ApplicationScoped
@@ -37,12 +39,26 @@ public class ReturnCallRounds {
     this.apart = apart;
   }
 
+  /** Again without the users who are busy now, when there are so many that others wait behind. */
   public void round() {
-    call.due(MOST).forEach(this::begin);
+    for (int user = 0; user < MOST_AT_ONCE && places.availablePermits() > 0; user++) {
+      List<String> due = call.due(busy(), MOST);
+      due.forEach(this::begin);
+      if (due.size() < MOST) {
+        return;
+      }
+    }
+  }
+
+  private Set<String> busy() {
+    return atWork.stream()
+        .map(StoredReturn::userIn)
+        .filter(this::isBusy)
+        .collect(Collectors.toSet());
   }
 
   private void begin(String token) {
-    if (!atWork.contains(token) && isTurnOf(token) && places.tryAcquire()) {
+    if (!atWork.contains(token) && !isBusy(StoredReturn.userIn(token)) && places.tryAcquire()) {
       atWork.add(token);
       try {
         apart.execute(() -> work(token));
@@ -52,10 +68,9 @@ public class ReturnCallRounds {
     }
   }
 
-  private boolean isTurnOf(String token) {
-    String user = StoredReturn.userIn(token);
-    return atWork.stream().filter(other -> StoredReturn.userIn(other).equals(user)).count()
-        < MOST_OF_A_USER;
+  private boolean isBusy(String user) {
+    return atWork.stream().filter(token -> StoredReturn.userIn(token).equals(user)).count()
+        >= MOST_OF_A_USER;
   }
 
   private void work(String token) {

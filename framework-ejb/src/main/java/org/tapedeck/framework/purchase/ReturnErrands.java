@@ -33,7 +33,7 @@ public class ReturnErrands {
    * A token that this server alone has until it is due again.
    *
    * @param target empty when it may not be called, or cannot
-   * @param isLast whether the purchase has no other token that is open
+   * @param isLast whether nobody is awaited by another token of the purchase
    */
   record Errand(StoredReturn token, Optional<Target> target, boolean isLast) {
 
@@ -42,16 +42,21 @@ public class ReturnErrands {
     }
   }
 
-  /** Empty when somebody came by it, or another server was faster. */
+  /** Empty when somebody came by it, its purchase is gone, or another server was faster. */
   Optional<Errand> take(String id) {
     Instant now = clock.instant();
-    return open(id)
-        .filter(token -> !token.due().isAfter(now))
-        .map(
-            token -> {
-              token.isCalled(now.plus(ReturnTimes.after(token.tries() + 1)));
-              return new Errand(token, target(token), returns.isLast(token));
-            });
+    return open(id).filter(token -> !token.due().isAfter(now)).flatMap(token -> errand(token, now));
+  }
+
+  /** A purchase goes with its order; nobody has anything to come for then. */
+  private Optional<Errand> errand(StoredReturn token, Instant now) {
+    Optional<StoredPurchase> purchase = book.purchase(token.purchaseId());
+    if (purchase.isEmpty()) {
+      token.close();
+      return Optional.empty();
+    }
+    token.isCalled(now.plus(ReturnTimes.after(token.tries() + 1)));
+    return purchase.map(it -> new Errand(token, target(token, it), returns.isLast(token, now)));
   }
 
   private Optional<StoredReturn> open(String id) {
@@ -59,12 +64,19 @@ public class ReturnErrands {
   }
 
   /** Only a domain that is registered now. */
-  private Optional<Target> target(StoredReturn token) {
+  private Optional<Target> target(StoredReturn token, StoredPurchase purchase) {
     String user = StoredReturn.userIn(token.id());
-    return book.purchase(token.purchaseId())
-        .flatMap(StoredPurchase::home)
+    return purchase
+        .home()
         .filter(home -> domains.isRegistered(user, home.domain()))
         .flatMap(home -> ReturnTarget.of(home, token.path()));
+  }
+
+  /** Its purchase is just being paid. */
+  boolean putOff(Errand errand) {
+    Optional<StoredReturn> token = open(errand.token().id());
+    token.ifPresent(it -> it.putOff(clock.instant().plus(ReturnTimes.SOON)));
+    return token.isPresent();
   }
 
   /** Nobody is awaited by it any more; who ended the purchase may have closed it already. */

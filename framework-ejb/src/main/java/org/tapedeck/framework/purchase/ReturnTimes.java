@@ -31,10 +31,13 @@ public class ReturnTimes {
   // spotless:on
 
   /** So often a return address is called. */
-  static final int CALLS = GAPS.size();
+  public static final int CALLS = GAPS.size();
 
   /** Before what could not be ended is ended again. */
   private static final Duration PAUSE = Duration.ofHours(1);
+
+  /** Before what is just being paid is ended: a command is on its way no longer than that. */
+  static final Duration SOON = Duration.ofMinutes(5);
 
   private final Duration patience;
 

@@ -91,6 +91,11 @@ public class StoredReturn {
     dueMillis = next.toEpochMilli();
   }
 
+  /** Nothing was called, and nothing is until then. */
+  public void putOff(Instant next) {
+    dueMillis = next.toEpochMilli();
+  }
+
   public String id() {
     return id;
   }

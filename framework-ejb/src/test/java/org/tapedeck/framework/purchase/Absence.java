@@ -43,28 +43,40 @@ final class Absence implements AutoCloseable {
 
   /** A buyer leaves by this token, and is to come back to this place. */
   static void leaves(Engine engine, int purchase, String domain, boolean https, String path) {
+    leaves(engine, "seller", purchase, domain, https, path);
+  }
+
+  /** The same of another user. */
+  static void leaves(
+      Engine engine, String user, int purchase, String domain, boolean https, String path) {
     String id = "T000-0000-0000-%04d".formatted(purchase);
     change(
         engine,
         "insert into PURCHASE (ID, ORDER_ID, USER_NAME, STATE, RESERVED_UNTIL, RETURN_DOMAIN,"
-            + " RETURN_HTTPS, PAYMENT_NUMBER, KEY_ID, SEALED, CARD_BOX, STEP, STEP_VALUES,"
-            + " FAIL_CODE, FAIL_VALUES, WANTS_MAIL, RETURNS, CREATED, MODIFIED, VERSION)"
+            + " RETURN_HTTPS, FIRST_PAYMENT, PAYMENT_NUMBER, GIVEN, KEY_ID, SEALED,"
+            + " CARD_BOX, STEP, STEP_VALUES, FAIL_CODE, FAIL_VALUES, WANTS_MAIL, RETURNS, CREATED, MODIFIED, VERSION)"
             + " values ('"
             + id
-            + "', '1:7', 'seller', 'ATTEMPTING', 0, '"
+            + "', '1:7', '"
+            + user
+            + "', 'ATTEMPTING', 0, '"
             + domain
             + "', "
             + (https ? 1 : 0)
-            + ", 1, '', '', '', 'NONE', '{}', 0, '{}', 0, 1, 0, 0, 1)");
-    issues(engine, purchase, 1, path);
+            + ", 1, 1, 0, '', '', '', 'NONE', '{}', 0, '{}', 0, 1, 0, 0, 1)");
+    issues(engine, user, purchase, 1, path);
   }
 
   /** One more token of the purchase. */
   static void issues(Engine engine, int purchase, int number, String path) {
+    issues(engine, "seller", purchase, number, path);
+  }
+
+  private static void issues(Engine engine, String user, int purchase, int number, String path) {
     String id = "T000-0000-0000-%04d".formatted(purchase);
     StoredReturn token =
         new StoredReturn(
-            "seller",
+            user,
             "token-" + purchase + "-" + number,
             id,
             number,
@@ -134,18 +146,31 @@ final class Absence implements AutoCloseable {
     return round();
   }
 
-  private ReturnCall call() {
+  ReturnErrands errands() {
     Parts parts = engine.parts();
-    DueReturns returns = new JpaDueReturns(parts.transactions().entities());
-    ReturnErrands errands =
-        new ReturnErrands(
-            returns,
-            new JpaPurchaseBook(parts.transactions().entities()),
-            parts.returnDomains(),
-            parts.mails(),
-            parts.clock());
+    return new ReturnErrands(
+        new JpaDueReturns(parts.transactions().entities()),
+        new JpaPurchaseBook(parts.transactions().entities()),
+        parts.returnDomains(),
+        parts.mails(),
+        parts.clock());
+  }
+
+  ReturnCall call() {
+    Parts parts = engine.parts();
     return new ReturnCall(
-        new Steps(parts), errands, returns, caller(parts), abandonment, parts.clock());
+        new Steps(parts),
+        errands(),
+        new JpaDueReturns(parts.transactions().entities()),
+        caller(parts),
+        abandonment,
+        parts.clock());
+  }
+
+  /** The end of a purchase as the server has it. */
+  static Abandonment ending(Engine engine, PurchaseSteps steps) {
+    Parts parts = engine.parts();
+    return new AbandonmentInSteps(steps, new Steps(parts), parts.purchases(), parts.clock());
   }
 
   private ReturnCaller caller(Parts parts) {

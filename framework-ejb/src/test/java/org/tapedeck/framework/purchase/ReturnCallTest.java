@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -208,7 +209,10 @@ class ReturnCallTest {
   void itIsToldAlsoWhenTheEndOfThePurchaseHasClosedTheToken() {
     lastCallWasMade();
     absence.endingBy(
-        any -> Absence.change(engine, "update PURCHASE_RETURN set STATE = 'CLOSED', VERSION = 9"));
+        any -> {
+          Absence.change(engine, "update PURCHASE_RETURN set STATE = 'CLOSED', VERSION = 9");
+          return true;
+        });
     absence.after(PATIENCE);
     assertEquals(
         "return-unanswered T000-0000-0000-0001",
@@ -218,7 +222,11 @@ class ReturnCallTest {
   @Test
   void whoCameWhileItWasGivenUpIsNoReasonToWarn() {
     lastCallWasMade();
-    absence.endingBy(any -> comesBack());
+    absence.endingBy(
+        any -> {
+          comesBack();
+          return true;
+        });
     absence.after(PATIENCE);
     assertEquals("CAME 7 100", absence.tokens());
     assertEquals("", engine.database().find("select KIND from MAIL_OUTBOX"));
@@ -234,6 +242,84 @@ class ReturnCallTest {
     assertEquals(List.of(), absence.over());
     assertEquals("", engine.database().find("select KIND from MAIL_OUTBOX"));
     assertEquals(List.of(), shop.asked());
+  }
+
+  /** Two rounds, or two servers, take one each before either has ended. */
+  @Test
+  void ofTwoTokensThatEndAtOnceEachEndsThePurchaseAndItIsToldOnce() {
+    Absence.issues(engine, 1, 2, "/second");
+    lastCallWasMade();
+    engine.waits(PATIENCE);
+    ReturnErrands errands = absence.errands();
+    List<ReturnErrands.Errand> taken =
+        Stream.of("seller:token-1-1", "seller:token-1-2")
+            .map(token -> inOne(() -> errands.take(token).orElseThrow()))
+            .toList();
+    assertEquals(List.of(true, true), taken.stream().map(ReturnErrands.Errand::isLast).toList());
+    taken.forEach(errand -> inOne(() -> errands.close(errand)));
+    assertEquals("CLOSED 7 100\nCLOSED 7 100", absence.tokens());
+    assertEquals(
+        "return-unanswered T000-0000-0000-0001",
+        engine.database().find("select KIND, OBJECT_ID from MAIL_OUTBOX"));
+  }
+
+  /** The shop has the last gap to come by the other one. */
+  @Test
+  void aTokenWhoseLastCallWasJustMadeIsAwaitedStill() {
+    Absence.issues(engine, 1, 2, "/second");
+    lastCallWasMade();
+    engine.waits(PATIENCE);
+    Absence.change(engine, "update PURCHASE_RETURN set DUE = DUE + 60000 where RETURN_NUMBER = 2");
+    absence.round();
+    assertEquals("CLOSED 7 100\nOPEN 6 41", absence.tokens());
+    assertEquals(List.of(), absence.over());
+    absence.after(Duration.ofMinutes(1));
+    assertEquals("CLOSED 7 100\nCLOSED 7 101", absence.tokens());
+    assertEquals(List.of("T000-0000-0000-0001"), absence.over());
+  }
+
+  private <T> T inOne(Supplier<T> step) {
+    return engine.parts().transactions().inOne(step);
+  }
+
+  @Test
+  void whatIsJustBeingPaidIsEndedMinutesLater() {
+    lastCallWasMade();
+    List<String> asked = new ArrayList<>();
+    absence.endingBy(purchase -> asked.add(purchase) && asked.size() > 1);
+    absence.after(PATIENCE);
+    assertEquals("OPEN 7 45", absence.tokens());
+    assertEquals("", engine.database().find("select KIND from MAIL_OUTBOX"));
+    absence.after(Duration.ofMinutes(5));
+    assertEquals(2, asked.size());
+    assertEquals("CLOSED 8 105", absence.tokens());
+  }
+
+  @Test
+  void aTokenWhosePurchaseIsGoneIsClosedAndNobodyIsCalledOrWarned() {
+    Absence.change(engine, "delete from PURCHASE");
+    absence.after(PATIENCE);
+    assertEquals("CLOSED 0 40", absence.tokens());
+    assertEquals(List.of(), shop.asked());
+    assertEquals(List.of(), absence.over());
+    assertEquals("", engine.database().find("select KIND from MAIL_OUTBOX"));
+  }
+
+  @Test
+  void aShopWithHundredsOfTokensKeepsNoOtherShopWaiting() {
+    IntStream.rangeClosed(2, 300)
+        .forEach(at -> Absence.leaves(engine, at, domain(), false, "/" + at));
+    engine.does("CREATEUSER USER=other PASSWORD=a-long-password");
+    engine.does("SETRETURNDOMAIN USER=other RETURNDOMAIN=" + domain());
+    engine.waits(Duration.ofMinutes(1));
+    Absence.leaves(engine, "other", 301, domain(), false, "/other");
+    engine.waits(PATIENCE);
+    List<Runnable> begun = new ArrayList<>();
+    absence.rounds(begun::add).round();
+    begun.forEach(Runnable::run);
+    List<String> asked = shop.asked();
+    assertEquals(3, asked.size());
+    assertTrue(asked.get(2).startsWith("GET /other "), asked::toString);
   }
 
   private void lastCallWasMade() {
