@@ -28,7 +28,7 @@ final class Parts {
         transactionId,
         root.values("customer_data", PurchaseElements.CUSTOMER).map(it -> withFlags(it, root)),
         root.values("card_data", PurchaseElements.CARD).map(Parts::digits),
-        root.filled("agent_reference"),
+        root.filled("agent_reference").or(() -> ofTheCustomer(root, "agent_reference")),
         new PartOne.Return(
             root.text("return_token"),
             root.text("return_domain"),
@@ -42,6 +42,11 @@ final class Parts {
     Map<String, String> more = new TreeMap<>(customer.asMap());
     FLAGS.stream().filter(root::flag).forEach(it -> more.put(it, ""));
     return Values.of(more);
+  }
+
+  /** And some say within customer_data what belongs beside it. */
+  private static Optional<String> ofTheCustomer(Element root, String name) {
+    return root.child("customer_data").flatMap(it -> it.filled(name));
   }
 
   /** A number is printed on cards with blanks in it, and typed so. */

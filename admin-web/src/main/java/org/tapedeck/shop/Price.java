@@ -41,6 +41,11 @@ record Price(Money money) {
         .orElseThrow(() -> new IllegalStateException("no currency " + money.currency()));
   }
 
+  /** As gbp. */
+  String currencyCode() {
+    return currency().getCurrencyCode().toLowerCase(Locale.ROOT);
+  }
+
   /**
    * @param element its name here
    */
@@ -50,7 +55,7 @@ record Price(Money money) {
     return Node.with(
         element,
         Stream.of(
-            Node.of("currency_code", code.toLowerCase(Locale.ROOT)),
+            Node.of("currency_code", currencyCode()),
             Node.of("currency_number", Integer.parseInt(money.currency())),
             Node.of("currency_factor", BigDecimal.TEN.pow(places())),
             Node.of("currency_places", places()),

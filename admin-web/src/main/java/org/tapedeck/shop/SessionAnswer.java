@@ -14,22 +14,22 @@ final class SessionAnswer {
         call.method().result(),
         Node.yesNo("subdomain_user_is_bad", false),
         Node.of("crypto_block", block),
-        user(call),
+        user("running_user", call.shop().userId(), call.shop().subId().orElse("")),
         Node.of("country_code", COUNTRY),
         Node.of("country_desc", Countries.description(COUNTRY)));
   }
 
-  private static Node user(Call call) {
-    String id = call.shop().userId();
+  /** A shop: whoever calls, reserves or purchases. */
+  static Node user(String element, String id, String subId) {
     return Node.with(
-        "running_user",
+        element,
         Stream.of(
             Node.of("user_id", id),
             Node.of("real_name", id),
             Node.of("style", "tapedeck"),
             Node.empty("sub_style"),
             Node.empty("sub_sub_style"),
-            Node.of("sub_user", call.shop().subId().orElse("")),
+            Node.of("sub_user", subId),
             Node.empty("content_group"),
             Node.empty("backend_group"),
             Node.of("default_country_code", COUNTRY),

@@ -1,5 +1,6 @@
 package org.tapedeck.shop;
 
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.tapedeck.framework.purchase.PurchaseNo;
 import org.tapedeck.framework.purchase.Transaction;
@@ -51,8 +52,13 @@ final class TrolleyNode {
                     bundle(transaction, ofBundle),
                     Node.of("trolley_bundle_count", 1),
                     Node.of("trolley_order_count", 1),
-                    Node.of("random_index", 0)))
+                    Node.of("random_index", index(transaction))))
             .flatMap(it -> it));
+  }
+
+  /** Nobody can guess it, and it stays with its transaction. */
+  private static String index(Transaction transaction) {
+    return transaction.transactionId().replace("-", "").toLowerCase(Locale.ROOT);
   }
 
   private static Node bundle(Transaction transaction, Stream<Node> result) {
@@ -61,6 +67,8 @@ final class TrolleyNode {
         Stream.of(
             Node.of("bundle_source_code", transaction.cassetteName()),
             Node.of("bundle_source_desc", transaction.merchantTitle()),
+            Node.of("source_code", transaction.cassetteName()),
+            Node.of("source_desc", transaction.merchantTitle()),
             Node.of("bundle_order_count", 1),
             Node.of("bundle_total_seatprice", price.amount()),
             Node.of("bundle_total_surcharge", price.zero()),

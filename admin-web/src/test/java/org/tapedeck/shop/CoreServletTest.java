@@ -312,6 +312,19 @@ class CoreServletTest {
     assertFalse(call.encrypted());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<customer_data><agent_reference>A1</agent_reference></customer_data>, A1",
+    "<agent_reference>A2</agent_reference>, A2",
+    "<customer_data><agent_reference>A1</agent_reference></customer_data>"
+        + "<agent_reference>A2</agent_reference>, A2"
+  })
+  void anAgentReferenceComesWithTheCustomerOrBesideHim(String elements, String reference)
+      throws Exception {
+    door.call("purchase_reservation_part_one", door.by(Producer.MAKE_RESERVATION) + elements);
+    assertEquals(Optional.of(reference), ((PartOne) asked()).agentReference());
+  }
+
   @Test
   void whatDidNotComeIsEmpty() throws Exception {
     door.call("purchase_reservation_part_one", door.by(Producer.MAKE_RESERVATION));

@@ -64,8 +64,8 @@ final class FakePurchases implements Purchases {
         status == TransactionStatus.RESERVED ? Optional.empty() : Optional.of(CUSTOMER),
         Optional.of("A1B2C3").filter(it -> bought),
         Optional.of("www.shop.example"),
-        Instant.parse("2026-06-15T12:34:56Z"),
-        Optional.empty());
+        Instant.parse("2026-06-15T12:34:56.789Z"),
+        Optional.of(Instant.parse("2026-06-15T12:40:00Z")).filter(it -> bought));
   }
 
   void forget() {

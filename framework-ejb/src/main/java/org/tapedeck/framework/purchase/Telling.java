@@ -6,8 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.lifecycle.ProofState;
 import org.tapedeck.framework.lifecycle.PurchaseState;
@@ -42,6 +44,9 @@ class Telling {
       PurchaseState.RELEASED,   TransactionStatus.RELEASED));
   // spotless:on
 
+  private static final Set<PurchaseState> WITHOUT_RESERVATION =
+      EnumSet.of(PurchaseState.PURCHASED, PurchaseState.RELEASED);
+
   private static final String AUTHORIZATION = "authCode";
 
   private final Merchants merchants;
@@ -69,7 +74,7 @@ class Telling {
         purchase.id(),
         TrolleyToken.of(order),
         (purchase.isHeld(now) ? HELD : OVER).get(purchase.state()),
-        bought ? Duration.ZERO : purchase.left(now),
+        WITHOUT_RESERVATION.contains(purchase.state()) ? Duration.ZERO : purchase.left(now),
         facts.needs(order),
         order.merchantNumber(),
         merchants.merchant(order.merchantNumber()).map(Merchant::title).orElse(""),

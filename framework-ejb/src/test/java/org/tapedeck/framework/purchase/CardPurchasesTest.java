@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -256,13 +257,19 @@ class CardPurchasesTest {
     assertEquals(List.of(), engine.host().sent());
   }
 
+  private Duration left() {
+    return ((Answer.Told) shop.info(purchase)).transaction().left();
+  }
+
   @Test
   void anOrderIsHeldForOneShopAtATime() {
     assertEquals("refused 904", Said.of(shop.reserves("1-7")));
     assertEquals("refused 902", Said.of(shop.reserves("2-7")));
     assertEquals("refused 902", Said.of(shop.reserves("8")));
+    assertEquals(Duration.ofMinutes(15), left());
     assertEquals("released true", Said.of(shop.release(purchase)));
     assertEquals("released", Said.of(shop.info(purchase)));
+    assertEquals(Duration.ZERO, left());
     assertEquals("refused 1301", Said.of(shop.partOne(purchase, first, visa())));
     String again = shop.reserved("7");
     shop.partOne(again, second, visa());
