@@ -145,6 +145,7 @@ class VisitPages {
 
   private boolean mayTryAgain(StoredVisit visit, Order order, Payment payment) {
     return CAME_TO_NOTHING.contains(visit.state())
+        && !onwards.isLed(visit)
         && (visit.successor().isPresent() || isWanted(visit, order, payment));
   }
 

@@ -175,6 +175,11 @@ public class Order {
     return merchantNumber + ":" + orderNumber;
   }
 
+  /** The merchant's number in an order's key. */
+  public static int merchantNumberIn(String id) {
+    return Integer.parseInt(id.substring(0, id.indexOf(':')));
+  }
+
   /** A new payment of this order, which waits for the host; its amount counts from now on. */
   public Payment approve(int paymentNumber, long payAmount, int transactionNumber, Instant now) {
     become(OrderEvent.APPROVE, now);

@@ -64,7 +64,8 @@ final class BuyerWords {
   }
 
   /** Issuers compare the number of the house; a long name of a street leaves no room. */
-  private static String street(String line) {
+  private static String street(String said) {
+    String line = LatinLetters.of(said);
     return line.length() <= LONGEST_STREET ? line : line.substring(0, LONGEST_STREET).strip();
   }
 

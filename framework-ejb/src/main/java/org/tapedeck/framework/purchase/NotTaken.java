@@ -1,5 +1,6 @@
 package org.tapedeck.framework.purchase;
 
+import jakarta.ejb.ApplicationException;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -7,7 +8,8 @@ import java.util.stream.Stream;
  * The refusal of a shop's call. It travels as an exception so that the transaction it leaves is
  * rolled back: a refused call has changed nothing.
  */
-class NotTaken extends RuntimeException {
+@ApplicationException(rollback = true)
+public class NotTaken extends RuntimeException {
 
   private static final long serialVersionUID = 1;
 

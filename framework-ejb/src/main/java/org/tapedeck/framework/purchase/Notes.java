@@ -28,6 +28,11 @@ final class Notes {
     return Values.of(Map.of(SINCE, Integer.toString(number)));
   }
 
+  /** How many return tokens were given for it. */
+  static int returns(StoredPurchase purchase) {
+    return purchase.returns() - purchase.stepValues().number(SINCE) + 1;
+  }
+
   /** Whether a token was given for the card that is on its way, and not for one before it. */
   static boolean isOf(Values notes, StoredReturn token) {
     return token.number() >= notes.number(SINCE);

@@ -8,9 +8,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
+import org.tapedeck.framework.lifecycle.Lifecycles;
+import org.tapedeck.framework.lifecycle.OrderEvent;
+import org.tapedeck.framework.lifecycle.OrderState;
 import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.lifecycle.PurchaseState;
 import org.tapedeck.framework.lifecycle.VisitState;
+import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 import org.tapedeck.framework.visit.StoredVisit;
@@ -106,10 +110,17 @@ class OnTheWay {
       bought(trip);
     } else if (purchase.state() == PurchaseState.ATTEMPTING && !hasOne(trip, Outcome.OPEN)) {
       payment(trip).ifPresent(payment -> refuse(trip, no(payment)));
-    } else if (purchase.state() == PurchaseState.RESERVED && trip.order().unapprovedAmount() == 0) {
-      // Somebody else has paid for it.
+    } else if (purchase.state() == PurchaseState.RESERVED && !isWanted(trip.order())) {
+      // Somebody else has paid for it, or it was canceled.
       purchase.expire(trip.time());
     }
+  }
+
+  /** Whether an order still wants to be paid, and nothing of it is, or may be. */
+  static boolean isWanted(Order order) {
+    return (order.state() == OrderState.REQUESTED
+            || Lifecycles.ORDER.next(order.state(), OrderEvent.APPROVE).isPresent())
+        && order.unapprovedAmount() == order.amount().amount();
   }
 
   private boolean hasOne(Trip trip, Outcome outcome) {
@@ -149,6 +160,9 @@ class OnTheWay {
   }
 
   Next finished(Trip trip) {
+    if (trip.purchase().isGivenBack()) {
+      throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);
+    }
     return new Next.Say(
         new Answer.Finished(telling.of(trip.purchase(), trip.order()), trip.purchase().no()));
   }
@@ -184,7 +198,7 @@ class OnTheWay {
   }
 
   private Next pending(Trip trip, Payment payment) {
-    if (trip.purchase().returns() > MOST_RETURNS) {
+    if (Notes.returns(trip.purchase()) > MOST_RETURNS) {
       return notClear(trip);
     }
     return visits

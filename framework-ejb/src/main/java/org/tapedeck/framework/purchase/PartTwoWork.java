@@ -107,7 +107,7 @@ class PartTwoWork {
     Trip trip = new Trip(purchase, order, null, now);
     boolean begun = way.payment(trip).isPresent() || way.isUndecided(trip);
     boolean over = purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
-    if (over || purchase.state() == PurchaseState.RELEASED) {
+    if (over || purchase.isGivenBack()) {
       throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);
     }
   }

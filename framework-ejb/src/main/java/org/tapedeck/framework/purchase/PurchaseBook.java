@@ -1,5 +1,6 @@
 package org.tapedeck.framework.purchase;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Purchases and their return tokens, as the database keeps them. */
@@ -15,8 +16,11 @@ public interface PurchaseBook {
   /** Reads it anew, since somebody may have moved it until its order was locked. */
   void readAgain(StoredPurchase purchase);
 
-  /** The last purchase of an order. */
-  Optional<StoredPurchase> lastOf(String orderId);
+  /** The purchases of an order that hold it, or have bought it: one, or none. */
+  List<StoredPurchase> holding(String orderId);
+
+  /** The purchases of an order for which somebody was sent away, the last one first. */
+  List<StoredPurchase> begun(String orderId);
 
   Optional<StoredReturn> token(String userName, String token);
 

@@ -5,15 +5,19 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tapedeck.framework.cardholder.Step;
+import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Commits;
 import org.tapedeck.framework.flow.Overtaken;
 import org.tapedeck.framework.lifecycle.PurchaseEvent;
 import org.tapedeck.framework.lifecycle.PurchaseState;
+import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders;
 
@@ -21,6 +25,10 @@ import org.tapedeck.framework.order.Orders;
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Purchasing implements PurchaseSteps {
+
+  /** A failure of ours is no refusal: the command may be given again. */
+  private static final Set<PrimaryReturnCode> OURS =
+      EnumSet.of(PrimaryReturnCode.PRC_DATABASE_ERROR, PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR);
 
   private PurchaseBook book;
   private Orders orders;
@@ -94,6 +102,7 @@ public class Purchasing implements PurchaseSteps {
             .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
     StoredPurchase purchase =
         book.purchase(returning.purchaseId())
+            .filter(it -> maySee(shop, it))
             .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
     if (!purchase.subId().equals(shop.subId())) {
       throw new NotTaken(PurchaseFailure.SUB_ID_CHANGED);
@@ -101,7 +110,7 @@ public class Purchasing implements PurchaseSteps {
     Prepared prepared = boxes.open(purchase, call.encryptionKey());
     return locked(
         purchase,
-        PurchaseFailure.RETURN_EXPIRED,
+        purchase.isForgotten() ? PurchaseFailure.RESULTS_LOST : PurchaseFailure.RETURN_EXPIRED,
         (locked, order) -> partTwo.take(shop, call, returning, locked, order, prepared));
   }
 
@@ -118,7 +127,7 @@ public class Purchasing implements PurchaseSteps {
   /** What was refused was not begun: no payment is there. */
   private Next given(Trip trip, Reply reply) {
     if (way.payment(trip).isEmpty() && trip.purchase().state() == PurchaseState.ATTEMPTING) {
-      if (reply.isBusy()) {
+      if (reply.isBusy() || OURS.contains(reply.primary())) {
         return Pages.homeLater(trip.home());
       }
       way.refuse(trip, Refusals.CLOSED_TO_IT);
@@ -188,8 +197,14 @@ public class Purchasing implements PurchaseSteps {
   /** A shop sees its own purchases and no others. */
   private StoredPurchase own(Shop shop, String transactionId, PurchaseFailure otherwise) {
     return book.purchase(transactionId)
-        .filter(purchase -> purchase.userName().equals(shop.userId()))
+        .filter(purchase -> maySee(shop, purchase))
         .orElseThrow(() -> new NotTaken(otherwise));
+  }
+
+  /** A right that was taken away gives nothing more. */
+  private static boolean maySee(Shop shop, StoredPurchase purchase) {
+    return purchase.userName().equals(shop.userId())
+        && (purchase.isForgotten() || shop.caller().reaches(Role.CLERK, purchase.merchantNumber()));
   }
 
   private <T> T onTheWay(String transactionId, Function<Trip, T> work) {

@@ -9,9 +9,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.tapedeck.cassette.Values;
-import org.tapedeck.framework.lifecycle.Lifecycles;
-import org.tapedeck.framework.lifecycle.OrderEvent;
-import org.tapedeck.framework.lifecycle.OrderState;
 import org.tapedeck.framework.lifecycle.PurchaseEvent;
 import org.tapedeck.framework.lifecycle.PurchaseState;
 import org.tapedeck.framework.order.Order;
@@ -65,7 +62,7 @@ class Reserving {
             .flatMap(token -> orders.lock(token.orderId()))
             .orElseThrow(() -> new NotTaken(PurchaseFailure.TROLLEY_UNKNOWN));
     Instant now = clock.instant();
-    book.lastOf(order.id()).ifPresent(last -> makeRoom(last, order, now));
+    book.holding(order.id()).forEach(one -> makeRoom(one, order, now));
     free(order);
     StoredPurchase purchase = begin(shop, call, order, now);
     return new Answer.Reserved(telling.of(purchase, order));
@@ -109,10 +106,7 @@ class Reserving {
 
   /** Nothing of it may be paid, or on the way to it, whoever did that. */
   private static void free(Order order) {
-    boolean wanted =
-        order.state() == OrderState.REQUESTED
-            || Lifecycles.ORDER.next(order.state(), OrderEvent.APPROVE).isPresent();
-    if (!wanted || order.unapprovedAmount() != order.amount().amount()) {
+    if (!OnTheWay.isWanted(order)) {
       throw new NotTaken(PurchaseFailure.TROLLEY_PURCHASED);
     }
   }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Optional;
+import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.visit.Onwards;
 import org.tapedeck.framework.visit.StoredVisit;
 
@@ -12,17 +13,35 @@ import org.tapedeck.framework.visit.StoredVisit;
 public class ReturnOnwards implements Onwards {
 
   private final PurchaseBook book;
+  private final ReturnDomains domains;
 
   @Inject
-  public ReturnOnwards(PurchaseBook book) {
+  public ReturnOnwards(PurchaseBook book, ReturnDomains domains) {
     this.book = book;
+    this.domains = domains;
   }
 
   @Override
   public Optional<URI> of(StoredVisit visit) {
-    return book.lastOf(visit.orderId())
-        .filter(purchase -> purchase.paymentId().equals(visit.paymentId()))
+    return ofShop(visit)
+        .filter(purchase -> purchase.home().filter(it -> isShops(purchase, it)).isPresent())
         .flatMap(this::home);
+  }
+
+  @Override
+  public boolean isLed(StoredVisit visit) {
+    return ofShop(visit).isPresent();
+  }
+
+  /** The purchase that the visit's payment was to pay for, now or before. */
+  private Optional<StoredPurchase> ofShop(StoredVisit visit) {
+    return book.begun(visit.orderId()).stream()
+        .filter(purchase -> purchase.paymentIds().anyMatch(visit.paymentId()::equals))
+        .findFirst();
+  }
+
+  private boolean isShops(StoredPurchase purchase, StoredPurchase.Home home) {
+    return domains.isRegistered(purchase.userName(), home.domain());
   }
 
   private Optional<URI> home(StoredPurchase purchase) {

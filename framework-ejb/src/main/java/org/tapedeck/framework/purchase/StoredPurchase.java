@@ -246,6 +246,11 @@ public class StoredPurchase {
     return Lifecycles.PURCHASE.next(state, event).isPresent();
   }
 
+  /** Whether it was given up without anything having come to an end that can be told. */
+  boolean isGivenBack() {
+    return state == PurchaseState.RELEASED && failCode == 0;
+  }
+
   /** Whether the reservation still holds. */
   boolean isHeld(Instant now) {
     return reservedUntilMillis > now.toEpochMilli();
@@ -261,6 +266,15 @@ public class StoredPurchase {
 
   public String orderId() {
     return orderId;
+  }
+
+  /** Whether it was bought, and its order was deleted. */
+  boolean isForgotten() {
+    return orderId.isEmpty();
+  }
+
+  int merchantNumber() {
+    return Order.merchantNumberIn(orderId);
   }
 
   String userName() {

@@ -15,6 +15,7 @@ import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.lifecycle.BatchState;
 import org.tapedeck.framework.lifecycle.CreditState;
 import org.tapedeck.framework.lifecycle.PaymentState;
+import org.tapedeck.framework.lifecycle.PurchaseState;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.OrderRules;
@@ -263,10 +264,16 @@ public class JpaOrders implements Orders {
   }
 
   /** What a bank says of them later is told, but touches no order that bears the key then. */
-  /** Who bought it goes with it; return tokens stay, for none may be used again. */
+  /** Who bought it goes with it; that it was bought stays, and so do the tokens. */
   private void forgetPurchases(Order order) {
     entities
-        .createQuery("delete from StoredPurchase p where p.orderId = :id")
+        .createQuery("delete from StoredPurchase p where p.orderId = :id and p.state <> :bought")
+        .setParameter("id", order.id())
+        .setParameter("bought", PurchaseState.PURCHASED)
+        .executeUpdate();
+    entities
+        .createQuery(
+            "update StoredPurchase p set p.orderId = '', p.buyer.text = '' where p.orderId = :id")
         .setParameter("id", order.id())
         .executeUpdate();
   }

@@ -3,7 +3,9 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Optional;
+import org.tapedeck.framework.lifecycle.PurchaseState;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.purchase.ReturnState;
 import org.tapedeck.framework.purchase.StoredPurchase;
@@ -11,6 +13,9 @@ import org.tapedeck.framework.purchase.StoredReturn;
 
 @Dependent
 public class JpaPurchaseBook implements PurchaseBook {
+
+  /** Of one order; there are hardly more. */
+  private static final int MOST = 50;
 
   private final EntityManager entities;
 
@@ -41,15 +46,27 @@ public class JpaPurchaseBook implements PurchaseBook {
   }
 
   @Override
-  public Optional<StoredPurchase> lastOf(String orderId) {
+  public List<StoredPurchase> holding(String orderId) {
     return entities
         .createQuery(
-            "select p from StoredPurchase p where p.orderId = :order order by p.createdMillis desc",
+            "select p from StoredPurchase p where p.orderId = :order and p.state <> :released",
             StoredPurchase.class)
         .setParameter("order", orderId)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setParameter("released", PurchaseState.RELEASED)
+        .setMaxResults(MOST)
+        .getResultList();
+  }
+
+  @Override
+  public List<StoredPurchase> begun(String orderId) {
+    return entities
+        .createQuery(
+            "select p from StoredPurchase p where p.orderId = :order and p.paymentNumber > 0"
+                + " order by p.createdMillis desc",
+            StoredPurchase.class)
+        .setParameter("order", orderId)
+        .setMaxResults(MOST)
+        .getResultList();
   }
 
   @Override

@@ -8,4 +8,7 @@ public interface Onwards {
 
   /** An absolute address of http or https; empty when the buyer is to see our page. */
   Optional<URI> of(StoredVisit visit);
+
+  /** Whether somebody else decides if the buyer tries again. */
+  boolean isLed(StoredVisit visit);
 }

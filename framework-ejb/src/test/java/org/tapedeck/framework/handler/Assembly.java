@@ -368,7 +368,7 @@ public final class Assembly {
                 parts.attempts(),
                 approving,
                 reaching,
-                new ReturnOnwards(parts.purchases()),
+                new ReturnOnwards(parts.purchases(), parts.returnDomains()),
                 parts.clock()),
             new CallNotes(parts.journal()),
             new Strangers(parts.clock()),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.cardholder.AuthenticationStatus;
 import org.tapedeck.framework.cardholder.Policy;
@@ -267,19 +268,38 @@ class PurchaseRacesTest {
   }
 
   @Test
-  void whatNoIssuerCanBeAskedAboutIsAnAnswerAndNothingIsChargedWithoutHim() {
-    engine.does("ACCEPTPAYMENT ORDERNUMBER=9 AMOUNT=1000 AMOUNTEXP10=9 TWOPART=1 -$PAN -$EXPIRY");
-    String huge = shop.reserved("1-9");
-    shop.cardholder.on = true;
-    Next.AskIssuer ask =
-        (Next.AskIssuer)
-            shop.steps.partOne(shop.who(), shop.partOneCall(huge, first, Shopping.card(VISA)));
-    org.tapedeck.framework.cardholder.CardholderAuthentication real =
-        new org.tapedeck.framework.cardholder.CardholderAuthentication(
-            new org.tapedeck.framework.cardholder.CardholderSettings(setting -> Optional.empty()),
-            engine.host(),
-            engine.parts().clock());
-    assertDoesNotThrow(() -> real.begin(ask.asked()));
+  void aFailureOfOurOwnIsNoRefusal() {
+    shop.partOne(purchase, first, Shopping.card(VISA));
+    partTwo(first, second, NOTHING);
+    Reply failure =
+        org.tapedeck.framework.command.Failures.reply(
+            new IllegalStateException(new java.sql.SQLException("no connection")));
+    shop.steps.given(purchase, failure);
+    assertEquals("bought", Said.of(shop.partTwo(second, third, NOTHING)));
+  }
+
+  @Test
+  void afterAnAnswerThatNeverCameAnotherCardIsTakenOrTheShopIsToldToWait() {
+    engine.does("MODIFYCASSETTE CASSETTENAME=Paper $ATTEMPTS=0").host().answers("gibber", "yes");
+    shop.partOne(purchase, first, Shopping.card(VISA));
+    assertEquals("no 3", Said.of(shop.partTwo(first, second, NOTHING)));
+    shop.partOne(purchase, third, Shopping.card(MASTERCARD));
+    assertNotEquals("no 6", Said.of(shop.partTwo(third, shop.token(), NOTHING)));
+  }
+
+  /** The keywords of VisaNet are of this content; so no buyer of that street can buy by card. */
+  @Test
+  void aStreetWithOtherLettersGoesToTheIssuersCheckSomehow() {
+    String street =
+        BuyerWords.of(
+                Values.of(
+                    java.util.Map.of(
+                        "address_line_one", "M\u00fchlstra\u00dfe 5", "country_code", "de")),
+                Values.NONE,
+                "$AVS.STREETADDRESS"::equals)
+            .getOrDefault("$AVS.STREETADDRESS", "");
+    assertEquals(
+        Optional.empty(), org.tapedeck.cassette.Content.text(1, 24).faultOf(street), street);
   }
 
   @Test
