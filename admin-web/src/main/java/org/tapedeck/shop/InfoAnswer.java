@@ -26,7 +26,8 @@ final class InfoAnswer {
                 done("purchase", call, transaction.purchased()),
                 Stream.of(Node.empty("external_sale_page")),
                 trolley(call, transaction),
-                customer(call, transaction))
+                customer(call, transaction),
+                order(transaction))
             .flatMap(it -> it));
   }
 
@@ -72,5 +73,11 @@ final class InfoAnswer {
     return transaction.customer().stream()
         .map(CustomerNode::of)
         .filter(it -> call.root().flag("describe_customer"));
+  }
+
+  /** Whose transaction it is, is told also to who wants no details. */
+  private static Stream<Node> order(Transaction transaction) {
+    return Stream.of(
+        Node.of("trolley_token", transaction.trolleyToken()), Node.of("trolley_order_count", 1));
   }
 }

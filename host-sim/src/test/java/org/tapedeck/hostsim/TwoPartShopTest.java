@@ -76,13 +76,17 @@ class TwoPartShopTest {
   }
 
   private HttpResponse<String> buy(String bank) throws Exception {
+    return buy(bank, "25.5");
+  }
+
+  private HttpResponse<String> buy(String bank, String amount) throws Exception {
     return post(
         "/two-parts",
         Form.of(
             "order", "2001",
             "key", "demo-1",
             "bank", bank,
-            "amount", "25.5",
+            "amount", amount,
             "card_number", "4111111111111111",
             "expiry_date", "1204",
             "cv_two", "999"));
@@ -121,15 +125,27 @@ class TwoPartShopTest {
     assertEquals("no-referrer", first.headers().firstValue("Referrer-Policy").orElse(""));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "CommSecure, 2500 036",
+    "Saman,      25 364",
+    "Paynet,     2500 578",
+    "VisaNet,    2500 840"
+  })
+  void nothingBeginsWithTheOrderAlone(String bank, String amount) throws Exception {
+    order("");
+    buy(bank, "25");
+    Form command = office.street.shop.calls("/PaymentServlet", 1).get(0).form();
+    assertEquals("1", command.get("TWOPART"));
+    assertEquals("", command.get("APPROVEFLAG"));
+    assertEquals(amount, command.get("AMOUNT") + " " + command.get("CURRENCY"));
+  }
+
   @Test
-  void anOrderForACardIsAcceptedForTwoParts() throws Exception {
+  void aBuyerPaysByCard() throws Exception {
     order(CARDS);
     HttpResponse<String> page = buy("VisaNet");
     isBought(get(BoxOffice.location(page.body())));
-    Form command = office.street.shop.calls("/PaymentServlet", 1).get(0).form();
-    assertEquals("1", command.get("TWOPART"));
-    assertEquals("2550 840", command.get("AMOUNT") + " " + command.get("CURRENCY"));
-    assertEquals("", command.get("APPROVEFLAG"));
   }
 
   @Test

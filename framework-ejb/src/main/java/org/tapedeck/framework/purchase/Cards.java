@@ -109,7 +109,7 @@ class Cards {
       warn(trip, judgement);
     }
     if (!judgement.status().mayGoOn(cardholder.policy())) {
-      return refused(trip, Refusals.ISSUER_SAID_NO, way);
+      return refused(trip, Refusals.of(judgement.status()), way);
     }
     Next next = pay(trip, luggage, way);
     trip.purchase().passed(judgement.evidence(), trip.time());

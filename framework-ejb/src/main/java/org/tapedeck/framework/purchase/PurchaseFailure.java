@@ -11,7 +11,7 @@ public enum PurchaseFailure {
 
   TROLLEY_TOKEN_BAD(901, "trolley_token is missing, or not of the form MERCHANT-ORDER."),
   TROLLEY_UNKNOWN(902, "There is no order of this trolley_token that the user may sell."),
-  TROLLEY_PURCHASED(903, "The order is paid for already."),
+  TROLLEY_PURCHASED(903, "The order is paid for, or about to be."),
   TROLLEY_RESERVED(904, "The order is reserved already."),
   TROLLEY_NOT_FOR_SALE(905, "The order cannot be bought in two parts."),
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.tapedeck.cassette.Values;
+import org.tapedeck.framework.cardholder.AuthenticationStatus;
 import org.tapedeck.framework.lifecycle.VisitState;
 import org.tapedeck.framework.order.Payment;
 import org.tapedeck.framework.visit.StoredVisit;
@@ -16,7 +17,8 @@ final class Refusals {
   static final PurchaseNo ISSUER_SAID_NO =
       new PurchaseNo(2, "The card's issuer did not let its holder pass.", false, false, true);
   static final PurchaseNo ISSUER_SILENT =
-      new PurchaseNo(3, "The card's issuer could not be asked.", false, false, true);
+      new PurchaseNo(
+          3, "The card's issuer could not be asked, or could not say.", false, false, true);
   static final PurchaseNo TIMED_OUT = of(3, "The buyer, or the bank, gave no answer in time.");
   static final PurchaseNo CLOSED_TO_IT = of(6, "The order cannot be paid any more.");
   static final PurchaseNo NOT_CLEAR =
@@ -30,6 +32,11 @@ final class Refusals {
   private static final String SECURE = "3dSecure";
 
   private Refusals() {}
+
+  /** Why an issuer's word ends a purchase: what nobody can say is told as after the directory. */
+  static PurchaseNo of(AuthenticationStatus status) {
+    return status == AuthenticationStatus.UNAVAILABLE ? ISSUER_SILENT : ISSUER_SAID_NO;
+  }
 
   /** Why a payment is declined, as far as it may be told. */
   static PurchaseNo of(Payment payment, Optional<StoredVisit> visit) {

@@ -1,8 +1,8 @@
 package org.tapedeck.framework.purchase;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +80,7 @@ class BankPurchaseRacesTest {
           purchase,
           engine
               .commands()
-              .run(
-                  shop.who().caller(),
-                  CommandParser.parse(((Next.Give) next).words())));
+              .run(shop.who().caller(), CommandParser.parse(((Next.Give) next).words())));
     }
     assertEquals("1", engine.database().find("select count(*) from VISIT"));
   }
@@ -94,12 +92,7 @@ class BankPurchaseRacesTest {
             shop.steps.partOne(shop.who(), shop.partOneCall(purchase, first, Optional.empty()));
     assertThrows(IllegalStateException.class, () -> shop.steps.abandon(purchase));
     shop.steps.given(
-        purchase,
-        engine
-            .commands()
-            .run(
-                shop.who().caller(),
-                CommandParser.parse(give.words())));
+        purchase, engine.commands().run(shop.who().caller(), CommandParser.parse(give.words())));
     engine.isProven("7:1", "P1");
     assertEquals("DEPOSITED approved 1000 deposited 1000 batch 1:1", engine.payment("7:1"));
     assertEquals("purchased", Said.of(shop.info(purchase)));

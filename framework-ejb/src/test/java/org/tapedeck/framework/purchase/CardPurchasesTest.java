@@ -82,7 +82,7 @@ class CardPurchasesTest {
     "AUTHENTICATED, REFUSE, bought",
     "ATTEMPTED,     REFUSE, bought",
     "UNAVAILABLE,   ACCEPT, bought",
-    "UNAVAILABLE,   REFUSE, no 2 3dSecure",
+    "UNAVAILABLE,   REFUSE, no 3 3dSecure",
     "FAILED,        ACCEPT, no 2 3dSecure",
     "FORGED,        ACCEPT, no 2 3dSecure"
   })

@@ -81,7 +81,8 @@ final class Orders {
   }
 
   /**
-   * An order that is to be paid in two parts.
+   * An order that is to be paid in two parts: whatever it is paid by, nothing begins before part
+   * one, also where the account approves by itself.
    *
    * @throws IllegalArgumentException with what the server says, when it does not take it
    */
@@ -101,10 +102,10 @@ final class Orders {
             "AMOUNTEXP10",
             bank.exponent(),
             "CURRENCY",
-            bank.currency());
-    // Part one approves it; a bank is asked at once unless it is told not to.
-    Form later = bank.takesCards() ? order.and("TWOPART", "1") : order.and("APPROVEFLAG", "0");
-    Reply reply = door.sendOnce(key, later);
+            bank.currency(),
+            "TWOPART",
+            "1");
+    Reply reply = door.sendOnce(key, order);
     if (!reply.isDone()) {
       throw new IllegalArgumentException(reply.codes() + " " + reply.message());
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The banks that a buyer may choose, and the money that each of them takes. */
 enum PayBy {
@@ -30,7 +31,12 @@ enum PayBy {
   }
 
   static List<String> names() {
-    return all().stream().filter(name -> !name.equals(VISANET.paymentType)).toList();
+    return banks().map(PayBy::paymentType).toList();
+  }
+
+  /** Those that have pages of their own. */
+  private static Stream<PayBy> banks() {
+    return Arrays.stream(values()).filter(it -> it != VISANET);
   }
 
   /** With cards, which the shop takes itself and hands on in two parts. */
@@ -38,15 +44,11 @@ enum PayBy {
     return Arrays.stream(values()).map(it -> it.paymentType).toList();
   }
 
-  boolean takesCards() {
-    return this == VISANET;
-  }
-
   static String explained() {
-    return String.join(", ", Arrays.stream(values()).map(PayBy::inMoney).toList());
+    return String.join(", ", banks().map(PayBy::inMoney).toList());
   }
 
-  private String inMoney() {
+  String inMoney() {
     return paymentType + " takes " + currency.getCurrencyCode();
   }
 

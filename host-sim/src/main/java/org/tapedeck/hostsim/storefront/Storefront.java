@@ -47,7 +47,8 @@ public final class Storefront {
     page.paragraph("Choose a bank and an amount. " + PayBy.explained() + ".");
     page.form("buy", "post", "buy").hidden(once(orders)).choice("bank", PayBy.names());
     page.input("amount", "25").button("Buy").close();
-    page.paragraph("Or in two parts, through the TicketSwitch door; a card is for VisaNet alone.");
+    page.paragraph("Or in two parts, through the TicketSwitch door, where it may be a card, too.");
+    page.paragraph("The card is for VisaNet alone; " + PayBy.VISANET.inMoney() + ".");
     page.form("two-parts", "post", "two-parts").hidden(once(orders)).choice("bank", PayBy.all());
     page.input("amount", "25").input("card_number", "4111111111111111");
     page.input("expiry_date", "1230").input("cv_two", "999");
