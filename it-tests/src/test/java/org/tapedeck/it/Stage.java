@@ -14,16 +14,13 @@ final class Stage {
   private final AtomicInteger merchants = new AtomicInteger();
   private final Path folder;
   private final HostSim host;
-  private final String strangersAuthority;
   private final Tapedeck server;
+  private String strangersAuthority;
 
   private Stage(Path folder, HostSim host, String... settings)
       throws IOException, InterruptedException {
     this.folder = folder;
     this.host = host;
-    try (HostSim stranger = HostSim.start(folder.resolve("stranger"))) {
-      strangersAuthority = stranger.authority();
-    }
     server = new Tapedeck(folder, Database.fresh(), settings);
     server.makeMasterKey();
     server.start().awaitReady();
@@ -77,7 +74,13 @@ final class Stage {
     return server;
   }
 
-  String strangersAuthority() {
+  /** The authority of a host that is none of ours; made for the first who asks. */
+  synchronized String strangersAuthority() throws IOException, InterruptedException {
+    if (strangersAuthority == null) {
+      try (HostSim stranger = HostSim.start(folder.resolve("stranger"))) {
+        strangersAuthority = stranger.authority();
+      }
+    }
     return strangersAuthority;
   }
 }

@@ -19,7 +19,9 @@ public class Retries {
   private static final Logger LOG = Logger.getLogger(Retries.class.getName());
 
   private static final String NOBODY_CAN = "It cannot be asked.";
-  private static final Duration AFTER_A_FAILURE = Duration.ofMinutes(5);
+
+  /** As long as a lease: by then others have taken over from a server that is not well at all. */
+  private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(30);
 
   private Steps steps;
   private Asking asking;

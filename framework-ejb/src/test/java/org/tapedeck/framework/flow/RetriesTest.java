@@ -524,6 +524,20 @@ class RetriesTest {
     assertEquals("APPROVED", state("7:1"));
   }
 
+  @Test
+  void afterAFailureOfOursTheHostIsAskedWithinHalfAMinute() throws Exception {
+    engine.host().isSilent();
+    engine.says(BUY);
+    String settings = engine.database().find("select PROPERTIES from CASSETTE");
+    engine.database().change("update CASSETTE set PROPERTIES = 'damaged'");
+    engine.ringsNext();
+    engine.database().change("update CASSETTE set PROPERTIES = '" + settings + "'");
+    engine.waits(Duration.ofSeconds(29)).sweeps();
+    assertEquals("PENDING", state("7:1"));
+    engine.waits(Duration.ofSeconds(1)).sweeps();
+    assertEquals("APPROVED", state("7:1"));
+  }
+
   private void givenUp() {
     engine.does("MODIFYCASSETTE CASSETTENAME=Paper $ATTEMPTS=1");
     engine.host().isSilent().isSilent();

@@ -7,6 +7,10 @@ import java.util.List;
 
 /** The keytool of the Java that runs us, in one directory, with a password that stays in a file. */
 final class Keytool {
+  /** It lives for less than a second: to compile it well takes longer than it does. */
+  private static final List<String> SHORT_LIVED =
+      List.of("-J-XX:TieredStopAtLevel=1", "-J-XX:+UseSerialGC");
+
   private final Path directory;
   private final Path password;
 
@@ -18,6 +22,7 @@ final class Keytool {
   void run(String arguments) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "keytool").toString());
+    command.addAll(SHORT_LIVED);
     command.addAll(List.of(arguments.strip().split("\\s+")));
     command.addAll(List.of("-storetype", "PKCS12", "-storepass:file", password.toString()));
     Process keytool =
