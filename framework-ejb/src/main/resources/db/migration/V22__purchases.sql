@@ -19,7 +19,7 @@ create table PURCHASE (
   -- When the command for that payment was given last; 0 before.
   GIVEN            bigint       not null,
   -- Under a data key: who buys.
-  KEY_ID           varchar(40)  not null,
+  KEY_ID           varchar(40)  not null references DATA_KEY deferrable initially deferred,
   SEALED           varchar(8000) not null,
   -- Under the shop's own key, which is nowhere: the card. It is erased when it is decided.
   CARD_BOX         varchar(4000) not null,

@@ -43,11 +43,11 @@ class ConfirmationTest {
         .database()
         .change(
             "insert into PURCHASE (ID, ORDER_ID, USER_NAME, STATE, RESERVED_UNTIL, RETURN_HTTPS,"
-                + " PAYMENT_NUMBER, KEY_ID, SEALED, CARD_BOX, STEP, STEP_VALUES, FAIL_CODE,"
+                + " FIRST_PAYMENT, PAYMENT_NUMBER, GIVEN, KEY_ID, SEALED, CARD_BOX, STEP, STEP_VALUES, FAIL_CODE,"
                 + " FAIL_VALUES, WANTS_MAIL, RETURNS, CREATED, MODIFIED, VERSION) values ('"
                 + ID
-                + "', '1:2001', 'seller', 'PURCHASED', 0, 1, 1, '', '', '', 'NONE', '{}', 0, '{}',"
-                + " 1, 1, 0, 0, 1)");
+                + "', '1:2001', 'seller', 'PURCHASED', 0, 1, 1, 1, 0, (select min(ID) from DATA_KEY),"
+                + " '', '', 'NONE', '{}', 0, '{}', 1, 1, 0, 0, 1)");
   }
 
   @AfterEach

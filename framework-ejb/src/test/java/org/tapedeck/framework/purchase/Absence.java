@@ -63,7 +63,7 @@ final class Absence implements AutoCloseable {
             + domain
             + "', "
             + (https ? 1 : 0)
-            + ", 1, 1, 0, '', '', '', 'NONE', '{}', 0, '{}', 0, 1, 0, 0, 1)");
+            + ", 1, 1, 0, (select min(ID) from DATA_KEY), '', '', 'NONE', '{}', 0, '{}', 0, 1, 0, 0, 1)");
     issues(engine, user, purchase, 1, path);
   }
 

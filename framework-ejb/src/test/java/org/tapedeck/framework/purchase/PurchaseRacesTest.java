@@ -326,41 +326,6 @@ class PurchaseRacesTest {
     assertEquals("refused 1202", Said.of(shop.purchases.info(moved, purchase)));
   }
 
-  @Test
-  void ofTwoTokensThatEndAtOnceOneEndsThePurchase() {
-    shop.cardholder.on = true;
-    shop.partOne(purchase, first, Shopping.card(VISA));
-    shop.partOne(purchase, second, Shopping.card(VISA));
-    Absence.change(engine, "update PURCHASE_RETURN set TRIES = 6");
-    Shopping.waits(engine, 60);
-    org.tapedeck.framework.harness.Parts parts = engine.parts();
-    ReturnErrands errands =
-        new ReturnErrands(
-            new org.tapedeck.framework.store.JpaDueReturns(parts.transactions().entities()),
-            parts.purchases(),
-            parts.returnDomains(),
-            parts.mails(),
-            parts.clock());
-    // Both are due in the same round, and two threads, or two servers, take one each.
-    List<ReturnErrands.Errand> taken =
-        java.util.stream.Stream.of(first, second)
-            .map(
-                token ->
-                    parts
-                        .transactions()
-                        .inOne(() -> errands.take(StoredReturn.id("shop", token)).orElseThrow()))
-            .toList();
-    for (ReturnErrands.Errand errand : taken) {
-      if (errand.isLast()) {
-        shop.steps.abandon(purchase);
-      }
-      parts.transactions().inOne(() -> errands.close(errand));
-    }
-    assertEquals(
-        "0", engine.database().find("select count(*) from PURCHASE_RETURN where STATE = 'OPEN'"));
-    assertEquals("", engine.database().find("select CARD_BOX from PURCHASE").strip());
-  }
-
   private void isCalledByTheServer(String token) {
     engine
         .parts()
