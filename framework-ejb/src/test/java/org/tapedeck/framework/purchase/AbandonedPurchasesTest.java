@@ -44,6 +44,12 @@ class AbandonedPurchasesTest {
     shop.partOne(purchase, token, Shopping.card("4111111111111111"));
   }
 
+  /** The command that pays is on its way then. */
+  private void pays() {
+    shop.steps.partTwo(
+        shop.who(), shop.partTwoCall(first, second, NOTHING, Optional.of(Shopping.KEY), false));
+  }
+
   private String cardBox() {
     return engine.database().find("select CARD_BOX from PURCHASE").strip();
   }
@@ -55,8 +61,7 @@ class AbandonedPurchasesTest {
   @Test
   void whatIsJustBeingPaidIsLeftUntilItsCommandIsNoLongerOnItsWay() {
     leaves(first);
-    shop.steps.partTwo(
-        shop.who(), shop.partTwoCall(first, second, NOTHING, Optional.of(Shopping.KEY), false));
+    pays();
     assertFalse(abandonment.over(purchase));
     assertFalse(cardBox().isEmpty());
     engine.waits(ReturnTimes.SOON);
@@ -82,6 +87,19 @@ class AbandonedPurchasesTest {
   void aFailureOfOurOwnIsNotTakenForTheEnd() {
     Abandonment failing = failing(() -> new IllegalStateException("no database"));
     assertThrows(IllegalStateException.class, () -> failing.over(purchase));
+  }
+
+  @Test
+  void whoPaysWhileItIsToBeEndedIsLeftAlone() {
+    leaves(first);
+    Abandonment late =
+        failing(
+            () -> {
+              pays();
+              return new IllegalStateException("it is being paid");
+            });
+    assertFalse(late.over(purchase));
+    assertFalse(cardBox().isEmpty());
   }
 
   @Test

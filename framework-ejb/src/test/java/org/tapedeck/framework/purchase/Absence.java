@@ -54,7 +54,8 @@ final class Absence implements AutoCloseable {
         engine,
         "insert into PURCHASE (ID, ORDER_ID, USER_NAME, STATE, RESERVED_UNTIL, RETURN_DOMAIN,"
             + " RETURN_HTTPS, FIRST_PAYMENT, PAYMENT_NUMBER, GIVEN, KEY_ID, SEALED,"
-            + " CARD_BOX, STEP, STEP_VALUES, FAIL_CODE, FAIL_VALUES, WANTS_MAIL, RETURNS, CREATED, MODIFIED, VERSION)"
+            + " CARD_BOX, STEP, STEP_VALUES, FAIL_CODE, FAIL_VALUES, WANTS_MAIL, RETURNS,"
+            + " CREATED, MODIFIED, VERSION)"
             + " values ('"
             + id
             + "', '1:7', '"
