@@ -149,14 +149,6 @@ class TwoPartShopTest {
   }
 
   @Test
-  void anOrderForABankIsAcceptedAndNothingIsBegun() throws Exception {
-    order("");
-    buy("Paynet");
-    Form command = office.street.shop.calls("/PaymentServlet", 1).get(0).form();
-    assertEquals("0 ", command.get("APPROVEFLAG") + " " + command.get("TWOPART"));
-  }
-
-  @Test
   void theCardholderIsAskedOnTheWay() throws Exception {
     order(CARDS + "&three-d-secure=yes");
     HttpResponse<String> page = buy("VisaNet");

@@ -56,7 +56,9 @@ class Reserving {
 
   Answer reserve(Shop shop, Reserve call) {
     String text =
-        call.trolleyToken().orElseThrow(() -> new NotTaken(PurchaseFailure.TROLLEY_TOKEN_BAD));
+        call.trolleyToken()
+            .filter(TrolleyToken::isOne)
+            .orElseThrow(() -> new NotTaken(PurchaseFailure.TROLLEY_TOKEN_BAD));
     Order order =
         TrolleyToken.read(text, shop)
             .flatMap(token -> orders.lock(token.orderId()))

@@ -18,6 +18,11 @@ record TrolleyToken(int merchantNumber, int orderNumber) {
     return order.merchantNumber() + "-" + order.orderNumber();
   }
 
+  /** Whether it may name an order at all. */
+  static boolean isOne(String text) {
+    return FORM.matcher(text.strip()).matches();
+  }
+
   /** Empty when it names no order at whose merchant the shop may sell. */
   static Optional<TrolleyToken> read(String text, Shop shop) {
     return Optional.of(FORM.matcher(text.strip()))

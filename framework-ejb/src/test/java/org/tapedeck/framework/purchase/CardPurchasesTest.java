@@ -266,6 +266,7 @@ class CardPurchasesTest {
     assertEquals("refused 904", Said.of(shop.reserves("1-7")));
     assertEquals("refused 902", Said.of(shop.reserves("2-7")));
     assertEquals("refused 902", Said.of(shop.reserves("8")));
+    assertEquals("refused 901", Said.of(shop.reserves("order 8")));
     assertEquals(Duration.ofMinutes(15), left());
     assertEquals("released true", Said.of(shop.release(purchase)));
     assertEquals("released", Said.of(shop.info(purchase)));
@@ -276,6 +277,19 @@ class CardPurchasesTest {
     assertEquals("released false", Said.of(shop.release(again)));
     shop.partTwo(second, shop.token(), NOTHING);
     assertEquals("refused 903", Said.of(shop.reserves("1-7")));
+  }
+
+  @Test
+  void whatTheShopTellsItsCallersApartByStaysTheSame() {
+    shop.partOne(purchase, first, visa());
+    Shopping other = new Shopping(engine, "shop", Optional.of("branch"));
+    assertEquals("refused 1408", Said.of(other.partTwo(first, second, NOTHING)));
+    assertEquals("bought", Said.of(shop.partTwo(first, second, NOTHING)));
+  }
+
+  @Test
+  void aPurchaseIsNamedAsTheOriginalNamesIt() {
+    assertTrue(purchase.matches("T000-0000-[2-9A-Z]{4}-[2-9A-Z]{4}"), purchase);
   }
 
   @Test

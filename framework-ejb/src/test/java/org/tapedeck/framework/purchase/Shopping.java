@@ -34,12 +34,16 @@ final class Shopping {
   }
 
   Shopping(Engine engine, String user) {
+    this(engine, user, Optional.empty());
+  }
+
+  Shopping(Engine engine, String user, Optional<String> subId) {
     this.engine = engine;
     this.shop =
         new Shop(
             user,
             new Caller(Optional.of(user), List.of(new Caller.Right(Role.CLERK, Optional.of(1)))),
-            Optional.empty());
+            subId);
     Parts parts = engine.parts();
     parts
         .transactions()
