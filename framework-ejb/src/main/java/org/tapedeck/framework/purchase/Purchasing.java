@@ -5,40 +5,28 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumSet;
-import java.util.Set;
-import java.util.function.BiFunction;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.tapedeck.framework.cardholder.Step;
-import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Commits;
 import org.tapedeck.framework.flow.Overtaken;
-import org.tapedeck.framework.lifecycle.PurchaseEvent;
-import org.tapedeck.framework.lifecycle.PurchaseState;
-import org.tapedeck.framework.merchant.Role;
 import org.tapedeck.framework.order.Order;
-import org.tapedeck.framework.order.Orders;
 
 /** The steps of purchases, a transaction each. The order's row is locked before anything else. */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class Purchasing implements PurchaseSteps {
 
-  /** A failure of ours is no refusal: the command may be given again. */
-  private static final Set<PrimaryReturnCode> OURS =
-      EnumSet.of(PrimaryReturnCode.PRC_DATABASE_ERROR, PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR);
-
   private PurchaseBook book;
-  private Orders orders;
+  private LockedPurchases locked;
   private Reserving reserving;
   private PartOneWork partOne;
   private PartTwoWork partTwo;
   private CardBox boxes;
   private OnTheWay way;
   private Cards cards;
+  private Replied replied;
+  private Abandoning abandoning;
   private Telling telling;
   private Commits commits;
   private Clock clock;
@@ -48,24 +36,28 @@ public class Purchasing implements PurchaseSteps {
   @Inject
   public Purchasing(
       PurchaseBook book,
-      Orders orders,
+      LockedPurchases locked,
       Reserving reserving,
       PartOneWork partOne,
       PartTwoWork partTwo,
       CardBox boxes,
       OnTheWay way,
       Cards cards,
+      Replied replied,
+      Abandoning abandoning,
       Telling telling,
       Commits commits,
       Clock clock) {
     this.book = book;
-    this.orders = orders;
+    this.locked = locked;
     this.reserving = reserving;
     this.partOne = partOne;
     this.partTwo = partTwo;
     this.boxes = boxes;
     this.way = way;
     this.cards = cards;
+    this.replied = replied;
+    this.abandoning = abandoning;
     this.telling = telling;
     this.commits = commits;
     this.clock = clock;
@@ -82,13 +74,14 @@ public class Purchasing implements PurchaseSteps {
   }
 
   private Next takePartOne(Shop shop, PartOne call) {
-    StoredPurchase purchase = own(shop, call.transactionId(), PurchaseFailure.RESERVATION_EXPIRED);
+    StoredPurchase purchase =
+        locked.own(shop, call.transactionId(), PurchaseFailure.RESERVATION_EXPIRED);
     Prepared prepared = boxes.open(purchase, call.encryptionKey());
     String fresh = boxes.lock(purchase, call);
-    return locked(
+    return locked.of(
         purchase,
         PurchaseFailure.RESERVATION_EXPIRED,
-        (locked, order) -> partOne.take(shop, call, locked, order, prepared, fresh));
+        (one, order) -> partOne.take(shop, call, one, order, prepared, fresh));
   }
 
   @Override
@@ -103,62 +96,42 @@ public class Purchasing implements PurchaseSteps {
             .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
     StoredPurchase purchase =
         book.purchase(returning.purchaseId())
-            .filter(it -> maySee(shop, it))
+            .filter(it -> LockedPurchases.maySee(shop, it))
             .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURNING_TOKEN_UNKNOWN));
     if (!purchase.subId().equals(shop.subId())) {
       throw new NotTaken(PurchaseFailure.SUB_ID_CHANGED);
     }
     Prepared prepared = boxes.open(purchase, call.encryptionKey());
-    return locked(
+    return locked.of(
         purchase,
         purchase.isForgotten() ? PurchaseFailure.RESULTS_LOST : PurchaseFailure.RETURN_EXPIRED,
-        (locked, order) -> {
+        (one, order) -> {
           book.readAgain(returning);
-          return partTwo.take(shop, call, returning, locked, order, prepared);
+          return partTwo.take(shop, call, returning, one, order, prepared);
         });
   }
 
   @Override
   public Next issuerFound(String transactionId, String box, Step step) {
-    return written(() -> onTheWay(transactionId, trip -> cards.found(trip, box, step, way)));
+    return written(() -> locked.onTheWay(transactionId, trip -> cards.found(trip, box, step, way)));
   }
 
   @Override
   public Next given(String transactionId, Reply reply) {
-    return written(() -> onTheWay(transactionId, trip -> given(trip, reply)));
-  }
-
-  /** What was refused was not begun: no payment is there. */
-  private Next given(Trip trip, Reply reply) {
-    if (way.payment(trip).isEmpty() && trip.purchase().state() == PurchaseState.ATTEMPTING) {
-      if (isForLater(trip, reply)) {
-        return Pages.homeLater(trip.home());
-      }
-      way.refuse(trip, Refusals.CLOSED_TO_IT);
-      return way.finished(trip);
-    }
-    return way.next(trip, Trip.Luggage.NONE);
-  }
-
-  /** No place, a failure of ours, or a card before it whose hold is still being given back. */
-  private static boolean isForLater(Trip trip, Reply reply) {
-    return reply.isBusy()
-        || OURS.contains(reply.primary())
-        || reply.secondary() == SecondaryReturnCode.RC_COMPLETED.number()
-            && OnTheWay.isWanted(trip.order());
+    return written(() -> locked.onTheWay(transactionId, trip -> replied.next(trip, reply)));
   }
 
   @Override
   public Next heard(String transactionId) {
-    return written(() -> onTheWay(transactionId, trip -> way.next(trip, Trip.Luggage.NONE)));
+    return written(() -> locked.onTheWay(transactionId, trip -> way.next(trip, Trip.Luggage.NONE)));
   }
 
   @Override
   public Answer info(Shop shop, String transactionId) {
     return written(
         () ->
-            locked(
-                own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
+            locked.of(
+                locked.own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
                 PurchaseFailure.TRANSACTION_UNKNOWN,
                 (purchase, order) -> {
                   way.decide(new Trip(purchase, order, null, clock.instant()));
@@ -170,8 +143,8 @@ public class Purchasing implements PurchaseSteps {
   public Answer release(Shop shop, String transactionId) {
     return written(
         () ->
-            locked(
-                own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
+            locked.of(
+                locked.own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
                 PurchaseFailure.TRANSACTION_UNKNOWN,
                 (purchase, order) -> reserving.release(shop, purchase, order)));
   }
@@ -183,66 +156,14 @@ public class Purchasing implements PurchaseSteps {
           book.purchase(transactionId)
               .ifPresent(
                   purchase ->
-                      locked(purchase, PurchaseFailure.TRANSACTION_UNKNOWN, this::abandoned));
+                      locked.of(purchase, PurchaseFailure.TRANSACTION_UNKNOWN, this::abandoned));
           return null;
         });
   }
 
-  /** Nobody comes any more; what a bank or host was asked for goes on without the shop. */
   private Void abandoned(StoredPurchase purchase, Order order) {
-    Trip trip = new Trip(purchase, order, null, clock.instant());
-    way.decide(trip);
-    if (way.isUndecided(trip)) {
-      throw new IllegalStateException("purchase " + purchase.id() + " is being paid");
-    }
-    if (purchase.state() == PurchaseState.ATTEMPTING && way.payment(trip).isEmpty()) {
-      way.refuse(trip, Refusals.TIMED_OUT);
-    }
-    if (!purchase.isHeld(trip.time())
-        && purchase.may(PurchaseEvent.EXPIRE)
-        && purchase.state() != PurchaseState.ATTEMPTING) {
-      purchase.expire(trip.time());
-    }
+    abandoning.end(purchase, order);
     return null;
-  }
-
-  /** A shop sees its own purchases and no others. */
-  private StoredPurchase own(Shop shop, String transactionId, PurchaseFailure otherwise) {
-    return book.purchase(transactionId)
-        .filter(purchase -> maySee(shop, purchase))
-        .orElseThrow(() -> new NotTaken(otherwise));
-  }
-
-  /** A right that was taken away gives nothing more. */
-  private static boolean maySee(Shop shop, StoredPurchase purchase) {
-    return purchase.userName().equals(shop.userId())
-        && (purchase.isForgotten() || shop.caller().reaches(Role.CLERK, purchase.merchantNumber()));
-  }
-
-  private <T> T onTheWay(String transactionId, Function<Trip, T> work) {
-    return locked(
-        book.purchase(transactionId)
-            .orElseThrow(() -> new NotTaken(PurchaseFailure.RETURN_EXPIRED)),
-        PurchaseFailure.RETURN_EXPIRED,
-        (purchase, order) ->
-            work.apply(
-                new Trip(
-                    purchase,
-                    order,
-                    purchase
-                        .home()
-                        .orElseThrow()
-                        .at(book.newest(transactionId).orElseThrow().path()),
-                    clock.instant())));
-  }
-
-  private <T> T locked(
-      StoredPurchase purchase,
-      PurchaseFailure whenDeleted,
-      BiFunction<StoredPurchase, Order, T> work) {
-    Order order = orders.lock(purchase.orderId()).orElseThrow(() -> new NotTaken(whenDeleted));
-    book.readAgain(purchase);
-    return work.apply(purchase, order);
   }
 
   private <T> T written(Supplier<T> step) {

@@ -76,7 +76,7 @@ final class Shopping {
         new Tokens(parts.purchases(), new ReturnTimes(Optional.of(PATIENCE)), parts.clock());
     return new Purchasing(
         parts.purchases(),
-        parts.orders(),
+        new LockedPurchases(parts.purchases(), parts.orders(), parts.clock()),
         new Reserving(
             parts.orders(),
             parts.purchases(),
@@ -101,6 +101,8 @@ final class Shopping {
         boxes,
         way,
         cards,
+        new Replied(way),
+        new Abandoning(way, parts.clock()),
         telling,
         parts.commits(),
         parts.clock());
