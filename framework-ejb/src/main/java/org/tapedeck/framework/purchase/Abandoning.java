@@ -11,24 +11,24 @@ import org.tapedeck.framework.order.Order;
 @Dependent
 class Abandoning {
 
-  private final OnTheWay way;
+  private final Deciding deciding;
   private final Clock clock;
 
   @Inject
-  Abandoning(OnTheWay way, Clock clock) {
-    this.way = way;
+  Abandoning(Deciding deciding, Clock clock) {
+    this.deciding = deciding;
     this.clock = clock;
   }
 
   /** Nobody comes any more; what a bank or host was asked for goes on without the shop. */
   void end(StoredPurchase purchase, Order order) {
     Trip trip = new Trip(purchase, order, null, clock.instant());
-    way.decide(trip);
-    if (way.isUndecided(trip)) {
+    deciding.decide(trip);
+    if (deciding.isUndecided(trip)) {
       throw new IllegalStateException("purchase " + purchase.id() + " is being paid");
     }
-    if (purchase.state() == PurchaseState.ATTEMPTING && way.payment(trip).isEmpty()) {
-      way.refuse(trip, Refusals.TIMED_OUT);
+    if (purchase.state() == PurchaseState.ATTEMPTING && deciding.payment(trip).isEmpty()) {
+      deciding.refuse(trip, Refusals.TIMED_OUT);
     }
     if (!purchase.isHeld(trip.time())
         && purchase.may(PurchaseEvent.EXPIRE)

@@ -19,11 +19,13 @@ class Cards {
   private static final String PARES = "PaRes";
 
   private final CardholderAuthentication cardholder;
+  private final Deciding deciding;
   private final Mails mails;
 
   @Inject
-  Cards(CardholderAuthentication cardholder, Mails mails) {
+  Cards(CardholderAuthentication cardholder, Deciding deciding, Mails mails) {
     this.cardholder = cardholder;
+    this.deciding = deciding;
     this.mails = mails;
   }
 
@@ -67,7 +69,7 @@ class Cards {
     if (notNeeded.status().mayGoOn(cardholder.policy())) {
       trip.purchase().passed(Values.NONE, trip.time());
     } else {
-      way.refuse(trip, Refusals.ISSUER_SILENT);
+      deciding.refuse(trip, Refusals.ISSUER_SILENT);
     }
     return Pages.home(trip.home());
   }
@@ -125,7 +127,7 @@ class Cards {
   }
 
   /** A buyer who comes back with nothing is sent to his issuer again, as long as it is he. */
-  private static Next withoutPaRes(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+  private Next withoutPaRes(Trip trip, Trip.Luggage luggage, OnTheWay way) {
     if (luggage.isCalledBack()) {
       return refused(trip, Refusals.TIMED_OUT, way);
     }
@@ -133,9 +135,9 @@ class Cards {
     return Pages.to(issuer);
   }
 
-  private static Next pay(Trip trip, Trip.Luggage luggage, OnTheWay way) {
+  private Next pay(Trip trip, Trip.Luggage luggage, OnTheWay way) {
     Optional<Values> card = luggage.card();
-    if (card.isEmpty() && way.isUndecided(trip)) {
+    if (card.isEmpty() && deciding.isUndecided(trip)) {
       return Pages.homeLater(trip.home());
     }
     if (card.isEmpty() && luggage.isCalledBack()) {
@@ -145,8 +147,8 @@ class Cards {
         trip, card.orElseThrow(() -> new NotTaken(PurchaseFailure.ENCRYPTION_KEY_WRONG)));
   }
 
-  private static Next refused(Trip trip, PurchaseNo no, OnTheWay way) {
-    way.refuse(trip, no);
+  private Next refused(Trip trip, PurchaseNo no, OnTheWay way) {
+    deciding.refuse(trip, no);
     return way.finished(trip);
   }
 }

@@ -22,6 +22,7 @@ class PartOneWork {
   private final Facts facts;
   private final Tokens tokens;
   private final CardBox boxes;
+  private final Deciding deciding;
   private final OnTheWay way;
   private final Cards cards;
   private final Vault vault;
@@ -34,6 +35,7 @@ class PartOneWork {
       Facts facts,
       Tokens tokens,
       CardBox boxes,
+      Deciding deciding,
       OnTheWay way,
       Cards cards,
       Vault vault,
@@ -43,6 +45,7 @@ class PartOneWork {
     this.facts = facts;
     this.tokens = tokens;
     this.boxes = boxes;
+    this.deciding = deciding;
     this.way = way;
     this.cards = cards;
     this.vault = vault;
@@ -58,7 +61,7 @@ class PartOneWork {
       Shop shop, PartOne call, StoredPurchase purchase, Order order, Prepared seen, String box) {
     Instant now = clock.instant();
     Trip before = new Trip(purchase, order, null, now);
-    way.decide(before);
+    deciding.decide(before);
     check(before);
     checks.check(call, shop, order, now);
     tokens.unused(shop, call.returns().token().orElseThrow(), PurchaseFailure.RETURN_TOKEN_USED);
@@ -95,7 +98,7 @@ class PartOneWork {
   }
 
   private boolean isBegun(Trip trip) {
-    return way.payment(trip).isPresent() || way.isUndecided(trip);
+    return deciding.payment(trip).isPresent() || deciding.isUndecided(trip);
   }
 
   private void begin(

@@ -26,6 +26,7 @@ class PartTwoWork {
   private final Facts facts;
   private final Tokens tokens;
   private final CardBox boxes;
+  private final Deciding deciding;
   private final OnTheWay way;
   private final Clock clock;
 
@@ -36,6 +37,7 @@ class PartTwoWork {
       Facts facts,
       Tokens tokens,
       CardBox boxes,
+      Deciding deciding,
       OnTheWay way,
       Clock clock) {
     this.book = book;
@@ -43,6 +45,7 @@ class PartTwoWork {
     this.facts = facts;
     this.tokens = tokens;
     this.boxes = boxes;
+    this.deciding = deciding;
     this.way = way;
     this.clock = clock;
   }
@@ -55,7 +58,7 @@ class PartTwoWork {
       Order order,
       Prepared prepared) {
     Instant now = clock.instant();
-    way.decide(new Trip(purchase, order, null, now));
+    deciding.decide(new Trip(purchase, order, null, now));
     Optional<Values> opened = card(call, purchase, prepared);
     Optional<Values> card = facts.needs(order).card() ? opened : Optional.of(Values.NONE);
     check(purchase, order, now);
@@ -105,7 +108,7 @@ class PartTwoWork {
   /** While nothing was asked of a bank or host, a purchase lasts as long as its reservation. */
   private void check(StoredPurchase purchase, Order order, Instant now) {
     Trip trip = new Trip(purchase, order, null, now);
-    boolean begun = way.payment(trip).isPresent() || way.isUndecided(trip);
+    boolean begun = deciding.payment(trip).isPresent() || deciding.isUndecided(trip);
     boolean over = purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
     if (over || purchase.isGivenBack()) {
       throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);

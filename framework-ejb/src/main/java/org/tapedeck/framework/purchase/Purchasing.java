@@ -23,6 +23,7 @@ public class Purchasing implements PurchaseSteps {
   private PartOneWork partOne;
   private PartTwoWork partTwo;
   private CardBox boxes;
+  private Deciding deciding;
   private OnTheWay way;
   private Cards cards;
   private Replied replied;
@@ -41,6 +42,7 @@ public class Purchasing implements PurchaseSteps {
       PartOneWork partOne,
       PartTwoWork partTwo,
       CardBox boxes,
+      Deciding deciding,
       OnTheWay way,
       Cards cards,
       Replied replied,
@@ -54,6 +56,7 @@ public class Purchasing implements PurchaseSteps {
     this.partOne = partOne;
     this.partTwo = partTwo;
     this.boxes = boxes;
+    this.deciding = deciding;
     this.way = way;
     this.cards = cards;
     this.replied = replied;
@@ -134,7 +137,7 @@ public class Purchasing implements PurchaseSteps {
                 locked.own(shop, transactionId, PurchaseFailure.TRANSACTION_UNKNOWN),
                 PurchaseFailure.TRANSACTION_UNKNOWN,
                 (purchase, order) -> {
-                  way.decide(new Trip(purchase, order, null, clock.instant()));
+                  deciding.decide(new Trip(purchase, order, null, clock.instant()));
                   return new Answer.Told(telling.of(purchase, order));
                 }));
   }

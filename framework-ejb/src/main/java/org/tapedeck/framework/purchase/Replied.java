@@ -17,20 +17,22 @@ class Replied {
   private static final Set<PrimaryReturnCode> OURS =
       EnumSet.of(PrimaryReturnCode.PRC_DATABASE_ERROR, PrimaryReturnCode.PRC_INTERNAL_ETILL_ERROR);
 
+  private final Deciding deciding;
   private final OnTheWay way;
 
   @Inject
-  Replied(OnTheWay way) {
+  Replied(Deciding deciding, OnTheWay way) {
+    this.deciding = deciding;
     this.way = way;
   }
 
   /** What was refused was not begun: no payment is there. */
   Next next(Trip trip, Reply reply) {
-    if (way.payment(trip).isEmpty() && trip.purchase().state() == PurchaseState.ATTEMPTING) {
+    if (deciding.payment(trip).isEmpty() && trip.purchase().state() == PurchaseState.ATTEMPTING) {
       if (isForLater(trip, reply)) {
         return Pages.homeLater(trip.home());
       }
-      way.refuse(trip, Refusals.CLOSED_TO_IT);
+      deciding.refuse(trip, Refusals.CLOSED_TO_IT);
       return way.finished(trip);
     }
     return way.next(trip, Trip.Luggage.NONE);
@@ -41,6 +43,6 @@ class Replied {
     return reply.isBusy()
         || OURS.contains(reply.primary())
         || reply.secondary() == SecondaryReturnCode.RC_COMPLETED.number()
-            && OnTheWay.isWanted(trip.order());
+            && Deciding.isWanted(trip.order());
   }
 }

@@ -27,7 +27,7 @@ class Reserving {
 
   private final Orders orders;
   private final PurchaseBook book;
-  private final OnTheWay way;
+  private final Deciding deciding;
   private final Telling telling;
   private final TransactionIds ids;
   private final Vault vault;
@@ -38,7 +38,7 @@ class Reserving {
   Reserving(
       Orders orders,
       PurchaseBook book,
-      OnTheWay way,
+      Deciding deciding,
       Telling telling,
       TransactionIds ids,
       Vault vault,
@@ -46,7 +46,7 @@ class Reserving {
       Clock clock) {
     this.orders = orders;
     this.book = book;
-    this.way = way;
+    this.deciding = deciding;
     this.telling = telling;
     this.ids = ids;
     this.vault = vault;
@@ -88,7 +88,7 @@ class Reserving {
   private void makeRoom(StoredPurchase last, Order order, Instant now) {
     book.readAgain(last);
     Trip trip = new Trip(last, order, null, now);
-    way.decide(trip);
+    deciding.decide(trip);
     if (last.state() == PurchaseState.PURCHASED) {
       throw new NotTaken(PurchaseFailure.TROLLEY_PURCHASED);
     }
@@ -103,19 +103,19 @@ class Reserving {
 
   private boolean isOnTheWay(Trip trip) {
     return trip.purchase().state() == PurchaseState.ATTEMPTING
-        && (way.payment(trip).isPresent() || way.isUndecided(trip));
+        && (deciding.payment(trip).isPresent() || deciding.isUndecided(trip));
   }
 
   /** Nothing of it may be paid, or on the way to it, whoever did that. */
   private static void free(Order order) {
-    if (!OnTheWay.isWanted(order)) {
+    if (!Deciding.isWanted(order)) {
       throw new NotTaken(PurchaseFailure.TROLLEY_PURCHASED);
     }
   }
 
   Answer release(Shop shop, StoredPurchase purchase, Order order) {
     Instant now = clock.instant();
-    way.decide(new Trip(purchase, order, null, now));
+    deciding.decide(new Trip(purchase, order, null, now));
     boolean done = purchase.isHeld(now) && purchase.may(PurchaseEvent.RELEASE);
     if (done) {
       purchase.release(now);

@@ -61,16 +61,10 @@ final class Shopping {
     Telling telling =
         new Telling(
             parts.merchants(), parts.orders(), parts.visits(), facts, parts.vault(), parts.clock());
-    Cards cards = new Cards(cardholder, parts.mails());
-    OnTheWay way =
-        new OnTheWay(
-            parts.orders(),
-            parts.visits(),
-            parts.purchases(),
-            facts,
-            cards,
-            telling,
-            new Confirming(parts.mails(), telling));
+    Confirming confirming = new Confirming(parts.mails(), telling);
+    Deciding deciding = new Deciding(parts.orders(), parts.visits(), parts.purchases(), confirming);
+    Cards cards = new Cards(cardholder, deciding, parts.mails());
+    OnTheWay way = new OnTheWay(parts.visits(), deciding, facts, cards, telling, confirming);
     CardBox boxes = new CardBox(1);
     Tokens newTokens =
         new Tokens(parts.purchases(), new ReturnTimes(Optional.of(PATIENCE)), parts.clock());
@@ -80,7 +74,7 @@ final class Shopping {
         new Reserving(
             parts.orders(),
             parts.purchases(),
-            way,
+            deciding,
             telling,
             new TransactionIds(),
             parts.vault(),
@@ -91,18 +85,27 @@ final class Shopping {
             facts,
             newTokens,
             boxes,
+            deciding,
             way,
             cards,
             parts.vault(),
             parts.clock(),
             new PartOneChecks(facts, parts.returnDomains())),
         new PartTwoWork(
-            parts.purchases(), parts.visits(), facts, newTokens, boxes, way, parts.clock()),
+            parts.purchases(),
+            parts.visits(),
+            facts,
+            newTokens,
+            boxes,
+            deciding,
+            way,
+            parts.clock()),
         boxes,
+        deciding,
         way,
         cards,
-        new Replied(way),
-        new Abandoning(way, parts.clock()),
+        new Replied(deciding, way),
+        new Abandoning(deciding, parts.clock()),
         telling,
         parts.commits(),
         parts.clock());
