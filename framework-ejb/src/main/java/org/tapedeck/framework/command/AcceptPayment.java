@@ -41,14 +41,13 @@ public record AcceptPayment(
   static AcceptPayment from(Arguments arguments) {
     Money amount = amount(arguments);
     boolean twoPart = arguments.flag(TWOPART);
-    FirstPayment first = FirstPayment.from(arguments, amount, twoPart);
     return new AcceptPayment(
         arguments.number(MERCHANTNUMBER),
         arguments.number(ORDERNUMBER),
         arguments.text(PAYMENTTYPE),
         account(arguments),
         amount,
-        first,
+        FirstPayment.from(arguments, amount, twoPart),
         arguments.findFlag(SPLITALLOWED).orElse(true),
         twoPart,
         remarks(arguments),
