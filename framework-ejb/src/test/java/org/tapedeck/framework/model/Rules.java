@@ -158,11 +158,14 @@ final class Rules {
     command("DELETEBATCH", List.of(RIGHT, BATCH.get(0)), List.of(
         that("the batch is closed",           WRONG_STATE_OF_BATCH, it -> it.allows("batch", "delete", it.batch().state))));
     // Neither cassette has a wallet, and both open their batches themselves.
-    for (String command : List.of("RECEIVEPAYMENT", "BATCHOPEN")) {
-      command(command, List.of(RIGHT,
-          that("the cassette exists",         "2 116",   it -> CASSETTES.containsKey(it.said().keywords().get("PAYMENTTYPE"))),
-          that("the cassette can",            "102 303", it -> false)));
-    }
+    command("RECEIVEPAYMENT", List.of(
+        that("the currency exists",           "7 119",   it -> StateTables.decimals(it.currency()).isPresent()),
+        RIGHT,
+        that("the cassette exists",           "2 116",   it -> CASSETTES.containsKey(it.said().keywords().get("PAYMENTTYPE"))),
+        that("the cassette can",              "102 303", it -> false)));
+    command("BATCHOPEN", List.of(RIGHT,
+        that("the cassette exists",           "2 116",   it -> CASSETTES.containsKey(it.said().keywords().get("PAYMENTTYPE"))),
+        that("the cassette can",              "102 303", it -> false)));
     command("MODIFYPAYSERVER", List.of(RIGHT));
     command("MODIFYCASSETTE",  List.of(RIGHT,
         that("the cassette exists",           "2 206",   it -> CASSETTES.containsKey(it.said().keywords().get("CASSETTENAME"))),
