@@ -97,6 +97,11 @@ class Deciding {
         : Refusals.CLOSED_TO_IT;
   }
 
+  /** Whether it has a payment, or the command that makes it is on its way. */
+  boolean isBegun(Trip trip) {
+    return payment(trip).isPresent() || isUndecided(trip);
+  }
+
   /** Whether the command that pays is on its way, and its payment is not there yet. */
   boolean isUndecided(Trip trip) {
     return trip.purchase().state() == PurchaseState.ATTEMPTING

@@ -82,7 +82,7 @@ class PartOneWork {
     StoredPurchase purchase = trip.purchase();
     boolean onTheWay =
         purchase.state() == PurchaseState.PURCHASED
-            || purchase.state() == PurchaseState.ATTEMPTING && isBegun(trip);
+            || purchase.state() == PurchaseState.ATTEMPTING && deciding.isBegun(trip);
     if (purchase.state() == PurchaseState.RELEASED || !onTheWay && !purchase.isHeld(trip.time())) {
       throw new NotTaken(PurchaseFailure.RESERVATION_EXPIRED);
     }
@@ -92,13 +92,9 @@ class PartOneWork {
   private boolean isAnew(Trip trip, Prepared seen, Values card) {
     return switch (trip.purchase().state()) {
       case RESERVED, FAILED -> true;
-      case ATTEMPTING -> !isBegun(trip) && seen.card().filter(card::equals).isEmpty();
+      case ATTEMPTING -> !deciding.isBegun(trip) && seen.card().filter(card::equals).isEmpty();
       default -> false;
     };
-  }
-
-  private boolean isBegun(Trip trip) {
-    return deciding.payment(trip).isPresent() || deciding.isUndecided(trip);
   }
 
   private void begin(

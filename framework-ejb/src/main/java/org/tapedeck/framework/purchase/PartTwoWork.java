@@ -108,9 +108,8 @@ class PartTwoWork {
   /** While nothing was asked of a bank or host, a purchase lasts as long as its reservation. */
   private void check(StoredPurchase purchase, Order order, Instant now) {
     Trip trip = new Trip(purchase, order, null, now);
-    boolean begun = deciding.payment(trip).isPresent() || deciding.isUndecided(trip);
-    boolean over = purchase.state() == PurchaseState.ATTEMPTING && !begun && !purchase.isHeld(now);
-    if (over || purchase.isGivenBack()) {
+    boolean idle = purchase.state() == PurchaseState.ATTEMPTING && !deciding.isBegun(trip);
+    if (idle && !purchase.isHeld(now) || purchase.isGivenBack()) {
       throw new NotTaken(PurchaseFailure.RETURN_EXPIRED);
     }
   }

@@ -102,8 +102,7 @@ class Reserving {
   }
 
   private boolean isOnTheWay(Trip trip) {
-    return trip.purchase().state() == PurchaseState.ATTEMPTING
-        && (deciding.payment(trip).isPresent() || deciding.isUndecided(trip));
+    return trip.purchase().state() == PurchaseState.ATTEMPTING && deciding.isBegun(trip);
   }
 
   /** Nothing of it may be paid, or on the way to it, whoever did that. */
