@@ -43,6 +43,14 @@ public record Caller(Optional<String> user, List<Right> rights) {
         || Access.least(command).filter(least -> may(command, least)).isPresent();
   }
 
+  /** Whether there is any merchant, or the server, for which he may do this. */
+  public boolean mayAnywhere(Operation operation) {
+    return Access.isForEverybody(operation)
+        || Access.least(operation)
+            .filter(least -> rights.stream().anyMatch(right -> right.role().reaches(least)))
+            .isPresent();
+  }
+
   private boolean may(Command command, Role least) {
     if (command instanceof ScopedCommand scoped) {
       return mayForAll(scoped.merchantNumbers(), least);

@@ -1,0 +1,83 @@
+package org.tapedeck.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.Failures;
+import org.tapedeck.framework.command.Refused;
+import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.flow.Commands;
+import org.tapedeck.framework.flow.DoorPlace;
+import org.tapedeck.framework.flow.DoorPlaces;
+import org.tapedeck.framework.merchant.Caller;
+
+/** Where a page gives its commands: as the visitor, by the same way as the door. */
+@RequestScoped
+public class Desk {
+
+  private Commands commands;
+  private DoorPlaces places;
+  private Visitor visitor;
+  private Notices notices;
+
+  protected Desk() {}
+
+  @Inject
+  public Desk(Commands commands, DoorPlaces places, Visitor visitor, Notices notices) {
+    this.commands = commands;
+    this.places = places;
+    this.visitor = visitor;
+    this.notices = notices;
+  }
+
+  /** What the door replies; a refusal and a failure of ours are replies, too. */
+  public Told give(Say said) {
+    return give(visitor.caller(), said);
+  }
+
+  /** The same for work that goes on when the visitor's request is over. */
+  public Told give(Caller caller, Say said) {
+    return new Told(reply(caller, said), visitor.language());
+  }
+
+  /** What is found; when it is refused nothing, and the page says why. */
+  public List<Row> ask(Say said) {
+    Told told = give(said);
+    if (!told.isDone()) {
+      notices.tell(told);
+    }
+    return told.rows();
+  }
+
+  public Optional<Row> askOne(Say said) {
+    return ask(said).stream().findFirst();
+  }
+
+  /**
+   * Whether the visitor's role allows a command; what cannot be understood is allowed to nobody.
+   */
+  public boolean may(Say said) {
+    try {
+      return visitor.caller().may(said.parsed());
+    } catch (Refused notUnderstood) {
+      return false;
+    }
+  }
+
+  private Reply reply(Caller caller, Say said) {
+    try (DoorPlace place = places.none()) {
+      Command command = said.parsed();
+      place.take();
+      if (command.operation().onlyLooks()) {
+        place.takeToLook();
+      }
+      return commands.run(caller, command);
+    } catch (Refused refused) {
+      return refused.reply();
+    } catch (RuntimeException ours) {
+      return Failures.reply(ours);
+    }
+  }
+}

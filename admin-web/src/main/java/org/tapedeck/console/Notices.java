@@ -1,0 +1,45 @@
+package org.tapedeck.console;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+
+/** What a page says at its top; it is still said after a redirect. */
+@RequestScoped
+public class Notices {
+
+  private Words words;
+
+  protected Notices() {}
+
+  @Inject
+  public Notices(Words words) {
+    this.words = words;
+  }
+
+  /** What the door replied, with its codes when it did not simply do it. */
+  public void tell(Told told) {
+    if (told.isDone()) {
+      say(FacesMessage.SEVERITY_INFO, told.words().isEmpty() ? words.of("done") : told.words());
+    } else {
+      say(
+          told.isPending() ? FacesMessage.SEVERITY_WARN : FacesMessage.SEVERITY_ERROR,
+          told.words() + " (" + told.codes() + ")");
+    }
+  }
+
+  public void done(String sentence) {
+    say(FacesMessage.SEVERITY_INFO, sentence);
+  }
+
+  public void wrong(String sentence) {
+    say(FacesMessage.SEVERITY_ERROR, sentence);
+  }
+
+  private static void say(FacesMessage.Severity severity, String sentence) {
+    FacesContext faces = FacesContext.getCurrentInstance();
+    faces.getExternalContext().getFlash().setKeepMessages(true);
+    faces.addMessage(null, new FacesMessage(severity, sentence, null));
+  }
+}
