@@ -62,6 +62,8 @@ public enum FrameworkKeyword {
   // HTTP Basic ends a name at the first colon.
   USER                 (textWithout(":", 1, 40),     RC_USER),
   PASSWORD             (text(12, 128),               RC_PASSWORD),
+  NEWPASSWORD          (text(12, 128),               RC_NEWPASSWORD),
+  ONETIME              (number(0, 1),                RC_ONETIME),
   ROLE                 (number(0, 3),                RC_ROLE),
   // A name of DNS, a colon, and a port.
   RETURNDOMAIN         (text(1, 255),                RC_RETURNDOMAIN),

@@ -2,6 +2,7 @@ package org.tapedeck.framework.command;
 
 import static org.tapedeck.cassette.Content.number;
 import static org.tapedeck.framework.command.FrameworkKeyword.*;
+import static org.tapedeck.framework.command.Signature.ANY_PASSWORD;
 import static org.tapedeck.framework.command.Signature.ANY_USER;
 import static org.tapedeck.framework.command.Signature.requires;
 
@@ -92,7 +93,10 @@ public enum Operation {
   DELETESNMEVENTLISTENER (DeleteSnmEventListener::from, requires(EVENTTYPE, LISTENERURL)),
   QUERYEVENTLISTENERS (QueryEventListeners::from, requires().takesSets(CASSETTENAME, EVENTTYPE, LISTENERURL, MERCHANTNUMBER)),
   // The original left users to the realm around it; our realm is our own, so it needs this one.
-  CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD)),
+  CREATEUSER          (CreateUser::from,          requires(USER, PASSWORD).takes(ONETIME)),
+  // Ours as well: people log in to the console, and a password that others know has to be changed.
+  CHANGEPASSWORD      (ChangePassword::from,      requires(PASSWORD, NEWPASSWORD).holds(PASSWORD, ANY_PASSWORD)),
+  RESETPASSWORD       (ResetPassword::from,       requires(USER, PASSWORD)),
   SETUSERACCESSRIGHTS (SetUserAccessRights::from, requires(USER).takes(ROLE).takesSets(MERCHANTNUMBER)),
   MODIFYUSERSTATUS    (ModifyUserStatus::from,    requires(USER, ROLE, ENABLED).takes(MERCHANTNUMBER).holds(USER, ANY_USER)),
   // Ours: only to where an administrator has said does the server go by itself (TicketSwitch's abandoned redirects).

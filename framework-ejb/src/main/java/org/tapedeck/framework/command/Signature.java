@@ -14,6 +14,9 @@ final class Signature {
   /** A user whom a command only looks for; longer than the names that we give (section 3.4). */
   static final Content ANY_USER = Content.textWithout(":", 1, 80);
 
+  /** A password that is only compared: how long those are that we take is no help with a guess. */
+  static final Content ANY_PASSWORD = Content.text(1, 128);
+
   private final Set<FrameworkKeyword> required = new LinkedHashSet<>();
   private final Set<FrameworkKeyword> optional = EnumSet.of(FrameworkKeyword.DTDPATH);
   private final Set<FrameworkKeyword> sets = EnumSet.noneOf(FrameworkKeyword.class);

@@ -36,19 +36,23 @@ public class Minutes {
 
   /** A command is carried out; when it is refused this is rolled back with it. */
   void command(Request request) {
-    Subjects.of(request.command())
+    Subjects.of(request.command(), who(request))
         .ifPresent(
             subject -> {
-              journal.by(request.caller().user().orElse("nobody"));
+              journal.by(who(request));
               write(What.COMMAND, subject, CommandWords.of(request.command()));
             });
   }
 
   /** It was done in this one transaction. */
   void done(Request request, Reply reply) {
-    Subjects.of(request.command())
+    Subjects.of(request.command(), who(request))
         .map(subject -> note(What.DONE, subject, request.command().operation().name()))
         .ifPresent(note -> journal.write(List.of(note.answering(reply))));
+  }
+
+  private static String who(Request request) {
+    return request.caller().user().orElse("nobody");
   }
 
   /** A host is asked as soon as this is committed. */

@@ -30,7 +30,11 @@ class CreateUserHandler implements Handler<CreateUser> {
 
   @Override
   public Started begin(Caller caller, CreateUser command) {
-    users.add(new User(command.user(), passwords.hash(command.password())));
+    String hash = passwords.hash(command.password());
+    users.add(
+        command.oneTime()
+            ? User.withOneTimePassword(command.user(), hash)
+            : new User(command.user(), hash));
     return Started.done(Reply.success());
   }
 }

@@ -34,6 +34,10 @@ public record Subject(String object, String life) {
     return of("ACCOUNT " + key);
   }
 
+  public static Subject user(String name) {
+    return of("USER " + name);
+  }
+
   /** By the specification's key, such as 1:7. */
   public static Subject order(String key) {
     return of("ORDER " + key);

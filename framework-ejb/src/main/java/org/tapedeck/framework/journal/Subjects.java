@@ -14,7 +14,7 @@ import org.tapedeck.framework.command.*;
 /** Which object each command is about. A command that only looks has no row and no entry. */
 public final class Subjects {
 
-  private static final Map<Operation, Row<?>> ROWS = new EnumMap<>(Operation.class);
+  private static final Map<Operation, Row> ROWS = new EnumMap<>(Operation.class);
 
   static {
     // spotless:off
@@ -53,10 +53,12 @@ public final class Subjects {
     row(CREATESNMEVENTLISTENER, CreateSnmEventListener.class, c -> listener(c.key()));
     row(MODIFYSNMEVENTLISTENER, ModifySnmEventListener.class, c -> listener(c.key()));
     row(DELETESNMEVENTLISTENER, DeleteSnmEventListener.class, c -> listener(c.key()));
-    row(CREATEUSER,             CreateUser.class,             c -> user(c.user()));
-    row(SETUSERACCESSRIGHTS,    SetUserAccessRights.class,    c -> user(c.user()));
-    row(MODIFYUSERSTATUS,       ModifyUserStatus.class,       c -> user(c.user()));
-    row(SETRETURNDOMAIN,        SetReturnDomain.class,        c -> user(c.user()));
+    row(CREATEUSER,             CreateUser.class,             c -> Subject.user(c.user()));
+    row(RESETPASSWORD,          ResetPassword.class,          c -> Subject.user(c.user()));
+    own(CHANGEPASSWORD,         Subject::user);
+    row(SETUSERACCESSRIGHTS,    SetUserAccessRights.class,    c -> Subject.user(c.user()));
+    row(MODIFYUSERSTATUS,       ModifyUserStatus.class,       c -> Subject.user(c.user()));
+    row(SETRETURNDOMAIN,        SetReturnDomain.class,        c -> Subject.user(c.user()));
     // spotless:on
     for (Operation operation :
         List.of(
@@ -72,25 +74,32 @@ public final class Subjects {
 
   private Subjects() {}
 
-  private record Row<C extends Command>(Class<C> type, Function<C, Subject> subject) {
+  private interface Row {
 
-    Subject of(Command command) {
-      return subject.apply(type.cast(command));
-    }
+    Subject of(Command command, String who);
   }
 
   private static <C extends Command> void row(
       Operation operation, Class<C> type, Function<C, Subject> subject) {
-    ROWS.put(operation, new Row<>(type, subject));
+    ROWS.put(operation, (command, who) -> subject.apply(type.cast(command)));
+  }
+
+  /** About the user who gives it. */
+  private static void own(Operation operation, Function<String, Subject> subject) {
+    ROWS.put(operation, (command, who) -> subject.apply(who));
   }
 
   static boolean has(Operation operation) {
     return ROWS.containsKey(operation);
   }
 
-  /** Empty for a command that only looks. */
-  public static Optional<Subject> of(Command command) {
-    return Optional.ofNullable(ROWS.get(command.operation())).map(row -> row.of(command));
+  /**
+   * Empty for a command that only looks.
+   *
+   * @param who gives it
+   */
+  public static Optional<Subject> of(Command command, String who) {
+    return Optional.ofNullable(ROWS.get(command.operation())).map(row -> row.of(command, who));
   }
 
   private static Subject retried(RetryNow command) {
@@ -129,10 +138,6 @@ public final class Subjects {
         : Subject.of(
             "LISTENER "
                 + key(listener.merchantNumber(), listener.cassetteName(), listener.eventType()));
-  }
-
-  private static Subject user(String name) {
-    return Subject.of("USER " + name);
   }
 
   private static Subject object(CassetteObjectTerms terms) {

@@ -19,7 +19,11 @@ public enum What {
   /** An object is there, or in another state. */
   STATE,
   /** Something that listeners are told of besides. */
-  EVENT;
+  EVENT,
+  /** A person has logged in. */
+  LOGIN,
+  /** A user is locked after wrong passwords. */
+  LOCKED;
 
   /** As it is kept and shown. */
   public String word() {

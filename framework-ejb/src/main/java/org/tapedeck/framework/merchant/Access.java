@@ -62,6 +62,7 @@ public final class Access {
     row(Operation.CREATEPAYSYSTEM,     PAYMENTS_ADMINISTRATOR);
     row(Operation.MODIFYCASSETTE,      PAYMENTS_ADMINISTRATOR);
     row(Operation.CREATEUSER,          PAYMENTS_ADMINISTRATOR);
+    row(Operation.RESETPASSWORD,       PAYMENTS_ADMINISTRATOR);
     row(Operation.SETUSERACCESSRIGHTS, MERCHANT_ADMINISTRATOR);
     row(Operation.MODIFYUSERSTATUS,    MERCHANT_ADMINISTRATOR);
     row(Operation.SETRETURNDOMAIN,     PAYMENTS_ADMINISTRATOR);
@@ -99,5 +100,10 @@ public final class Access {
   /** Whether somebody may do it who has not even logged in: About (specification, section 3.2). */
   public static boolean isForEverybody(Operation operation) {
     return operation == Operation.ABOUT;
+  }
+
+  /** Whether everybody may do it who has logged in, without any role: what is about himself. */
+  static boolean isForEveryUser(Operation operation) {
+    return operation == Operation.CHANGEPASSWORD;
   }
 }

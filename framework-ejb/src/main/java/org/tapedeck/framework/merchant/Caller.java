@@ -40,6 +40,7 @@ public record Caller(Optional<String> user, List<Right> rights) {
 
   public boolean may(Command command) {
     return Access.isForEverybody(command.operation())
+        || user.isPresent() && Access.isForEveryUser(command.operation())
         || Access.least(command).filter(least -> may(command, least)).isPresent();
   }
 

@@ -49,6 +49,8 @@ final class AdminShapes {
 
   static final Shape<UserViews.Shown> USER = Shape.<UserViews.Shown>of("PSUser", it -> Values.NONE)
       .row("user",                 it -> it.user().name())
+      .row("locked",               it -> flag(it.isLocked()))
+      .row("oneTimePassword",      it -> flag(it.user().hasOneTimePassword()))
       .optional("returnDomains",   UserViews.Shown::returnDomains);
 
   static final Shape<AccessRight> RIGHT = Shape.<AccessRight>of("PSAccessRight", it -> Values.NONE)

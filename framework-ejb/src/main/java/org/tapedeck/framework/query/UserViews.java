@@ -4,6 +4,8 @@ import static java.util.stream.Collectors.groupingBy;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,30 +25,33 @@ public class UserViews {
 
   private final AdminSearches searches;
   private final ReturnDomains returnDomains;
+  private final Clock clock;
 
   @Inject
-  public UserViews(AdminSearches searches, ReturnDomains returnDomains) {
+  public UserViews(AdminSearches searches, ReturnDomains returnDomains, Clock clock) {
     this.searches = searches;
     this.returnDomains = returnDomains;
+    this.clock = clock;
   }
 
   /**
    * @param returnDomains with blanks between them; null when there is none, or the caller may not
    *     see all merchants and so not all that the user's shops are
    */
-  record Shown(User user, String returnDomains) {}
+  record Shown(User user, boolean isLocked, String returnDomains) {}
 
   public ViewCollection find(Caller caller, QueryUsers query) {
     Optional<Set<Integer>> seen = caller.merchants(query.operation());
     Map<String, List<AccessRight>> rights =
         searches.rights(seen).stream().collect(groupingBy(AccessRight::userName));
     Map<String, Set<String>> domains = seen.isPresent() ? Map.of() : returnDomains.all();
+    Instant now = clock.instant();
     List<View> views =
         searches.users(search(seen, query)).stream()
             .map(
                 user ->
                     AdminShapes.USER
-                        .view(new Shown(user, words(domains.get(user.name()))))
+                        .view(new Shown(user, user.isLocked(now), words(domains.get(user.name()))))
                         .with(List.of(collection(rights.getOrDefault(user.name(), List.of())))))
             .toList();
     return new ViewCollection("UserCollection", views);

@@ -31,18 +31,35 @@ public class FirstAdministrator {
   }
 
   /**
+   * Makes him with the name and the lasting password of a file, or with a one-time password.
+   *
    * @param file with the keys admin.user and admin.password
+   * @return the one-time password, which nobody knows yet
+   * @throws org.tapedeck.framework.command.Refused when another server has made him at this moment
    */
-  public void admit(Path file) {
+  public Optional<FirstPassword> admit(Optional<Path> file) {
     if (!users.none()) {
-      return;
+      return Optional.empty();
     }
-    Properties credentials = read(file);
+    if (file.isPresent()) {
+      add(named(read(file.get())));
+      return Optional.empty();
+    }
+    FirstPassword password = FirstPassword.drawn();
+    add(User.withOneTimePassword(FirstPassword.USER, passwords.hash(password.text())));
+    return Optional.of(password);
+  }
+
+  private void add(User user) {
+    users.add(user);
+    Caller.Right everything = new Caller.Right(Role.PAYMENTS_ADMINISTRATOR, Optional.empty());
+    users.add(new AccessRight(user.name(), everything));
+  }
+
+  private User named(Properties credentials) {
     String name = valid(credentials, "admin.user", FrameworkKeyword.USER);
     String password = valid(credentials, "admin.password", FrameworkKeyword.PASSWORD);
-    users.add(new User(name, passwords.hash(password)));
-    Caller.Right everything = new Caller.Right(Role.PAYMENTS_ADMINISTRATOR, Optional.empty());
-    users.add(new AccessRight(name, everything));
+    return new User(name, passwords.hash(password));
   }
 
   private static String valid(Properties credentials, String key, FrameworkKeyword keyword) {

@@ -49,8 +49,9 @@ public class Opening {
     vault.open(masterKeyFile, dataKeys, clock);
   }
 
-  public void admitFirstAdministrator() {
-    firstAdministratorFile.map(Path::of).ifPresent(firstAdministrator::admit);
+  /** The one-time password, when one was given; it is good as soon as this is committed. */
+  public Optional<FirstPassword> admitFirstAdministrator() {
+    return firstAdministrator.admit(firstAdministratorFile.map(Path::of));
   }
 
   public void tell(ServerEvent event) {

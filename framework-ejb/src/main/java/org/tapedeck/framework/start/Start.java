@@ -7,8 +7,12 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.event.ServerEvent;
 import org.tapedeck.framework.fault.FaultPoint;
 import org.tapedeck.framework.merchant.SensitiveAccess;
@@ -45,8 +49,22 @@ public class Start {
     prove();
     schema.migrate();
     opening.openVault();
-    opening.admitFirstAdministrator();
+    admitFirstAdministrator();
     opening.tell(ServerEvent.SERVER_STARTED);
+  }
+
+  private void admitFirstAdministrator() {
+    try {
+      opening.admitFirstAdministrator().map(FirstPassword::sheet).ifPresent(Start::print);
+    } catch (RuntimeException failure) {
+      Refused anotherServerHas = Refused.in(failure).orElseThrow(() -> failure);
+      LOG.log(Level.INFO, "no first administrator is made: {0}", anotherServerHas.getMessage());
+    }
+  }
+
+  /** Past System.out, which the container leads into its log. */
+  private static void print(String sheet) {
+    new PrintStream(new FileOutputStream(FileDescriptor.out), true).print(sheet);
   }
 
   private void prove() {

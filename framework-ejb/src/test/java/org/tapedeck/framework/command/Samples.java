@@ -12,6 +12,7 @@ public final class Samples {
   static {
     VALUES.put(FrameworkKeyword.CURRENCY, "840");
     VALUES.put(FrameworkKeyword.PASSWORD, "a-long-password");
+    VALUES.put(FrameworkKeyword.NEWPASSWORD, "another-long-password");
   }
 
   private Samples() {}

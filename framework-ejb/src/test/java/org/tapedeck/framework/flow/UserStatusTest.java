@@ -30,8 +30,7 @@ class UserStatusTest {
           List.of(new Caller.Right(Role.MERCHANT_ADMINISTRATOR, Optional.of(1))));
 
   private final Engine engine = Engine.ready();
-  private final Realm realm =
-      new Realm(engine.parts().users(), engine.parts().passwords(), new KnownPasswords());
+  private final Realm realm = engine.parts().realm(new KnownPasswords());
 
   @BeforeEach
   void users() {
@@ -140,11 +139,11 @@ class UserStatusTest {
   }
 
   private boolean realm(String user) {
-    return engine.parts().transactions().inOne(() -> realm.fits(user, "a-long-password"));
+    return realm.fits(user, "a-long-password");
   }
 
   private Caller caller(String user) {
-    return engine.parts().transactions().inOne(() -> realm.caller(user));
+    return realm.caller(user);
   }
 
   private String rights(String user) {

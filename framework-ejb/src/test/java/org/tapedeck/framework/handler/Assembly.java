@@ -199,7 +199,8 @@ public final class Assembly {
         new QueryAccountsHandler(adminViews()),
         new QueryCassettesHandler(adminViews()),
         new QueryPaymentServerHandler(adminViews()),
-        new QueryUsersHandler(new UserViews(parts.adminSearches(), parts.returnDomains())),
+        new QueryUsersHandler(
+            new UserViews(parts.adminSearches(), parts.returnDomains(), parts.clock())),
         new ModifyPayServerHandler(parts.merchants()),
         new CreateMerEventListenerHandler(known, listenerKeeping()),
         new ModifyMerEventListenerHandler(known, listenerKeeping()),
@@ -209,6 +210,8 @@ public final class Assembly {
         new DeleteSnmEventListenerHandler(listenerKeeping()),
         new QueryEventListenersHandler(new ListenerViews(parts.listeners())),
         new CreateUserHandler(parts.users(), parts.passwords()),
+        new ChangePasswordHandler(parts.passwordCheck(), parts.passwords()),
+        new ResetPasswordHandler(knownUsers, parts.passwords(), parts.passwordTries()),
         new SetUserAccessRightsHandler(known, knownUsers, parts.users()),
         new ModifyUserStatusHandler(known, knownUsers, parts.users()),
         new SetReturnDomainHandler(

@@ -22,8 +22,12 @@ import org.tapedeck.framework.mail.Letters;
 import org.tapedeck.framework.mail.MailSettings;
 import org.tapedeck.framework.mail.Mails;
 import org.tapedeck.framework.merchant.CassetteObjects;
+import org.tapedeck.framework.merchant.KnownPasswords;
 import org.tapedeck.framework.merchant.Merchants;
+import org.tapedeck.framework.merchant.PasswordCheck;
+import org.tapedeck.framework.merchant.PasswordTries;
 import org.tapedeck.framework.merchant.Passwords;
+import org.tapedeck.framework.merchant.Realm;
 import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
@@ -56,6 +60,7 @@ import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
+import org.tapedeck.framework.store.JpaPasswordTries;
 import org.tapedeck.framework.store.JpaPurchaseBook;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
@@ -104,6 +109,7 @@ public record Parts(
     Cassettes cassettes,
     SensitiveAccess sensitiveAccess,
     Passwords passwords,
+    PasswordTries passwordTries,
     HandClock clock) {
 
   /** The time at which everything begins. */
@@ -163,6 +169,7 @@ public record Parts(
         cassettes,
         sensitiveAccess,
         new PlainPasswords(),
+        new JpaPasswordTries(entities),
         clock);
   }
 
@@ -184,6 +191,20 @@ public record Parts(
             "tapedeck.mail.administrators", "admin@shop.example");
     return new Mails(
         new MailSettings((String key) -> Optional.ofNullable(settings.get(key))), letters, clock);
+  }
+
+  public PasswordCheck passwordCheck() {
+    return new PasswordCheck(users, passwords, passwordTries, journal, clock);
+  }
+
+  /**
+   * The realm, whose methods bring their own transactions, as an EJB's do.
+   *
+   * @param known what this server remembers
+   */
+  public Realm realm(KnownPasswords known) {
+    return new TransactionalRealm(
+        transactions, new Realm(users, known, passwordCheck(), journal, clock));
   }
 
   Replays replays() {

@@ -52,7 +52,7 @@ public final class Sentence {
   private static String complete(String words) {
     String common =
         words.matches(
-                "(ABOUT|CREATEUSER|MODIFYUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SET[UR]|ROTATE"
+                "(ABOUT|CREATEUSER|CHANGEPASSWORD|RESETPASSWORD|MODIFYUSER|MODIFYCASSETTE|MODIFYPAYSERVER|SET[UR]|ROTATE"
                     + "|QUERY(?!JOURNAL)|[A-Z]+SYSTEMCASSETTEOBJECT|[A-Z]+SNMEVENTLISTENER|CASSETTECONTROL).*")
             ? ""
             : "1";

@@ -136,7 +136,7 @@ class JournalTest {
         .does("MODIFYCASSETTE CASSETTENAME=Paper $HOST=secret.example");
     assertEquals(
         """
-        admin command USER clark CREATEUSER
+        admin command USER clark CREATEUSER oneTime=false
         admin done USER clark CREATEUSER
         admin command USER clark SETUSERACCESSRIGHTS role=3 merchantNumbers=1
         admin done USER clark SETUSERACCESSRIGHTS

@@ -24,7 +24,7 @@ class SubjectsTest {
     try {
       assertEquals(
           Subjects.has(operation),
-          Subjects.of(CommandParser.parse(Samples.complete(operation))).isPresent());
+          Subjects.of(CommandParser.parse(Samples.complete(operation)), "u").isPresent());
     } catch (Refused notComplete) {
       assertTrue(
           List.of("ACCEPTPAYMENT", "RETRYNOW", "QUERYJOURNAL").contains(operation.name())

@@ -4,43 +4,77 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.PlainPasswords;
 
+/** How much work a password is, and what is remembered of it. The only user is clark. */
 class RealmTest {
 
-  private final PlainPasswords passwords = new PlainPasswords();
+  private static final String RIGHT = "a-long-password";
+  private static final String WRONG = "b-long-password";
+
+  private final Engine engine = Engine.ready();
+  private final PlainPasswords passwords = (PlainPasswords) engine.parts().passwords();
   private final KnownPasswords known = new KnownPasswords();
+  private final Realm realm = engine.parts().realm(known);
+  private int effortBefore;
+
+  @BeforeEach
+  void clark() {
+    engine.does("CREATEUSER USER=clark PASSWORD=" + RIGHT);
+    effortBefore = passwords.effort();
+  }
+
+  @AfterEach
+  void close() {
+    engine.close();
+  }
 
   @Test
   void theRightPasswordFitsAndIsWorkedOutOnce() {
-    Realm realm = realm("hash of secret");
-    assertTrue(realm.fits("clark", "secret"));
-    assertTrue(realm.fits("clark", "secret"));
-    assertEquals(1, passwords.effort());
+    assertTrue(realm.fits("clark", RIGHT));
+    assertTrue(realm.fits("clark", RIGHT));
+    assertEquals(1, effort());
   }
 
   @Test
   void aWrongPasswordIsWorkedOutEveryTime() {
-    Realm realm = realm("hash of secret");
-    assertFalse(realm.fits("clark", "wrong"));
-    assertFalse(realm.fits("clark", "wrong"));
-    assertEquals(2, passwords.effort());
+    assertFalse(realm.fits("clark", WRONG));
+    assertFalse(realm.fits("clark", WRONG));
+    assertEquals(2, effort());
   }
 
   @Test
   void anUnknownNameCostsAsMuchAsAWrongPassword() {
-    assertFalse(realm("hash of secret").fits("nobody", "secret"));
-    assertEquals(1, passwords.effort());
+    assertFalse(realm.fits("nobody", RIGHT));
+    assertEquals(Login.REFUSED, realm.login("nobody", RIGHT));
+    assertEquals(2, effort());
+  }
+
+  @Test
+  void whoIsLockedCostsAsMuchAsAWrongPassword() {
+    for (int tries = 1; tries <= PasswordTries.MOST + 1; tries++) {
+      realm.fits("clark", WRONG);
+    }
+    assertFalse(realm.fits("clark", RIGHT));
+    assertEquals(PasswordTries.MOST + 2, effort());
+  }
+
+  @Test
+  void aPersonsPasswordIsWorkedOutAtEachLogin() {
+    assertEquals(Login.IN, realm.login("clark", RIGHT));
+    assertEquals(Login.IN, realm.login("clark", RIGHT));
+    assertEquals(2, effort());
   }
 
   @Test
   void aChangedPasswordEndsWhatWasKnown() {
-    assertTrue(realm("hash of secret").fits("clark", "secret"));
-    assertFalse(realm("hash of other").fits("clark", "secret"));
+    assertTrue(realm.fits("clark", RIGHT));
+    engine.does("RESETPASSWORD USER=clark PASSWORD=" + WRONG);
+    assertFalse(realm.fits("clark", RIGHT));
   }
 
   @Test
@@ -53,50 +87,7 @@ class RealmTest {
     assertTrue(known.fits("password 0", "hash"));
   }
 
-  private Realm realm(String clarksHash) {
-    return new Realm(new OneUser(Map.of("clark", clarksHash)), passwords, known);
-  }
-
-  private record OneUser(Map<String, String> hashes) implements Users {
-
-    @Override
-    public boolean none() {
-      return hashes.isEmpty();
-    }
-
-    @Override
-    public Optional<User> find(String name) {
-      return Optional.ofNullable(hashes.get(name)).map(hash -> new User(name, hash));
-    }
-
-    @Override
-    public List<AccessRight> rights(String name) {
-      return List.of();
-    }
-
-    @Override
-    public Optional<AccessRight> right(String id) {
-      return Optional.empty();
-    }
-
-    @Override
-    public void removeRights(int merchantNumber) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void remove(AccessRight right) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void add(User user) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void add(AccessRight right) {
-      throw new UnsupportedOperationException();
-    }
+  private int effort() {
+    return passwords.effort() - effortBefore;
   }
 }

@@ -15,8 +15,7 @@ import org.tapedeck.framework.harness.Engine;
 class RightsTest {
 
   private final Engine engine = Engine.ready();
-  private final Realm realm =
-      new Realm(engine.parts().users(), engine.parts().passwords(), new KnownPasswords());
+  private final Realm realm = engine.parts().realm(new KnownPasswords());
 
   @BeforeEach
   void clarkIsAClerkOfMerchantOne() {
@@ -114,7 +113,7 @@ class RightsTest {
   }
 
   private Caller clark() {
-    return engine.parts().transactions().inOne(() -> realm.caller("clark"));
+    return realm.caller("clark");
   }
 
   private List<String> shown(Caller caller, String query) {
