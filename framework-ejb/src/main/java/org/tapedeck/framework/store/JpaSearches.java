@@ -40,7 +40,7 @@ public class JpaSearches implements Searches {
   @Override
   public List<String> keys(Kind kind, Wanted wanted) {
     SearchTable<?> table = table(kind);
-    return table.search(wanted).find(entities, String.class, table.name() + ".id");
+    return find(table, wanted, String.class, table.name() + ".id");
   }
 
   @Override
@@ -72,7 +72,17 @@ public class JpaSearches implements Searches {
   }
 
   private <T> List<T> find(SearchTable<T> table, Wanted wanted) {
-    return table.search(wanted).find(entities, table.type(), table.name());
+    return find(table, wanted, table.type(), table.name());
+  }
+
+  private <R> List<R> find(SearchTable<?> table, Wanted wanted, Class<R> type, String what) {
+    List<R> found = new ArrayList<>();
+    for (Search search : table.searches(wanted)) {
+      if (found.size() < wanted.most()) {
+        found.addAll(search.find(entities, type, what, wanted.most() - found.size()));
+      }
+    }
+    return found;
   }
 
   private static SearchTable<?> table(Kind kind) {
