@@ -40,22 +40,22 @@ public enum Operation {
   BATCHPURGE          (BatchPurge::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
   DELETEBATCH         (DeleteBatch::from,         requires(MERCHANTNUMBER, BATCHNUMBER)),
   QUERYORDERS         (QueryOrders::from,         requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(APPROVESALLOWED, CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CURRENCY, MINAMOUNT, MAXAMOUNT, TRANSACTIONID)),
   QUERYBATCHES        (QueryBatches::from,        requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BALANCESTATUS, BATCHNUMBER, MERCHANTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CLOSEALLOWED, PURGEALLOWED, OPENBEGINTIME, OPENENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CLOSEBEGINTIME, CLOSEENDTIME)),
   QUERYPAYMENTS       (QueryPayments::from,       requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAPPROVEAMOUNT, MAXAPPROVEAMOUNT, MINDEPOSITAMOUNT, MAXDEPOSITAMOUNT)),
   QUERYCREDITS        (QueryCredits::from,        requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),

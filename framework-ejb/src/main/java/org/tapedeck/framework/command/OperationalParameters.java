@@ -10,6 +10,7 @@ import java.util.Set;
  *
  * @param after the key after which the answer begins, in its order; empty for all
  * @param descending whether the largest keys come first
+ * @param withCommands whether each object shows what the caller could do with it now
  */
 public record OperationalParameters(
     boolean keysOnly,
@@ -18,7 +19,8 @@ public record OperationalParameters(
     boolean withCredits,
     int returnAtMost,
     Optional<SearchKey> after,
-    boolean descending) {
+    boolean descending,
+    boolean withCommands) {
 
   static final Set<FrameworkKeyword> KEYWORDS =
       Set.of(
@@ -29,7 +31,8 @@ public record OperationalParameters(
           WITHCREDITS,
           RETURNATMOST,
           AFTERKEY,
-          DESCENDING);
+          DESCENDING,
+          WITHCOMMANDS);
 
   /** The most objects that a query ever returns (specification, section 3.3). */
   static final int MOST = 10_000;
@@ -45,6 +48,7 @@ public record OperationalParameters(
         arguments.flag(WITHCREDITS),
         arguments.findNumber(RETURNATMOST).orElse(MOST),
         SearchKey.after(arguments, keyParts),
-        arguments.flag(DESCENDING));
+        arguments.flag(DESCENDING),
+        arguments.flag(WITHCOMMANDS));
   }
 }

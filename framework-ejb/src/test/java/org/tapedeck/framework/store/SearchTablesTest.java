@@ -20,6 +20,7 @@ class SearchTablesTest {
           "DESCENDING",
           "KEYSONLY",
           "RETURNATMOST",
+          "WITHCOMMANDS",
           "WITHORDERS",
           "WITHPAYMENTS",
           "WITHCREDITS");
