@@ -100,6 +100,10 @@ public enum FrameworkKeyword {
   CASSETTECOMMAND      (words(1, 1000),              RC_CASSETTECOMMAND),
   // Ours: nothing public names one.
   AFTERENTRY           (number(0, Long.MAX_VALUE),   RC_AFTERENTRY),
+  // A key, such as 1:1001, after which a page begins.
+  AFTERKEY             (text(1, 80),                 RC_AFTERKEY),
+  DESCENDING           (number(0, 1),                RC_DESCENDING),
+  WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on

@@ -41,22 +41,22 @@ public enum Operation {
   BATCHPURGE          (BatchPurge::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
   DELETEBATCH         (DeleteBatch::from,         requires(MERCHANTNUMBER, BATCHNUMBER)),
   QUERYORDERS         (QueryOrders::from,         requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(APPROVESALLOWED, CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CURRENCY, MINAMOUNT, MAXAMOUNT, TRANSACTIONID)),
   QUERYBATCHES        (QueryBatches::from,        requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BALANCESTATUS, BATCHNUMBER, MERCHANTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CLOSEALLOWED, PURGEALLOWED, OPENBEGINTIME, OPENENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CLOSEBEGINTIME, CLOSEENDTIME)),
   QUERYPAYMENTS       (QueryPayments::from,       requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAPPROVEAMOUNT, MAXAPPROVEAMOUNT, MINDEPOSITAMOUNT, MAXDEPOSITAMOUNT)),
   QUERYCREDITS        (QueryCredits::from,        requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
@@ -76,9 +76,9 @@ public enum Operation {
   DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
   DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
   DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
-  QUERYMERCHANTS      (QueryMerchants::from,      requires().takesSets(MERCHANTNUMBER)),
+  QUERYMERCHANTS      (QueryMerchants::from,      requires().takes(RETURNATMOST).takesSets(MERCHANTNUMBER)),
   QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takesSets(MERCHANTNUMBER, CASSETTENAME)),
-  QUERYACCOUNTS       (QueryAccounts::from,       requires().takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(RETURNATMOST).takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
   QUERYCASSETTES      (QueryCassettes::from,      requires().takesSets(CASSETTENAME)),
   QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),

@@ -132,6 +132,11 @@ public class Attempt {
 
   protected Attempt() {}
 
+  /** What the attempt to give a credit is about: never the key of a payment with its number. */
+  public static String ofCredit(String orderId, int creditNumber) {
+    return orderId + OF_CREDIT + creditNumber;
+  }
+
   private Attempt(Purpose purpose, String cassetteName, Tries tries) {
     this.id = UUID.randomUUID().toString();
     this.kind = purpose.kind();

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -26,17 +25,6 @@ import org.tapedeck.framework.order.Order;
 /** Has a host asked now that would be asked later, or not at all. */
 @Dependent
 class RetryNowHandler implements Handler<RetryNow> {
-
-  /**
-   * What rests before what waits, and of that the payment's own; then whatever has to wait longest.
-   * Of those that rest the one that has rested longest, so that each one's turn comes.
-   */
-  private static final Comparator<Attempt> MOST_IN_NEED =
-      Comparator.comparing((Attempt it) -> !it.tries().isResting())
-          .thenComparing(it -> it.kind() == Attempt.Kind.UNDO)
-          .thenComparing(it -> it.tries().dueMillis(), Comparator.reverseOrder())
-          .thenComparing(it -> it.tries().sinceMillis())
-          .thenComparing(it -> it.tries().number());
 
   private final Known known;
   private final Attempts attempts;
@@ -113,7 +101,7 @@ class RetryNowHandler implements Handler<RetryNow> {
   private Optional<Attempt> ofPayment(String paymentId) {
     return Stream.concat(
             attempts.openFor(paymentId).stream(), attempts.openForProofsOf(paymentId).stream())
-        .min(MOST_IN_NEED);
+        .min(Attempts.MOST_IN_NEED);
   }
 
   private HostWork work(Attempt attempt) {

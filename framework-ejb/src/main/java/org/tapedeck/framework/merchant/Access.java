@@ -89,7 +89,12 @@ public final class Access {
   /** Empty when nobody may do it. */
   public static Optional<Role> least(Command command) {
     boolean deletes = command instanceof EndingCommand ending && ending.deleteOrder();
-    return deletes ? Optional.of(DELETE_ORDER) : least(command.operation());
+    return least(command.operation(), deletes);
+  }
+
+  /** The same of an operation that deletes an order, or does not. */
+  static Optional<Role> least(Operation operation, boolean deletesOrder) {
+    return deletesOrder ? Optional.of(DELETE_ORDER) : least(operation);
   }
 
   /** The same for an operation whose commands all need the same. */

@@ -52,6 +52,17 @@ public record Caller(Optional<String> user, List<Right> rights) {
             .isPresent();
   }
 
+  /**
+   * Whether he may do something with a merchant's objects.
+   *
+   * @param deletesOrder whether it deletes an order, too
+   */
+  public boolean may(Operation operation, boolean deletesOrder, int merchantNumber) {
+    return Access.least(operation, deletesOrder)
+        .filter(least -> reaches(least, merchantNumber))
+        .isPresent();
+  }
+
   private boolean may(Command command, Role least) {
     if (command instanceof ScopedCommand scoped) {
       return mayForAll(scoped.merchantNumbers(), least);

@@ -38,6 +38,11 @@ final class Shape<T> {
     return row(attribute, value);
   }
 
+  /** An attribute that is put into the view afterwards, when it was asked for. */
+  Shape<T> later(String attribute) {
+    return optional(attribute, object -> null);
+  }
+
   String element() {
     return element;
   }

@@ -22,6 +22,7 @@ import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Validity;
+import org.tapedeck.framework.offer.Offering;
 import org.tapedeck.framework.purchase.ReturnAddresses;
 import org.tapedeck.framework.purchase.ReturnOnwards;
 import org.tapedeck.framework.query.AdminViews;
@@ -171,10 +172,10 @@ public final class Assembly {
             parts.clock()),
         new RotateKeysHandler(keyRotation()),
         new RotateMasterKeyHandler(keyRotation()),
-        new QueryOrdersHandler(new OrderViews(parts.searches(), orders)),
-        new QueryBatchesHandler(new BatchViews(parts.searches())),
-        new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders)),
-        new QueryCreditsHandler(new CreditViews(parts.searches(), orders)),
+        new QueryOrdersHandler(new OrderViews(parts.searches(), orders, offering())),
+        new QueryBatchesHandler(new BatchViews(parts.searches(), offering())),
+        new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders, offering())),
+        new QueryCreditsHandler(new CreditViews(parts.searches(), orders, offering())),
         new QueryJournalHandler(new JournalViews(parts.journal())),
         new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),
@@ -246,6 +247,17 @@ public final class Assembly {
         parts.adminSearches(),
         standings,
         new ObjectViews(parts.cassettes(), parts.objects(), parts.adminSearches(), standings));
+  }
+
+  private Offering offering() {
+    return new Offering(
+        parts.circumstances(),
+        parts.cassettes(),
+        activity,
+        validity,
+        parts.ownership(),
+        new Drops(parts.cassettes(), configurations),
+        parts.clock());
   }
 
   private Reversing reversing() {

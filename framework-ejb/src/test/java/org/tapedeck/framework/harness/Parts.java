@@ -31,6 +31,7 @@ import org.tapedeck.framework.merchant.Realm;
 import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
+import org.tapedeck.framework.offer.Circumstances;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
@@ -47,6 +48,7 @@ import org.tapedeck.framework.store.JpaAdminSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaCassetteObjects;
+import org.tapedeck.framework.store.JpaCircumstances;
 import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
 import org.tapedeck.framework.store.JpaJournal;
@@ -92,6 +94,7 @@ public record Parts(
     LastCommands lastCommands,
     KeyUses keyUses,
     Searches searches,
+    Circumstances circumstances,
     AdminSearches adminSearches,
     Users users,
     ReturnDomains returnDomains,
@@ -152,6 +155,7 @@ public record Parts(
         new JpaLastCommands(entities, clock),
         new JpaKeyUses(entities),
         new JpaSearches(entities),
+        new JpaCircumstances(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
         new JpaReturnDomains(entities),
