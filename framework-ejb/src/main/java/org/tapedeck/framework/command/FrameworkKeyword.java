@@ -99,6 +99,10 @@ public enum FrameworkKeyword {
   // Ours: nothing public names one.
   AFTERENTRY           (number(0, Long.MAX_VALUE),   RC_AFTERENTRY),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
+  PAUSED               (number(0, 1),                RC_PAUSED),
+  REASON               (words(1, 200),               RC_REASON),
+  // The key of the last one that was seen.
+  AFTERKEY             (text(1, 80),                 RC_AFTERKEY),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 
