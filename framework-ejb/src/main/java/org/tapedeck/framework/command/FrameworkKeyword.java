@@ -105,6 +105,9 @@ public enum FrameworkKeyword {
   DESCENDING           (number(0, 1),                RC_DESCENDING),
   WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
+  PAUSED               (number(0, 1),                RC_PAUSED),
+  REASON               (words(1, 200),               RC_REASON),
+  // The key of the last one that was seen.
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

@@ -110,6 +110,9 @@ public enum Operation {
   CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
   // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
   RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  QUERYATTEMPTS       (QueryAttempts::from,       requires().takes(RETURNATMOST, AFTERKEY).takesSets(MERCHANTNUMBER, CASSETTENAME)),
+  PAUSERETRY          (PauseRetry::from,          requires(MERCHANTNUMBER, PAUSED).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  GIVEUP              (GiveUp::from,              requires(MERCHANTNUMBER, REASON).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
   // Keys have to be changed now and then, and nobody wants to stop the server for it.
   ROTATEKEYS          (RotateKeys::from,          requires()),
   ROTATEMASTERKEY     (RotateMasterKey::from,     requires()),

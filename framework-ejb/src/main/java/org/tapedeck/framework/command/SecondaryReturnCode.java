@@ -108,6 +108,8 @@ public enum SecondaryReturnCode {
   RC_NEWPASSWORD                  (278, "NEWPASSWORD"),
   RC_ONETIME                      (279, "ONETIME"),
   RC_WRONG_PASSWORD               (280, "the user's own password, which PASSWORD is not"),
+  RC_PAUSED                       (282, "PAUSED"),
+  RC_REASON                       (283, "REASON"),
   RC_AFTERKEY                     (289, "AFTERKEY"),
   RC_DESCENDING                   (290, "DESCENDING"),
   RC_WITHCOMMANDS                 (291, "WITHCOMMANDS"),

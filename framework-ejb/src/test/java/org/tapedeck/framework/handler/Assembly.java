@@ -26,6 +26,7 @@ import org.tapedeck.framework.offer.Offering;
 import org.tapedeck.framework.purchase.ReturnAddresses;
 import org.tapedeck.framework.purchase.ReturnOnwards;
 import org.tapedeck.framework.query.AdminViews;
+import org.tapedeck.framework.query.AttemptViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
 import org.tapedeck.framework.query.JournalViews;
@@ -158,18 +159,12 @@ public final class Assembly {
             batchQuestion(),
             new BatchMembership(parts.orders()),
             parts.clock()),
-        new RetryNowHandler(
-            known,
-            parts.attempts(),
-            parts.ownership(),
-            approvalWork(),
-            reversalWork(),
-            batchCloseWork(),
-            clearingWork(),
-            visitWork(),
-            undoWork(),
-            creditWork(),
-            parts.clock()),
+        new RetryNowHandler(awaited(), hostWorks(), parts.ownership(), parts.clock()),
+        new PauseRetryHandler(awaited(), parts.clock()),
+        new GiveUpHandler(
+            awaited(), hostWorks(), parts.ownership(), parts.givingUp(), parts.clock()),
+        new QueryAttemptsHandler(
+            new AttemptViews(parts.attemptSearches(), parts.ownership(), parts.clock())),
         new RotateKeysHandler(keyRotation()),
         new RotateMasterKeyHandler(keyRotation()),
         new QueryOrdersHandler(new OrderViews(parts.searches(), orders, offering())),
@@ -224,6 +219,21 @@ public final class Assembly {
         new ModifyMerchantCassetteObjectHandler(objects),
         new DeleteMerchantCassetteObjectHandler(objects),
         new CassetteControlHandler(known, activity, configurations));
+  }
+
+  private Awaited awaited() {
+    return new Awaited(known, parts.attempts());
+  }
+
+  private HostWorks hostWorks() {
+    return new HostWorks(
+        approvalWork(),
+        reversalWork(),
+        batchCloseWork(),
+        clearingWork(),
+        visitWork(),
+        undoWork(),
+        creditWork());
   }
 
   private Completing completing() {

@@ -14,7 +14,10 @@ import org.tapedeck.framework.event.Notices;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Commits;
+import org.tapedeck.framework.flow.Ears;
+import org.tapedeck.framework.flow.GivingUp;
 import org.tapedeck.framework.flow.Leases;
+import org.tapedeck.framework.flow.Minutes;
 import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.journal.Journal;
@@ -35,6 +38,7 @@ import org.tapedeck.framework.offer.Circumstances;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
+import org.tapedeck.framework.query.AttemptSearches;
 import org.tapedeck.framework.query.Searches;
 import org.tapedeck.framework.receipt.ReceiptBook;
 import org.tapedeck.framework.receipt.Receipts;
@@ -45,6 +49,7 @@ import org.tapedeck.framework.replay.LastCommands;
 import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.report.Reports;
 import org.tapedeck.framework.store.JpaAdminSearches;
+import org.tapedeck.framework.store.JpaAttemptSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaCassetteObjects;
@@ -96,6 +101,7 @@ public record Parts(
     Searches searches,
     Circumstances circumstances,
     AdminSearches adminSearches,
+    AttemptSearches attemptSearches,
     Users users,
     ReturnDomains returnDomains,
     Listeners listeners,
@@ -157,6 +163,7 @@ public record Parts(
         new JpaSearches(entities),
         new JpaCircumstances(entities),
         new JpaAdminSearches(entities),
+        new JpaAttemptSearches(entities),
         new JpaUsers(entities),
         new JpaReturnDomains(entities),
         new JpaListeners(entities),
@@ -179,6 +186,11 @@ public record Parts(
 
   public Ownership ownership() {
     return new Ownership(self, leases);
+  }
+
+  /** Who ends attempts for a person. */
+  public GivingUp givingUp() {
+    return new GivingUp(answers(), new Minutes(journal, new Ears(clock), clock), clock);
   }
 
   /** Who issues receipts. */

@@ -49,6 +49,7 @@ class ReplyDtdTest {
           "QUERYACCOUNTS",
           "QUERYEVENTLISTENERS",
           "QUERYJOURNAL ORDERNUMBER=7",
+          "QUERYATTEMPTS",
           "QUERYUSERS");
 
   private final ReplyDtd dtd = ReplyDtd.read();
