@@ -99,6 +99,10 @@ public enum FrameworkKeyword {
   // Ours: nothing public names one.
   AFTERENTRY           (number(0, Long.MAX_VALUE),   RC_AFTERENTRY),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
+  TWOPERSONCLOSE       (number(0, 1),                RC_TWOPERSONCLOSE),
+  // A currency, a colon and an amount in its smallest unit; or NONE.
+  TWOPERSONREFUND      (text(1, 16),                 RC_TWOPERSONREFUND),
+  AFTERKEY             (text(1, 80),                 RC_AFTERENTRY),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

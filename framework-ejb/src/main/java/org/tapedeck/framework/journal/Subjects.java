@@ -33,6 +33,7 @@ public final class Subjects {
     row(BATCHPURGE,             BatchPurge.class,             c -> Subject.batch(key(c.merchantNumber(), c.batchNumber())));
     row(DELETEBATCH,            DeleteBatch.class,            c -> Subject.batch(key(c.merchantNumber(), c.batchNumber())));
     row(RETRYNOW,               RetryNow.class,               Subjects::retried);
+    row(DELETEPROPOSAL,         DeleteProposal.class,         Subjects::proposed);
     row(MODIFYPAYSERVER,        ModifyPayServer.class,        c -> Subject.server());
     row(ROTATEKEYS,             RotateKeys.class,             c -> Subject.server());
     row(ROTATEMASTERKEY,        RotateMasterKey.class,        c -> Subject.server());
@@ -103,6 +104,14 @@ public final class Subjects {
                 command
                     .credit()
                     .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber()))))
+        .orElseGet(() -> Subject.batch(key(merchant, command.batchNumber().orElseThrow())));
+  }
+
+  private static Subject proposed(DeleteProposal command) {
+    int merchant = command.merchantNumber();
+    return command
+        .credit()
+        .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber())))
         .orElseGet(() -> Subject.batch(key(merchant, command.batchNumber().orElseThrow())));
   }
 

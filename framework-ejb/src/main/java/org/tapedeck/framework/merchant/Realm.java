@@ -2,7 +2,6 @@ package org.tapedeck.framework.merchant;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.Optional;
 
 /** Who is who: checks passwords and knows what each user may do. */
@@ -31,9 +30,7 @@ public class Realm {
 
   /** Read anew for every command, so that a right that was put out of force gives nothing more. */
   public Caller caller(String name) {
-    List<Caller.Right> inForce =
-        users.rights(name).stream().filter(AccessRight::isEnabled).map(AccessRight::right).toList();
-    return new Caller(Optional.of(name), inForce);
+    return Caller.named(name, users.rights(name));
   }
 
   private boolean fitsHash(String password, String hash) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.QueryBatches;
 import org.tapedeck.framework.command.View;
@@ -43,10 +44,14 @@ public class BatchViews {
 
   private static View view(Batch batch, Members members, OpenAttempts attempts) {
     List<ViewCollection> nested = new ArrayList<>();
-    nested.add(new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(batch))));
+    nested.add(totals(batch.totals()));
     nested.addAll(attempts.of(batch.id()));
     nested.addAll(members.of(batch.id()));
     return Shapes.BATCH.view(batch).with(nested);
+  }
+
+  static ViewCollection totals(BatchTotals totals) {
+    return new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(totals)));
   }
 
   private Members members(QueryBatches query, List<String> batchIds) {

@@ -33,7 +33,7 @@ class OperationTest {
               .split("\\s+"));
 
   @Test
-  void everyCommandOfTheOriginalIsAnOperationAndSixAreOurs() {
+  void everyCommandOfTheOriginalIsAnOperationAndEightAreOurs() {
     Set<String> ours =
         Arrays.stream(Operation.values())
             .map(Enum::name)
@@ -45,7 +45,9 @@ class OperationTest {
     assertEquals(
         List.of(
             "CREATEUSER",
+            "DELETEPROPOSAL",
             "QUERYJOURNAL",
+            "QUERYPROPOSALS",
             "RETRYNOW",
             "ROTATEKEYS",
             "ROTATEMASTERKEY",

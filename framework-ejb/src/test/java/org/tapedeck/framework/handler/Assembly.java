@@ -33,6 +33,7 @@ import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
 import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
+import org.tapedeck.framework.query.ProposalViews;
 import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
 import org.tapedeck.framework.query.VisitViews;
@@ -140,6 +141,7 @@ public final class Assembly {
             configurations,
             hostNumbers,
             crediting,
+            twoPersons(),
             parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),
         new RefundReversalHandler(known, parts.orders(), parts.clock()),
@@ -156,7 +158,10 @@ public final class Assembly {
             reaching,
             batchQuestion(),
             new BatchMembership(parts.orders()),
+            twoPersons(),
             parts.clock()),
+        new QueryProposalsHandler(new ProposalViews(parts.proposals(), parts.clock())),
+        new DeleteProposalHandler(known, parts.orders(), proposing()),
         new RetryNowHandler(
             known,
             parts.attempts(),
@@ -222,6 +227,14 @@ public final class Assembly {
         new CassetteControlHandler(known, activity, configurations));
   }
 
+  private TwoPersons twoPersons() {
+    return new TwoPersons(known, parts.users(), proposing());
+  }
+
+  private Proposing proposing() {
+    return new Proposing(parts.proposals(), parts.journal(), parts.clock());
+  }
+
   private Completing completing() {
     return new Completing(parts.orders(), parts.attempts(), expiring, parts.vault());
   }
@@ -251,7 +264,13 @@ public final class Assembly {
 
   private EndingOrders endingOrders() {
     return new EndingOrders(
-        known, expiring, parts.orders(), parts.attempts(), awaitedReports(), parts.clock());
+        known,
+        expiring,
+        parts.orders(),
+        parts.attempts(),
+        awaitedReports(),
+        proposing(),
+        parts.clock());
   }
 
   private AwaitedReports awaitedReports() {
@@ -295,6 +314,7 @@ public final class Assembly {
         reaching,
         batchQuestion(),
         patience,
+        proposing(),
         parts.clock());
   }
 
@@ -404,7 +424,18 @@ public final class Assembly {
   /** The round, whose steps bring their own transactions, as an EJB's do. */
   public ExpiryRound expiryRound() {
     return new ExpiryRound(
-        new Expiry(parts.orders(), expiring, parts.clock()) {
+        new Expiry(parts.orders(), expiring, parts.proposals(), parts.clock()) {
+          @Override
+          public void clearProposals() {
+            parts
+                .transactions()
+                .inOne(
+                    () -> {
+                      super.clearProposals();
+                      return this;
+                    });
+          }
+
           @Override
           public List<String> overdue(int most) {
             return parts.transactions().inOne(() -> super.overdue(most));

@@ -28,6 +28,7 @@ import org.tapedeck.framework.merchant.ReturnDomains;
 import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.proposal.Proposals;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.Searches;
@@ -56,6 +57,7 @@ import org.tapedeck.framework.store.JpaNotices;
 import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
+import org.tapedeck.framework.store.JpaProposals;
 import org.tapedeck.framework.store.JpaPurchaseBook;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
@@ -90,6 +92,7 @@ public record Parts(
     AdminSearches adminSearches,
     Users users,
     ReturnDomains returnDomains,
+    Proposals proposals,
     Listeners listeners,
     Notices notices,
     Outbox outbox,
@@ -149,6 +152,7 @@ public record Parts(
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
         new JpaReturnDomains(entities),
+        new JpaProposals(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
         new JpaOutbox(entities, new JpaJournal(entities), clock),

@@ -27,7 +27,8 @@ class SubjectsTest {
           Subjects.of(CommandParser.parse(Samples.complete(operation))).isPresent());
     } catch (Refused notComplete) {
       assertTrue(
-          List.of("ACCEPTPAYMENT", "RETRYNOW", "QUERYJOURNAL").contains(operation.name())
+          List.of("ACCEPTPAYMENT", "RETRYNOW", "QUERYJOURNAL", "DELETEPROPOSAL")
+                  .contains(operation.name())
               || operation.name().endsWith("LISTENER"),
           operation.name());
     }
