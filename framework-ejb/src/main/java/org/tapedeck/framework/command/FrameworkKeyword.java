@@ -107,7 +107,9 @@ public enum FrameworkKeyword {
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
   PAUSED               (number(0, 1),                RC_PAUSED),
   REASON               (words(1, 200),               RC_REASON),
-  // The key of the last one that was seen.
+  TWOPERSONCLOSE       (number(0, 1),                RC_TWOPERSONCLOSE),
+  // A currency, a colon and an amount in its smallest unit; or NONE.
+  TWOPERSONREFUND      (text(1, 16),                 RC_TWOPERSONREFUND),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

@@ -134,7 +134,9 @@ public class Steps {
       Started started = handlers.begin(request.caller(), request.command());
       started.asked().map(Started.Asked::attemptId).map(attempts::get).ifPresent(ownership::take);
       started.asked().ifPresent(asked -> seat.take(asked.question().cassette().name()));
-      record(request, started);
+      if (!started.isProposed()) {
+        record(request, started);
+      }
       if (!request.onlyLooks()) {
         commits.check();
       }

@@ -35,6 +35,7 @@ public final class Subjects {
     row(RETRYNOW,               RetryNow.class,               c -> awaited(c.object()));
     row(PAUSERETRY,             PauseRetry.class,             c -> awaited(c.object()));
     row(GIVEUP,                 GiveUp.class,                 c -> awaited(c.object()));
+    row(DELETEPROPOSAL,         DeleteProposal.class,         Subjects::proposed);
     row(MODIFYPAYSERVER,        ModifyPayServer.class,        c -> Subject.server());
     row(ROTATEKEYS,             RotateKeys.class,             c -> Subject.server());
     row(ROTATEMASTERKEY,        RotateMasterKey.class,        c -> Subject.server());
@@ -115,6 +116,14 @@ public final class Subjects {
                     .credit()
                     .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber()))))
         .orElseGet(() -> Subject.batch(key(merchant, named.batchNumber().orElseThrow())));
+  }
+
+  private static Subject proposed(DeleteProposal command) {
+    int merchant = command.merchantNumber();
+    return command
+        .credit()
+        .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber())))
+        .orElseGet(() -> Subject.batch(key(merchant, command.batchNumber().orElseThrow())));
   }
 
   private static Subject cassette(String name) {

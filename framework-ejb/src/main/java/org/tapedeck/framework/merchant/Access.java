@@ -80,6 +80,8 @@ public final class Access {
     row(Operation.ROTATEKEYS,          PAYMENTS_ADMINISTRATOR);
     row(Operation.ROTATEMASTERKEY,     PAYMENTS_ADMINISTRATOR);
     row(Operation.QUERYJOURNAL,        CLERK);
+    row(Operation.QUERYPROPOSALS,      SUPERVISOR);
+    row(Operation.DELETEPROPOSAL,      SUPERVISOR);
     // spotless:on
   }
 

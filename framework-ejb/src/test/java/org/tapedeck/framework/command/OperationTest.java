@@ -46,10 +46,12 @@ class OperationTest {
         List.of(
             "CHANGEPASSWORD",
             "CREATEUSER",
+            "DELETEPROPOSAL",
             "GIVEUP",
             "PAUSERETRY",
             "QUERYATTEMPTS",
             "QUERYJOURNAL",
+            "QUERYPROPOSALS",
             "RESETPASSWORD",
             "RETRYNOW",
             "ROTATEKEYS",

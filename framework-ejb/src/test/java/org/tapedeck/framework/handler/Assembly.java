@@ -35,6 +35,7 @@ import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
 import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
+import org.tapedeck.framework.query.ProposalViews;
 import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
 import org.tapedeck.framework.query.VisitViews;
@@ -142,6 +143,7 @@ public final class Assembly {
             configurations,
             hostNumbers,
             crediting,
+            twoPersons(),
             parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),
         new RefundReversalHandler(known, parts.orders(), parts.clock()),
@@ -158,6 +160,7 @@ public final class Assembly {
             reaching,
             batchQuestion(),
             new BatchMembership(parts.orders()),
+            twoPersons(),
             parts.clock()),
         new RetryNowHandler(awaited(), hostWorks(), parts.ownership(), parts.clock()),
         new PauseRetryHandler(awaited(), parts.clock()),
@@ -165,6 +168,8 @@ public final class Assembly {
             awaited(), hostWorks(), parts.ownership(), parts.givingUp(), parts.clock()),
         new QueryAttemptsHandler(
             new AttemptViews(parts.attemptSearches(), parts.ownership(), parts.clock())),
+        new QueryProposalsHandler(new ProposalViews(parts.proposals(), parts.clock())),
+        new DeleteProposalHandler(known, parts.orders(), proposing()),
         new RotateKeysHandler(keyRotation()),
         new RotateMasterKeyHandler(keyRotation()),
         new QueryOrdersHandler(new OrderViews(parts.searches(), orders, offering())),
@@ -236,6 +241,14 @@ public final class Assembly {
         creditWork());
   }
 
+  private TwoPersons twoPersons() {
+    return new TwoPersons(known, parts.users(), proposing());
+  }
+
+  private Proposing proposing() {
+    return new Proposing(parts.proposals(), parts.journal(), parts.clock());
+  }
+
   private Completing completing() {
     return new Completing(parts.orders(), parts.attempts(), expiring, parts.vault());
   }
@@ -276,7 +289,13 @@ public final class Assembly {
 
   private EndingOrders endingOrders() {
     return new EndingOrders(
-        known, expiring, parts.orders(), parts.attempts(), awaitedReports(), parts.clock());
+        known,
+        expiring,
+        parts.orders(),
+        parts.attempts(),
+        awaitedReports(),
+        proposing(),
+        parts.clock());
   }
 
   private AwaitedReports awaitedReports() {
@@ -320,6 +339,7 @@ public final class Assembly {
         reaching,
         batchQuestion(),
         patience,
+        proposing(),
         parts.clock());
   }
 
@@ -429,7 +449,18 @@ public final class Assembly {
   /** The round, whose steps bring their own transactions, as an EJB's do. */
   public ExpiryRound expiryRound() {
     return new ExpiryRound(
-        new Expiry(parts.orders(), expiring, parts.clock()) {
+        new Expiry(parts.orders(), expiring, parts.proposals(), parts.clock()) {
+          @Override
+          public void clearProposals() {
+            parts
+                .transactions()
+                .inOne(
+                    () -> {
+                      super.clearProposals();
+                      return this;
+                    });
+          }
+
           @Override
           public List<String> overdue(int most) {
             return parts.transactions().inOne(() -> super.overdue(most));

@@ -36,6 +36,7 @@ import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.offer.Circumstances;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.proposal.Proposals;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.AttemptSearches;
@@ -68,6 +69,7 @@ import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
 import org.tapedeck.framework.store.JpaPasswordTries;
+import org.tapedeck.framework.store.JpaProposals;
 import org.tapedeck.framework.store.JpaPurchaseBook;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
@@ -104,6 +106,7 @@ public record Parts(
     AttemptSearches attemptSearches,
     Users users,
     ReturnDomains returnDomains,
+    Proposals proposals,
     Listeners listeners,
     Notices notices,
     Outbox outbox,
@@ -166,6 +169,7 @@ public record Parts(
         new JpaAttemptSearches(entities),
         new JpaUsers(entities),
         new JpaReturnDomains(entities),
+        new JpaProposals(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
         new JpaOutbox(entities, new JpaJournal(entities), clock),

@@ -27,7 +27,13 @@ class SubjectsTest {
           Subjects.of(CommandParser.parse(Samples.complete(operation)), "u").isPresent());
     } catch (Refused notComplete) {
       assertTrue(
-          List.of("ACCEPTPAYMENT", "RETRYNOW", "PAUSERETRY", "GIVEUP", "QUERYJOURNAL")
+          List.of(
+                      "ACCEPTPAYMENT",
+                      "RETRYNOW",
+                      "PAUSERETRY",
+                      "GIVEUP",
+                      "QUERYJOURNAL",
+                      "DELETEPROPOSAL")
                   .contains(operation.name())
               || operation.name().endsWith("LISTENER"),
           operation.name());
