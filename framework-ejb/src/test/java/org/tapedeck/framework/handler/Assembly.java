@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.copy.Copies;
 import org.tapedeck.framework.copy.Copying;
 import org.tapedeck.framework.copy.WireCopy;
@@ -16,10 +17,12 @@ import org.tapedeck.framework.flow.Enclosures;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.TestNames;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
+import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.offer.Offering;
@@ -117,6 +120,20 @@ public final class Assembly {
 
   public Handlers handlers() {
     return new Handlers(all(), works());
+  }
+
+  /** How a command begins, in whatever transaction is open. */
+  public Started begin(Caller caller, Command command) {
+    return all().stream()
+        .filter(handler -> handler.command() == command.getClass())
+        .map(handler -> begin(handler, caller, command))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <C extends Command> Started begin(
+      Handler<C> handler, Caller caller, Command command) {
+    return handler.begin(caller, handler.command().cast(command));
   }
 
   List<Handler<?>> all() {
