@@ -33,7 +33,7 @@ class OperationTest {
               .split("\\s+"));
 
   @Test
-  void everyCommandOfTheOriginalIsAnOperationAndSixAreOurs() {
+  void everyCommandOfTheOriginalIsAnOperationAndSevenAreOurs() {
     Set<String> ours =
         Arrays.stream(Operation.values())
             .map(Enum::name)
@@ -45,6 +45,7 @@ class OperationTest {
     assertEquals(
         List.of(
             "CREATEUSER",
+            "QUERYFIGURES",
             "QUERYJOURNAL",
             "RETRYNOW",
             "ROTATEKEYS",

@@ -31,6 +31,7 @@ import org.tapedeck.framework.purchase.ReturnOnwards;
 import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
+import org.tapedeck.framework.query.FigureViews;
 import org.tapedeck.framework.query.JournalViews;
 import org.tapedeck.framework.query.ListenerViews;
 import org.tapedeck.framework.query.ObjectViews;
@@ -193,6 +194,7 @@ public final class Assembly {
         new QueryBatchesHandler(new BatchViews(parts.searches(), offering())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders, offering())),
         new QueryCreditsHandler(new CreditViews(parts.searches(), orders, offering())),
+        new QueryFiguresHandler(new FigureViews(parts.figureSums())),
         new QueryJournalHandler(new JournalViews(parts.journal())),
         new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),

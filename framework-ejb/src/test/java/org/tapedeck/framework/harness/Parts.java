@@ -31,6 +31,7 @@ import org.tapedeck.framework.offer.Circumstances;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
+import org.tapedeck.framework.query.FigureSums;
 import org.tapedeck.framework.query.Searches;
 import org.tapedeck.framework.receipt.ReceiptBook;
 import org.tapedeck.framework.receipt.Receipts;
@@ -47,6 +48,7 @@ import org.tapedeck.framework.store.JpaCassetteObjects;
 import org.tapedeck.framework.store.JpaCircumstances;
 import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
+import org.tapedeck.framework.store.JpaFigureSums;
 import org.tapedeck.framework.store.JpaJournal;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
@@ -90,6 +92,7 @@ public record Parts(
     KeyUses keyUses,
     Searches searches,
     Circumstances circumstances,
+    FigureSums figureSums,
     AdminSearches adminSearches,
     Users users,
     ReturnDomains returnDomains,
@@ -150,6 +153,7 @@ public record Parts(
         new JpaKeyUses(entities),
         new JpaSearches(entities),
         new JpaCircumstances(entities),
+        new JpaFigureSums(entities),
         new JpaAdminSearches(entities),
         new JpaUsers(entities),
         new JpaReturnDomains(entities),

@@ -49,7 +49,8 @@ class ReplyDtdTest {
           "QUERYACCOUNTS",
           "QUERYEVENTLISTENERS",
           "QUERYJOURNAL ORDERNUMBER=7",
-          "QUERYUSERS");
+          "QUERYUSERS",
+          "QUERYFIGURES CREATEBEGINTIME=1 CREATEENDTIME=2");
 
   private final ReplyDtd dtd = ReplyDtd.read();
 
