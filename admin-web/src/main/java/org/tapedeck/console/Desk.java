@@ -21,6 +21,7 @@ public class Desk {
   private DoorPlaces places;
   private Visitor visitor;
   private Notices notices;
+  private Caller caller;
 
   protected Desk() {}
 
@@ -32,9 +33,17 @@ public class Desk {
     this.notices = notices;
   }
 
+  /** The visitor, with the rights that he has at this request. */
+  public Caller caller() {
+    if (caller == null) {
+      caller = visitor.caller();
+    }
+    return caller;
+  }
+
   /** What the door replies; a refusal and a failure of ours are replies, too. */
   public Told give(Say said) {
-    return give(visitor.caller(), said);
+    return give(caller(), said);
   }
 
   /** The same for work that goes on when the visitor's request is over. */
@@ -60,7 +69,7 @@ public class Desk {
    */
   public boolean may(Say said) {
     try {
-      return visitor.caller().may(said.parsed());
+      return caller().may(said.parsed());
     } catch (Refused notUnderstood) {
       return false;
     }

@@ -53,7 +53,7 @@ public class Gate extends HttpFilter {
       throws IOException, ServletException {
     if (path.equals(LOGIN)) {
       chain.doFilter(request, response);
-    } else if (!visitor.isIn() || idle.isTooLong(request, visitor)) {
+    } else if (!visitor.isStillIn() || idle.isTooLong(request, visitor)) {
       Redirects.to(LOGIN + "?then=" + encoded(wanted(request)), request, response);
     } else if (visitor.mustChangePassword() && !path.equals(SETTINGS)) {
       Redirects.to(SETTINGS, request, response);

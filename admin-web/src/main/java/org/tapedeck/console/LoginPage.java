@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
+import org.tapedeck.framework.merchant.Login;
 import org.tapedeck.framework.merchant.Realm;
 
 /** Where one logs on, and comes to when one has logged off. */
@@ -24,14 +25,15 @@ public class LoginPage {
   private String then;
 
   public void logOn() throws IOException {
-    if (!realm.fits(user, password)) {
+    Login login = realm.login(user, password);
+    if (login == Login.REFUSED) {
       notices.wrong(words.of("login.refused"));
       return;
     }
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     // Whoever knew the session before, it is another one now.
     ((HttpServletRequest) external.getRequest()).changeSessionId();
-    visitor.enter(user, false);
+    visitor.enter(user, login == Login.CHANGE_PASSWORD);
     external.redirect(Paths.isOurs(then) ? then : Gate.HOME);
   }
 

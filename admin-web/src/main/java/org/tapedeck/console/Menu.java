@@ -29,14 +29,15 @@ public class Menu {
     }
   }
 
-  private Visitor visitor;
+  private Desk desk;
+  private List<Part> parts;
   private HttpServletRequest request;
 
   protected Menu() {}
 
   @Inject
-  public Menu(Visitor visitor, HttpServletRequest request) {
-    this.visitor = visitor;
+  public Menu(Desk desk, HttpServletRequest request) {
+    this.desk = desk;
     this.request = request;
   }
 
@@ -45,8 +46,15 @@ public class Menu {
     return Paths.page(request).equals("/console/" + entry.getPage()) ? "page" : null;
   }
 
+  /** Made once, however often the page reads it. */
   public List<Part> getParts() {
-    Caller caller = visitor.caller();
+    if (parts == null) {
+      parts = parts(desk.caller());
+    }
+    return parts;
+  }
+
+  private static List<Part> parts(Caller caller) {
     return Arrays.stream(MenuEntry.Group.values())
         .map(group -> new Part(group, MenuEntry.of(group, caller)))
         .filter(part -> !part.entries().isEmpty())

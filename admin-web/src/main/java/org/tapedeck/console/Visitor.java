@@ -16,19 +16,33 @@ public class Visitor implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  @Inject private Realm realm;
+  private Realm realm;
 
   private String user;
+  private String stamp;
   private boolean mustChangePassword;
   private Language language = Language.ENGLISH;
   private String look = "";
+
+  protected Visitor() {}
+
+  @Inject
+  public Visitor(Realm realm) {
+    this.realm = realm;
+  }
 
   /**
    * @param mustChange whether he came with a one-time password, which lets him in and no further
    */
   void enter(String name, boolean mustChange) {
     user = name;
+    stamp = realm.stamp(name).orElse(null);
     mustChangePassword = mustChange;
+  }
+
+  /** Not when his password was changed, by him in another browser or by an administrator. */
+  boolean isStillIn() {
+    return isIn() && realm.stamp(user).filter(now -> now.equals(stamp)).isPresent();
   }
 
   void leave() {
@@ -37,7 +51,7 @@ public class Visitor implements Serializable {
   }
 
   void passwordIsChanged() {
-    mustChangePassword = false;
+    enter(user, false);
   }
 
   public boolean isIn() {

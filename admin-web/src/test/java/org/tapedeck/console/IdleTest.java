@@ -13,19 +13,28 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.tapedeck.framework.merchant.Realm;
 
 /** Who does nothing for a quarter of an hour is taken to be gone. */
 class IdleTest {
 
   private final Map<String, Object> session = new HashMap<>();
-  private final Visitor visitor = new Visitor();
+  private final Visitor visitor = new Visitor(new KnowsEverybody());
   private Instant now = Instant.parse("2026-11-22T09:00:00Z");
 
   @BeforeEach
   void logOn() {
     visitor.enter("olive", false);
+  }
+
+  private static final class KnowsEverybody extends Realm {
+    @Override
+    public Optional<String> stamp(String name) {
+      return Optional.of("as ever");
+    }
   }
 
   @Test

@@ -100,7 +100,16 @@ public enum FrameworkKeyword {
   CASSETTECOMMAND      (words(1, 1000),              RC_CASSETTECOMMAND),
   // Ours: nothing public names one.
   AFTERENTRY           (number(0, Long.MAX_VALUE),   RC_AFTERENTRY),
+  // A key, such as 1:1001, after which a page begins.
+  AFTERKEY             (text(1, 80),                 RC_AFTERKEY),
+  DESCENDING           (number(0, 1),                RC_DESCENDING),
+  WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
+  PAUSED               (number(0, 1),                RC_PAUSED),
+  REASON               (words(1, 200),               RC_REASON),
+  TWOPERSONCLOSE       (number(0, 1),                RC_TWOPERSONCLOSE),
+  // A currency, a colon and an amount in its smallest unit; or NONE.
+  TWOPERSONREFUND      (text(1, 16),                 RC_TWOPERSONREFUND),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

@@ -41,33 +41,33 @@ public enum Operation {
   BATCHPURGE          (BatchPurge::from,          requires(MERCHANTNUMBER, BATCHNUMBER)),
   DELETEBATCH         (DeleteBatch::from,         requires(MERCHANTNUMBER, BATCHNUMBER)),
   QUERYORDERS         (QueryOrders::from,         requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(APPROVESALLOWED, CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CURRENCY, MINAMOUNT, MAXAMOUNT, TRANSACTIONID)),
   QUERYBATCHES        (QueryBatches::from,        requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHPAYMENTS, WITHCREDITS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHPAYMENTS, WITHCREDITS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BALANCESTATUS, BATCHNUMBER, MERCHANTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CLOSEALLOWED, PURGEALLOWED, OPENBEGINTIME, OPENENDTIME, MODIFYBEGINTIME, MODIFYENDTIME,
                                                             CLOSEBEGINTIME, CLOSEENDTIME)),
   QUERYPAYMENTS       (QueryPayments::from,       requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, MERCHANTNUMBER, ORDERNUMBER, PAYMENTNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAPPROVEAMOUNT, MAXAPPROVEAMOUNT, MINDEPOSITAMOUNT, MAXDEPOSITAMOUNT)),
   QUERYCREDITS        (QueryCredits::from,        requires()
-                                                     .takes(KEYSONLY, RETURNATMOST, WITHORDERS)
+                                                     .takes(KEYSONLY, RETURNATMOST, AFTERKEY, DESCENDING, WITHORDERS, WITHCOMMANDS)
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
   MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED, RETRYPAUSED).takesProtocolData()),
-  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED, TWOPERSONCLOSE).takesSets(TWOPERSONREFUND)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEACCOUNT       (CreateAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
                                                      .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED, APAPPROVEFLAG, APDEPOSITFLAG,
                                                             APPROVALEXPIRATION)
                                                      .takesProtocolData()),
-  MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED, TWOPERSONCLOSE).takesSets(TWOPERSONREFUND)),
   MODIFYPAYSYSTEM     (ModifyPaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   MODIFYACCOUNT       (ModifyAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
                                                      .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED, APAPPROVEFLAG, APDEPOSITFLAG,
@@ -76,9 +76,9 @@ public enum Operation {
   DELETEMERCHANT      (DeleteMerchant::from,      requires(MERCHANTNUMBER)),
   DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
   DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
-  QUERYMERCHANTS      (QueryMerchants::from,      requires().takesSets(MERCHANTNUMBER)),
+  QUERYMERCHANTS      (QueryMerchants::from,      requires().takes(RETURNATMOST).takesSets(MERCHANTNUMBER)),
   QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takesSets(MERCHANTNUMBER, CASSETTENAME)),
-  QUERYACCOUNTS       (QueryAccounts::from,       requires().takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(RETURNATMOST).takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
   QUERYCASSETTES      (QueryCassettes::from,      requires().takesSets(CASSETTENAME)),
   QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),
@@ -110,6 +110,12 @@ public enum Operation {
   CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
   // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
   RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  QUERYATTEMPTS       (QueryAttempts::from,       requires().takes(RETURNATMOST, AFTERKEY).takesSets(MERCHANTNUMBER, CASSETTENAME)),
+  PAUSERETRY          (PauseRetry::from,          requires(MERCHANTNUMBER, PAUSED).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  GIVEUP              (GiveUp::from,              requires(MERCHANTNUMBER, REASON).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  // Ours: what a merchant wants done by two persons waits for the second one.
+  QUERYPROPOSALS      (QueryProposals::from,      requires().takes(RETURNATMOST, AFTERKEY).takesSets(MERCHANTNUMBER)),
+  DELETEPROPOSAL      (DeleteProposal::from,      requires(MERCHANTNUMBER).takes(ORDERNUMBER, CREDITNUMBER, BATCHNUMBER)),
   // Keys have to be changed now and then, and nobody wants to stop the server for it.
   ROTATEKEYS          (RotateKeys::from,          requires()),
   ROTATEMASTERKEY     (RotateMasterKey::from,     requires()),

@@ -6,14 +6,18 @@ import java.util.Set;
 
 /** Searches accounts. An empty set does not narrow the search. */
 public record QueryAccounts(
-    Set<Integer> merchantNumbers, Set<String> cassetteNames, Set<Integer> accountNumbers)
+    Set<Integer> merchantNumbers,
+    Set<String> cassetteNames,
+    Set<Integer> accountNumbers,
+    int returnAtMost)
     implements Command {
 
   static QueryAccounts from(Arguments arguments) {
     return new QueryAccounts(
         arguments.numbers(MERCHANTNUMBER),
         arguments.texts(CASSETTENAME),
-        arguments.numbers(ACCOUNTNUMBER));
+        arguments.numbers(ACCOUNTNUMBER),
+        arguments.findNumber(RETURNATMOST).orElse(OperationalParameters.MOST));
   }
 
   @Override

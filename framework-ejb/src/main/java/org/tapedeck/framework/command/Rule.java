@@ -7,6 +7,11 @@ import java.util.function.Predicate;
 public record Rule<S>(
     PrimaryReturnCode primary, SecondaryReturnCode secondary, String sentence, Predicate<S> holds) {
 
+  /** Whether none of the rules is broken. */
+  public static <S> boolean allHold(List<Rule<S>> rules, S subject) {
+    return rules.stream().allMatch(rule -> rule.holds().test(subject));
+  }
+
   /**
    * Checks rules in their order.
    *

@@ -1,5 +1,6 @@
 package org.tapedeck.framework.command;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.tapedeck.cassette.Values;
@@ -20,6 +21,13 @@ public record View(
 
   public View withProperties(Values shown) {
     return new View(element, attributes, shown, nested);
+  }
+
+  /** With one attribute more, behind the others. */
+  public View with(String attribute, String value) {
+    Map<String, String> all = new LinkedHashMap<>(attributes);
+    all.put(attribute, value);
+    return new View(element, all, properties, nested);
   }
 
   public View with(List<ViewCollection> collections) {

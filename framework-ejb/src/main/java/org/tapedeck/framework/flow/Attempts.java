@@ -1,11 +1,23 @@
 package org.tapedeck.framework.flow;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /** The attempts, as the database keeps them. */
 public interface Attempts {
+
+  /**
+   * What rests before what waits, and of that the payment's own; then whatever has to wait longest.
+   * Of those that rest the one that has rested longest, so that each one's turn comes.
+   */
+  Comparator<Attempt> MOST_IN_NEED =
+      Comparator.comparing((Attempt it) -> !it.tries().isResting())
+          .thenComparing(it -> it.kind() == Attempt.Kind.UNDO)
+          .thenComparing(it -> it.tries().dueMillis(), Comparator.reverseOrder())
+          .thenComparing(it -> it.tries().sinceMillis())
+          .thenComparing(it -> it.tries().number());
 
   void add(Attempt attempt);
 
@@ -42,7 +54,7 @@ public interface Attempts {
   /**
    * A cassette's open attempts whose time has come, those that wait longest first, and those that
    * were written by a clock that was set back since, and those whose server is dead. None whose
-   * retries are paused.
+   * retries are paused, or its cassette's.
    */
   List<String> overdue(String cassetteName, Instant now, int most);
 

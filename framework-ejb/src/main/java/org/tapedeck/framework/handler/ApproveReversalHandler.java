@@ -8,11 +8,8 @@ import org.tapedeck.cassette.Cassette;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.PaymentCommand;
 import org.tapedeck.framework.command.ApproveReversal;
-import org.tapedeck.framework.command.PrimaryReturnCode;
-import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.Rule;
-import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.lifecycle.PaymentState;
@@ -80,21 +77,12 @@ class ApproveReversalHandler implements Handler<ApproveReversal> {
 
   /** What an expired approval held is free already: it is void, or the host approves it anew. */
   private Started expired(Reversing.Wish wish, Instant now) {
-    if (visiting.isPaid(wish.payment())) {
-      throw paid();
-    }
+    Rule.check(OrderRules.EXPIRED_REVERSAL, visiting.isPaid(wish.payment()));
     if (wish.left() == 0) {
       wish.payment().reverse(0, now);
       return Started.done(Reply.success());
     }
     return approving.anew(wish.anew(), wish.payment(), now);
-  }
-
-  private static Refused paid() {
-    return new Refused(
-        PrimaryReturnCode.PRC_VERB_NOT_VALID_IN_PRESENT_STATE,
-        SecondaryReturnCode.RC_PAYMENTNUMBER,
-        "The payment's buyer has paid it at the bank; it can neither expire nor be paid again.");
   }
 
   private static String user(Caller caller) {

@@ -6,7 +6,6 @@ import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.SecondaryReturnCode;
-import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.report.Drops;
 import org.tapedeck.framework.report.Reports;
@@ -29,19 +28,15 @@ class AwaitedReports {
   /** Lets a batch be deleted. */
   void check(Batch batch) {
     refuse(
-        batch.report().isWaiting() && isWanted(Known.accountOf(batch)),
+        batch.report().isWaiting() && drops.areWanted(Known.accountOf(batch)),
         SecondaryReturnCode.RC_BATCHNUMBER);
   }
 
   /** Lets an order be deleted. */
   void check(Order order) {
     refuse(
-        reports.isAwaitedWith(order.id()) && isWanted(CurrentBatch.accountOf(order)),
+        reports.isAwaitedWith(order.id()) && drops.areWanted(CurrentBatch.accountOf(order)),
         SecondaryReturnCode.RC_ORDERNUMBER);
-  }
-
-  private boolean isWanted(Account.Key account) {
-    return drops.of(account).isPresent();
   }
 
   private static void refuse(boolean awaited, SecondaryReturnCode code) {

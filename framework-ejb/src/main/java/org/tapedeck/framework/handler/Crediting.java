@@ -4,9 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.Optional;
-import java.util.Set;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.RefundRequest;
 import org.tapedeck.framework.cassette.HostNumbers;
@@ -17,9 +15,9 @@ import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Question;
 import org.tapedeck.framework.flow.Started;
-import org.tapedeck.framework.lifecycle.PaymentState;
 import org.tapedeck.framework.order.Credit;
 import org.tapedeck.framework.order.Order;
+import org.tapedeck.framework.order.OrderRules;
 import org.tapedeck.framework.order.Orders;
 import org.tapedeck.framework.order.Payment;
 import org.tapedeck.framework.vault.Vault;
@@ -28,9 +26,6 @@ import org.tapedeck.framework.visit.VisitBook;
 /** Opens the attempt to have a credit given by the host itself, and makes its question. */
 @Dependent
 class Crediting {
-
-  private static final Set<PaymentState> PAID =
-      EnumSet.of(PaymentState.DEPOSITED, PaymentState.CLOSED);
 
   private static final Comparator<Payment> OLDEST =
       Comparator.comparing(Payment::createdMillis).thenComparing(Payment::paymentNumber);
@@ -70,12 +65,15 @@ class Crediting {
       Order order, int creditNumber, long amount, Optional<Integer> batchNumber, String user) {}
 
   /**
-   * @throws Refused when no payment of the order has as much left as is to go back, or the named
-   *     batch does not take it
+   * @throws Refused when no payment of the order has as much left as is to go back
    */
+  void check(Order order, long amount) {
+    paid(order, amount);
+  }
+
+  /** What is to be given back must have been checked, and that the named batch takes it. */
   Started open(Wish wish, Instant now) {
     Order order = wish.order();
-    wish.batchNumber().ifPresent(number -> currentBatch.check(order, number));
     Payment paid = paid(order, wish.amount());
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
     int number = numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration());
@@ -95,7 +93,7 @@ class Crediting {
 
   /** Never the key of a payment with the same number. */
   static String objectId(Credit credit) {
-    return credit.orderId() + Attempt.OF_CREDIT + credit.creditNumber();
+    return Attempt.ofCredit(credit.orderId(), credit.creditNumber());
   }
 
   /** The credit's key in that of its attempt. */
@@ -137,13 +135,13 @@ class Crediting {
     return book.paidPayments(order.id()).stream()
         .map(orders::payment)
         .flatMap(Optional::stream)
-        .filter(payment -> PAID.contains(payment.state()) && left(payment) >= amount)
+        .filter(payment -> left(payment) >= amount)
         .min(OLDEST)
         .orElseThrow(Crediting::notPaid);
   }
 
   private long left(Payment payment) {
-    return payment.depositAmount() - orders.creditedOutOf(payment.id());
+    return OrderRules.leftToCredit(payment, orders.creditedOutOf(payment.id()));
   }
 
   private static Refused notPaid() {

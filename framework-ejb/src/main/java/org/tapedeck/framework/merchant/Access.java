@@ -74,9 +74,14 @@ public final class Access {
     row(Operation.DELETEMERCHANTCASSETTEOBJECT, MERCHANT_ADMINISTRATOR);
     row(Operation.CASSETTECONTROL,     PAYMENTS_ADMINISTRATOR);
     row(Operation.RETRYNOW,            MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYATTEMPTS,       CLERK);
+    row(Operation.PAUSERETRY,          MERCHANT_ADMINISTRATOR);
+    row(Operation.GIVEUP,              MERCHANT_ADMINISTRATOR);
     row(Operation.ROTATEKEYS,          PAYMENTS_ADMINISTRATOR);
     row(Operation.ROTATEMASTERKEY,     PAYMENTS_ADMINISTRATOR);
     row(Operation.QUERYJOURNAL,        CLERK);
+    row(Operation.QUERYPROPOSALS,      SUPERVISOR);
+    row(Operation.DELETEPROPOSAL,      SUPERVISOR);
     // spotless:on
   }
 
@@ -89,7 +94,12 @@ public final class Access {
   /** Empty when nobody may do it. */
   public static Optional<Role> least(Command command) {
     boolean deletes = command instanceof EndingCommand ending && ending.deleteOrder();
-    return deletes ? Optional.of(DELETE_ORDER) : least(command.operation());
+    return least(command.operation(), deletes);
+  }
+
+  /** The same of an operation that deletes an order, or does not. */
+  static Optional<Role> least(Operation operation, boolean deletesOrder) {
+    return deletesOrder ? Optional.of(DELETE_ORDER) : least(operation);
   }
 
   /** The same for an operation whose commands all need the same. */

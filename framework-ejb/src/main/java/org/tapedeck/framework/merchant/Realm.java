@@ -73,18 +73,19 @@ public class Realm {
   }
 
   /**
+   * What changes with a user's password and tells nothing of it, so that whoever was let in with
+   * one is not in any more when there is another. Empty when there is no such user.
+   */
+  public Optional<String> stamp(String name) {
+    return users.find(name).map(User::passwordStamp);
+  }
+
+  /**
    * Read anew for every command, so that a right that was put out of force gives nothing more. Who
    * has a one-time password has no rights.
    */
   public Caller caller(String name) {
     boolean none = users.find(name).filter(User::hasOneTimePassword).isPresent();
-    return new Caller(Optional.of(name), none ? List.of() : inForce(name));
-  }
-
-  private List<Caller.Right> inForce(String name) {
-    return users.rights(name).stream()
-        .filter(AccessRight::isEnabled)
-        .map(AccessRight::right)
-        .toList();
+    return Caller.named(name, none ? List.of() : users.rights(name));
   }
 }

@@ -4,7 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
+import java.util.HexFormat;
 
 /** Somebody who may log in. */
 @Entity
@@ -48,6 +52,16 @@ public class User {
 
   public String passwordHash() {
     return passwordHash;
+  }
+
+  /** What changes with the password; nobody finds out the hash by it. */
+  String passwordStamp() {
+    try {
+      byte[] hash = passwordHash.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(hash));
+    } catch (NoSuchAlgorithmException missing) {
+      throw new IllegalStateException(missing);
+    }
   }
 
   /** He has chosen a password of his own. */

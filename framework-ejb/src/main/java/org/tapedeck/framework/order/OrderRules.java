@@ -76,6 +76,8 @@ public final class OrderRules {
           PaymentState.VOID,
           PaymentState.APPROVAL_EXPIRED);
 
+  private static final Set<PaymentState> PAID = Set.of(PaymentState.DEPOSITED, PaymentState.CLOSED);
+
   /** In these states a credit gives nothing, and never will. */
   public static final Set<CreditState> NOTHING_CREDITED =
       Set.of(CreditState.RESET, CreditState.DECLINED, CreditState.VOID);
@@ -160,6 +162,12 @@ public final class OrderRules {
           "Credits were given out of the payment, or are being given.",
           it -> it == 0));
 
+  /** Of whether the buyer of an expired payment has paid it at the bank. */
+  public static final List<Rule<Boolean>> EXPIRED_REVERSAL = List.of(
+      new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_PAYMENTNUMBER,
+          "The payment's buyer has paid it at the bank; it can neither expire nor be paid again.",
+          paid -> !paid));
+
   public static final List<Rule<Credit>> REFUND_REVERSAL = List.of(
       new Rule<>(PRC_VERB_NOT_VALID_IN_PRESENT_STATE, RC_CREDITNUMBER,
           "The credit's state does not allow it.",
@@ -204,6 +212,16 @@ public final class OrderRules {
   // spotless:on
 
   private OrderRules() {}
+
+  /**
+   * How much a host that gives credits by itself could still give back out of a payment that it has
+   * the money of: in its order's unit.
+   *
+   * @param credited what credits take out of it already
+   */
+  public static long leftToCredit(Payment payment, long credited) {
+    return PAID.contains(payment.state()) ? payment.depositAmount() - credited : 0;
+  }
 
   /** What is left of the states without those of which nothing came and the one that is closed. */
   private static <S> Set<S> without(Set<S> nothing, Set<S> states, S closed) {

@@ -22,7 +22,8 @@ public interface AdminSearches {
       Optional<Set<Integer>> seenMerchants,
       Set<Integer> merchantNumbers,
       Set<String> cassetteNames,
-      Set<Integer> accountNumbers) {}
+      Set<Integer> accountNumbers,
+      int most) {}
 
   /**
    * Users by their names; a role and a merchant are those of one right that they have.

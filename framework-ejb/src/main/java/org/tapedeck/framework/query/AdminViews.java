@@ -9,6 +9,7 @@ import org.tapedeck.framework.command.QueryAccounts;
 import org.tapedeck.framework.command.QueryCassettes;
 import org.tapedeck.framework.command.QueryMerchants;
 import org.tapedeck.framework.command.QueryPaySystems;
+import org.tapedeck.framework.command.QueryUsers;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.merchant.Caller;
@@ -44,7 +45,11 @@ public class AdminViews {
   public ViewCollection find(Caller caller, QueryMerchants query) {
     AdminSearch search =
         new AdminSearch(
-            caller.merchants(query.operation()), query.merchantNumbers(), Set.of(), Set.of());
+            caller.merchants(query.operation()),
+            query.merchantNumbers(),
+            Set.of(),
+            Set.of(),
+            query.returnAtMost());
     List<View> views =
         searches.merchants(search).stream()
             .map(standings::of)
@@ -59,7 +64,8 @@ public class AdminViews {
             caller.merchants(query.operation()),
             query.merchantNumbers(),
             query.cassetteNames(),
-            Set.of());
+            Set.of(),
+            QueryUsers.MOST);
     Map<String, List<ObjectSettings>> own = objects.ofMerchants(search);
     List<View> views =
         searches.paySystems(search).stream()
@@ -83,7 +89,8 @@ public class AdminViews {
             caller.merchants(query.operation()),
             query.merchantNumbers(),
             query.cassetteNames(),
-            query.accountNumbers());
+            query.accountNumbers(),
+            query.returnAtMost());
     List<View> views =
         searches.accounts(search).stream()
             .map(standings::of)

@@ -6,13 +6,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.QueryBatches;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.offer.Offering;
+import org.tapedeck.framework.offer.Offers;
+import org.tapedeck.framework.offer.Seen;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
 import org.tapedeck.framework.query.Searches.Kind;
@@ -23,10 +26,12 @@ import org.tapedeck.framework.query.Searches.Wanted;
 public class BatchViews {
 
   private final Searches searches;
+  private final Offering offering;
 
   @Inject
-  public BatchViews(Searches searches) {
+  public BatchViews(Searches searches, Offering offering) {
     this.searches = searches;
+    this.offering = offering;
   }
 
   public ViewCollection find(Caller caller, QueryBatches query) {
@@ -35,7 +40,13 @@ public class BatchViews {
       return Keys.collection("Batch", searches.keys(Kind.BATCH, wanted));
     }
     List<Batch> batches = searches.batches(wanted);
-    Members members = members(query, batches.stream().map(Batch::id).toList());
+    Found found = found(query, batches.stream().map(Batch::id).toList());
+    Offers offers =
+        offering.of(
+            query.parameters().withCommands(),
+            caller,
+            new Seen(List.of(), found.payments(), found.credits(), batches));
+    Members members = members(query, found, offers);
     OpenAttempts attempts = OpenAttempts.ofBatches(searches, batches);
     List<View> views = batches.stream().map(batch -> view(batch, members, attempts)).toList();
     return new ViewCollection("BatchCollection", members.asked(), views);
@@ -43,27 +54,32 @@ public class BatchViews {
 
   private static View view(Batch batch, Members members, OpenAttempts attempts) {
     List<ViewCollection> nested = new ArrayList<>();
-    nested.add(new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(batch))));
+    nested.add(totals(batch.totals()));
     nested.addAll(attempts.of(batch.id()));
     nested.addAll(members.of(batch.id()));
-    return Shapes.BATCH.view(batch).with(nested);
+    return members.offers().on(Shapes.BATCH.view(batch)).with(nested);
   }
 
-  private Members members(QueryBatches query, List<String> batchIds) {
-    List<PaymentOfOrder> payments =
-        query.parameters().withPayments() ? searches.paymentsInBatches(batchIds) : List.of();
+  /** What is in the batches; nothing that was not asked for. */
+  private record Found(List<PaymentOfOrder> payments, List<CreditOfOrder> credits) {}
+
+  private Found found(QueryBatches query, List<String> batchIds) {
+    return new Found(
+        query.parameters().withPayments() ? searches.paymentsInBatches(batchIds) : List.of(),
+        query.parameters().withCredits() ? searches.creditsInBatches(batchIds) : List.of());
+  }
+
+  static ViewCollection totals(BatchTotals totals) {
+    return new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(totals)));
+  }
+
+  private Members members(QueryBatches query, Found found, Offers offers) {
     return new Members(
-        query.parameters().withPayments() ? Optional.of(byOwner(payments)) : Optional.empty(),
-        query.parameters().withCredits() ? Optional.of(credits(batchIds)) : Optional.empty(),
-        OpenAttempts.ofPayments(searches, payments));
-  }
-
-  private static Map<String, List<PaymentOfOrder>> byOwner(List<PaymentOfOrder> payments) {
-    return payments.stream().collect(groupingBy(row -> row.payment().batchId()));
-  }
-
-  private Map<String, List<CreditOfOrder>> credits(List<String> batchIds) {
-    return searches.creditsInBatches(batchIds).stream()
-        .collect(groupingBy(row -> row.credit().batchId()));
+        Optional.of(found.payments().stream().collect(groupingBy(row -> row.payment().batchId())))
+            .filter(asked -> query.parameters().withPayments()),
+        Optional.of(found.credits().stream().collect(groupingBy(row -> row.credit().batchId())))
+            .filter(asked -> query.parameters().withCredits()),
+        OpenAttempts.ofPayments(searches, found.payments()),
+        offers);
   }
 }

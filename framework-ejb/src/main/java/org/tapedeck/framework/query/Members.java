@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
+import org.tapedeck.framework.offer.Offers;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
 
@@ -16,11 +17,13 @@ import org.tapedeck.framework.order.Orders.PaymentOfOrder;
  * @param payments empty when they were not asked for
  * @param credits empty when they were not asked for
  * @param attempts what the payments wait for
+ * @param offers what may be done with them
  */
 record Members(
     Optional<Map<String, List<PaymentOfOrder>>> payments,
     Optional<Map<String, List<CreditOfOrder>>> credits,
-    OpenAttempts attempts) {
+    OpenAttempts attempts,
+    Offers offers) {
 
   /** What is said of a collection whose objects may have members. */
   Map<String, String> asked() {
@@ -47,10 +50,11 @@ record Members(
   }
 
   private View view(PaymentOfOrder row) {
-    return Shapes.PAYMENT.view(row).with(attempts.of(row.payment().id()));
+    return offers.on(Shapes.PAYMENT.view(row)).with(attempts.of(row.payment().id()));
   }
 
-  private static ViewCollection credits(List<CreditOfOrder> rows) {
-    return new ViewCollection("CreditCollection", rows.stream().map(Shapes.CREDIT::view).toList());
+  private ViewCollection credits(List<CreditOfOrder> rows) {
+    return new ViewCollection(
+        "CreditCollection", rows.stream().map(Shapes.CREDIT::view).map(offers::on).toList());
   }
 }

@@ -5,12 +5,14 @@ import static java.util.stream.Collectors.groupingBy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.tapedeck.framework.command.QueryOrders;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
 import org.tapedeck.framework.merchant.Caller;
+import org.tapedeck.framework.offer.Offering;
+import org.tapedeck.framework.offer.Offers;
+import org.tapedeck.framework.offer.Seen;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
@@ -23,11 +25,13 @@ public class OrderViews {
 
   private final Searches searches;
   private final OrderShowing showing;
+  private final Offering offering;
 
   @Inject
-  public OrderViews(Searches searches, OrderShowing showing) {
+  public OrderViews(Searches searches, OrderShowing showing, Offering offering) {
     this.searches = searches;
     this.showing = showing;
+    this.offering = offering;
   }
 
   public ViewCollection find(Caller caller, QueryOrders query) {
@@ -36,28 +40,36 @@ public class OrderViews {
       return Keys.collection("Order", searches.keys(Kind.ORDER, wanted));
     }
     List<Order> orders = searches.orders(wanted);
-    Members members = members(query, orders.stream().map(Order::id).toList());
+    Found found = found(query, orders.stream().map(Order::id).toList());
+    Offers offers =
+        offering.of(
+            query.parameters().withCommands(),
+            caller,
+            new Seen(orders, found.payments(), found.credits(), List.of()));
+    Members members = members(query, found, offers);
     List<View> views =
         orders.stream()
-            .map(order -> showing.view(caller, order).with(members.of(order.id())))
+            .map(order -> offers.on(showing.view(caller, order)).with(members.of(order.id())))
             .toList();
     return new ViewCollection("OrderCollection", members.asked(), views);
   }
 
-  private Members members(QueryOrders query, List<String> orderIds) {
-    List<PaymentOfOrder> payments =
-        query.parameters().withPayments() ? searches.paymentsOfOrders(orderIds) : List.of();
+  /** The payments and credits of the orders; none that were not asked for. */
+  private record Found(List<PaymentOfOrder> payments, List<CreditOfOrder> credits) {}
+
+  private Found found(QueryOrders query, List<String> orderIds) {
+    return new Found(
+        query.parameters().withPayments() ? searches.paymentsOfOrders(orderIds) : List.of(),
+        query.parameters().withCredits() ? searches.creditsOfOrders(orderIds) : List.of());
+  }
+
+  private Members members(QueryOrders query, Found found, Offers offers) {
     return new Members(
-        query.parameters().withPayments() ? Optional.of(byOwner(payments)) : Optional.empty(),
-        query.parameters().withCredits() ? Optional.of(credits(orderIds)) : Optional.empty(),
-        OpenAttempts.ofPayments(searches, payments));
-  }
-
-  private static Map<String, List<PaymentOfOrder>> byOwner(List<PaymentOfOrder> payments) {
-    return payments.stream().collect(groupingBy(row -> row.order().id()));
-  }
-
-  private Map<String, List<CreditOfOrder>> credits(List<String> orderIds) {
-    return searches.creditsOfOrders(orderIds).stream().collect(groupingBy(row -> row.order().id()));
+        Optional.of(found.payments().stream().collect(groupingBy(row -> row.order().id())))
+            .filter(asked -> query.parameters().withPayments()),
+        Optional.of(found.credits().stream().collect(groupingBy(row -> row.order().id())))
+            .filter(asked -> query.parameters().withCredits()),
+        OpenAttempts.ofPayments(searches, found.payments()),
+        offers);
   }
 }

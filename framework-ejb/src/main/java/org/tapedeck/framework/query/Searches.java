@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.command.OperationalParameters;
 import org.tapedeck.framework.command.Query;
+import org.tapedeck.framework.command.SearchKey;
 import org.tapedeck.framework.command.SearchModifiers;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.merchant.Caller;
@@ -12,16 +14,32 @@ import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
 
-/** Searches in the database. What they find is in the order of the keys' numbers. */
+/**
+ * Searches in the database. What they find is in the order of the keys' numbers, or the other way
+ * round.
+ */
 public interface Searches {
 
   /**
    * @param seenMerchants the merchants that the caller may see; empty for all
+   * @param after the key after which they begin, in their order; empty for all
+   * @param descending whether the largest keys come first
    */
-  record Wanted(Optional<Set<Integer>> seenMerchants, SearchModifiers modifiers, int most) {
+  record Wanted(
+      Optional<Set<Integer>> seenMerchants,
+      SearchModifiers modifiers,
+      int most,
+      Optional<SearchKey> after,
+      boolean descending) {
 
     static Wanted by(Caller caller, Query query) {
-      return new Wanted(caller.merchants(), query.modifiers(), query.parameters().returnAtMost());
+      OperationalParameters parameters = query.parameters();
+      return new Wanted(
+          caller.merchants(),
+          query.modifiers(),
+          parameters.returnAtMost(),
+          parameters.after(),
+          parameters.descending());
     }
   }
 

@@ -1,11 +1,13 @@
 package org.tapedeck.framework.query;
 
 import java.util.Locale;
+import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.batch.Report;
 import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.offer.Offers;
 import org.tapedeck.framework.order.Order;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 import org.tapedeck.framework.order.Orders.PaymentOfOrder;
@@ -37,7 +39,8 @@ final class Shapes {
       .optional("orderDescription",   it -> it.particulars().description())
       .optional("orderURL",           it -> it.particulars().orderUrl())
       .row("timeStampCreated",   Order::createdMillis)
-      .row("timeStampModified",  Order::modifiedMillis);
+      .row("timeStampModified",  Order::modifiedMillis)
+      .later(Offers.ATTRIBUTE);
 
   static final Shape<PaymentOfOrder> PAYMENT = Shape.<PaymentOfOrder>of("PSPayment", it -> it.payment().properties().and(it.payment().slip()))
       .row("ID",                 it -> "P:" + it.payment().id())
@@ -56,7 +59,8 @@ final class Shapes {
       .optional("approveTime",        it -> time(it.payment().approveMillis()))
       .optional("approvalExpiry",     it -> time(it.payment().expiryMillis()))
       .row("timeStampCreated",   it -> it.payment().createdMillis())
-      .row("timeStampModified",  it -> it.payment().modifiedMillis());
+      .row("timeStampModified",  it -> it.payment().modifiedMillis())
+      .later(Offers.ATTRIBUTE);
 
   static final Shape<CreditOfOrder> CREDIT = Shape.<CreditOfOrder>of("PSCredit", it -> it.credit().properties())
       .row("ID",                 it -> "C:" + it.credit().id())
@@ -71,7 +75,8 @@ final class Shapes {
       .row("merchantAccount",    it -> it.order().accountNumber())
       .row("paymentType",        it -> it.order().paymentType())
       .row("timeStampCreated",   it -> it.credit().createdMillis())
-      .row("timeStampModified",  it -> it.credit().modifiedMillis());
+      .row("timeStampModified",  it -> it.credit().modifiedMillis())
+      .later(Offers.ATTRIBUTE);
 
   static final Shape<VisitViews.Sent> VISIT = Shape.<VisitViews.Sent>of("PSVisit", it -> Values.NONE)
       .row("page",               VisitViews.Sent::page)
@@ -99,7 +104,8 @@ final class Shapes {
       .optional("reportState",     it -> it.report().known().filter(state -> state != Report.State.NONE).map(state -> Words.of("report", state)).orElse(null))
       .optional("reportTries",     it -> it.report().isWaiting() && it.report().tries() > 0 ? it.report().tries() : null)
       .optional("reportNextTry",   it -> it.report().isWaiting() && it.report().tries() > 0 ? it.report().dueMillis() : null)
-      .optional("reportError",     it -> it.report().error());
+      .optional("reportError",     it -> it.report().error())
+      .later(Offers.ATTRIBUTE);
 
   /** What is asked of a host and not known yet. */
   static final Shape<Attempt> ATTEMPT = Shape.<Attempt>of("PSAttempt", it -> Values.NONE)
@@ -110,13 +116,13 @@ final class Shapes {
       .optional("nextTry",       it -> time(it.tries().nextMillis()))
       .row("deadline",           it -> it.tries().deadlineMillis());
 
-  static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
-      .row("currency",           it -> it.totals().deposited().currency())
-      .row("amountExp10",        it -> it.totals().deposited().exponent())
-      .row("numberOfPayments",   it -> it.totals().payments())
-      .row("totalPaymentAmount", it -> it.totals().deposited().amount())
-      .row("numberOfCredits",    it -> it.totals().credits())
-      .row("totalCreditAmount",  it -> it.totals().credited().amount());
+  static final Shape<BatchTotals> BATCH_TOTAL = Shape.<BatchTotals>of("PSBatchTotal", it -> Values.NONE)
+      .row("currency",           it -> it.deposited().currency())
+      .row("amountExp10",        it -> it.deposited().exponent())
+      .row("numberOfPayments",   BatchTotals::payments)
+      .row("totalPaymentAmount", it -> it.deposited().amount())
+      .row("numberOfCredits",    BatchTotals::credits)
+      .row("totalCreditAmount",  it -> it.credited().amount());
   // spotless:on
 
   private Shapes() {}

@@ -32,6 +32,11 @@ public class Drops {
         .flatMap(cassette -> cassette.settlementDrop(configurations.account(account)));
   }
 
+  /** Whether somebody waits for the reports of an account. */
+  public boolean areWanted(Account.Key account) {
+    return of(account).isPresent();
+  }
+
   Optional<SettlementDrop> of(Batch batch) {
     return of(new Account.Key(batch.merchantNumber(), batch.paymentType(), batch.accountNumber()));
   }

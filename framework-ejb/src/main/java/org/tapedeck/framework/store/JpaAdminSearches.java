@@ -1,7 +1,5 @@
 package org.tapedeck.framework.store;
 
-import static org.tapedeck.framework.command.QueryUsers.MOST;
-
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,14 +28,14 @@ public class JpaAdminSearches implements AdminSearches {
 
   @Override
   public List<Merchant> merchants(AdminSearch search) {
-    return ofMerchants(Merchant.class, search).find(entities, "e.merchantNumber", MOST);
+    return ofMerchants(Merchant.class, search).find(entities, "e.merchantNumber", search.most());
   }
 
   @Override
   public List<PaySystem> paySystems(AdminSearch search) {
     return ofMerchants(PaySystem.class, search)
         .oneOf("cassetteName", search.cassetteNames())
-        .find(entities, "e.merchantNumber, e.cassetteName", MOST);
+        .find(entities, "e.merchantNumber, e.cassetteName", search.most());
   }
 
   @Override
@@ -53,7 +51,7 @@ public class JpaAdminSearches implements AdminSearches {
     return ofMerchants(Account.class, search)
         .oneOf("cassetteName", search.cassetteNames())
         .oneOf("accountNumber", search.accountNumbers())
-        .find(entities, "e.merchantNumber, e.cassetteName, e.accountNumber", MOST);
+        .find(entities, "e.merchantNumber, e.cassetteName, e.accountNumber", search.most());
   }
 
   private static <T> AttributeSearch<T> ofMerchants(Class<T> type, AdminSearch search) {

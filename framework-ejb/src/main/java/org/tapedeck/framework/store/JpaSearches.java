@@ -24,9 +24,6 @@ import org.tapedeck.framework.query.Searches;
 @Dependent
 public class JpaSearches implements Searches {
 
-  /** Databases limit how many values a condition may list. */
-  private static final int MOST_IDS = 500;
-
   /** How many payments, or credits, one reply nests; without a limit it would not fit in memory. */
   private static final int MOST_MEMBERS = 20_000;
 
@@ -40,7 +37,7 @@ public class JpaSearches implements Searches {
   @Override
   public List<String> keys(Kind kind, Wanted wanted) {
     SearchTable<?> table = table(kind);
-    return table.search(wanted).find(entities, String.class, table.name() + ".id");
+    return find(table, wanted, String.class, table.name() + ".id");
   }
 
   @Override
@@ -72,7 +69,17 @@ public class JpaSearches implements Searches {
   }
 
   private <T> List<T> find(SearchTable<T> table, Wanted wanted) {
-    return table.search(wanted).find(entities, table.type(), table.name());
+    return find(table, wanted, table.type(), table.name());
+  }
+
+  private <R> List<R> find(SearchTable<?> table, Wanted wanted, Class<R> type, String what) {
+    List<R> found = new ArrayList<>();
+    for (Search search : table.searches(wanted)) {
+      if (found.size() < wanted.most()) {
+        found.addAll(search.find(entities, type, what, wanted.most() - found.size()));
+      }
+    }
+    return found;
   }
 
   private static SearchTable<?> table(Kind kind) {
@@ -86,7 +93,7 @@ public class JpaSearches implements Searches {
 
   private Map<String, Order> ordersOf(Stream<String> orderIds) {
     Map<String, Order> orders = new HashMap<>();
-    for (List<String> some : portions(orderIds.distinct().toList())) {
+    for (List<String> some : Portions.of(orderIds.distinct().toList())) {
       entities
           .createQuery("select o from Order o where o.id in :ids", Order.class)
           .setParameter("ids", some)
@@ -94,14 +101,6 @@ public class JpaSearches implements Searches {
           .forEach(order -> orders.put(order.id(), order));
     }
     return orders;
-  }
-
-  private static List<List<String>> portions(List<String> ids) {
-    List<List<String>> portions = new ArrayList<>();
-    for (int from = 0; from < ids.size(); from += MOST_IDS) {
-      portions.add(ids.subList(from, Math.min(from + MOST_IDS, ids.size())));
-    }
-    return portions;
   }
 
   @Override
@@ -141,7 +140,7 @@ public class JpaSearches implements Searches {
   @Override
   public List<Attempt> openAttempts(List<String> objectIds) {
     List<Attempt> attempts = new ArrayList<>();
-    for (List<String> some : portions(objectIds)) {
+    for (List<String> some : Portions.of(objectIds)) {
       attempts.addAll(
           entities
               .createQuery(
@@ -162,7 +161,7 @@ public class JpaSearches implements Searches {
       Function<Object[], T> meaning,
       FrameworkKeyword asked) {
     List<T> rows = new ArrayList<>();
-    for (List<String> some : portions(ownerIds)) {
+    for (List<String> some : Portions.of(ownerIds)) {
       entities
           .createQuery(
               "select m, o from %s m, Order o where m.orderId = o.id and m.%s in :owners order by m.orderNumber, m.%s"

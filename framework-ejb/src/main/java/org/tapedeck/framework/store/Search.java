@@ -8,22 +8,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A query that is narrowed by what was asked for, and reads no more than the most. */
+/** A query that is narrowed by what was asked for. */
 final class Search {
 
   private final String entity;
   private final String name;
   private final String sorting;
-  private final int most;
   private final List<String> conditions = new ArrayList<>();
   private final Map<String, Object> parameters = new HashMap<>();
   private boolean hopeless;
 
-  Search(String entity, String name, String sorting, int most) {
+  Search(String entity, String name, String sorting) {
     this.entity = entity;
     this.name = name;
     this.sorting = sorting;
-    this.most = most;
   }
 
   void where(String condition) {
@@ -43,8 +41,9 @@ final class Search {
 
   /**
    * @param wanted what of each object, such as p.id
+   * @param most of them are read
    */
-  <R> List<R> find(EntityManager entities, Class<R> type, String wanted) {
+  <R> List<R> find(EntityManager entities, Class<R> type, String wanted, int most) {
     if (hopeless) {
       return List.of();
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.tapedeck.framework.command.FrameworkKeyword;
+import org.tapedeck.framework.command.SearchKey;
 import org.tapedeck.framework.command.SearchModifiers;
 import org.tapedeck.framework.query.Searches.Wanted;
 
@@ -20,16 +21,17 @@ final class SearchTable<T> {
 
   private final Class<T> type;
   private final String name;
-  private final String sorting;
+  private final KeyOrder order;
   private final Map<FrameworkKeyword, Row> rows = new EnumMap<>(FrameworkKeyword.class);
 
   /**
    * @param name the object's name in the conditions; an order's is always o
+   * @param key the attributes of its key, in their order
    */
-  SearchTable(Class<T> type, String name, String sorting) {
+  SearchTable(Class<T> type, String name, String... key) {
     this.type = type;
     this.name = name;
-    this.sorting = sorting;
+    this.order = new KeyOrder(name, List.of(key));
   }
 
   /** A condition on one of several values. */
@@ -64,8 +66,22 @@ final class SearchTable<T> {
     return this;
   }
 
-  Search search(Wanted wanted) {
-    Search search = new Search(type.getSimpleName(), name, sorting, wanted.most());
+  /** The searches that together find what is wanted, one after the other. */
+  List<Search> searches(Wanted wanted) {
+    return wanted
+        .after()
+        .map(key -> order.ranges().map(common -> range(wanted, key, common)).toList())
+        .orElseGet(() -> List.of(search(wanted)));
+  }
+
+  private Search range(Wanted wanted, SearchKey key, int common) {
+    Search search = search(wanted);
+    order.narrow(search, key, common, wanted.descending());
+    return search;
+  }
+
+  private Search search(Wanted wanted) {
+    Search search = new Search(type.getSimpleName(), name, order.sorting(wanted.descending()));
     wanted
         .seenMerchants()
         .ifPresent(seen -> search.among(name + ".merchantNumber in :seen", "seen", seen));

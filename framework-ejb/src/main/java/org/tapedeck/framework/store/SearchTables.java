@@ -28,7 +28,7 @@ final class SearchTables {
       ".batchId in (select b.id from Batch b where b.batchNumber in :BATCHNUMBER)";
 
   // spotless:off
-  static final SearchTable<Order> ORDERS = new SearchTable<>(Order.class, "o", "o.merchantNumber, o.orderNumber")
+  static final SearchTable<Order> ORDERS = new SearchTable<>(Order.class, "o", "merchantNumber", "orderNumber")
       .among(MERCHANTNUMBER,   "o.merchantNumber in :MERCHANTNUMBER",    SearchTables::numbers)
       .among(ORDERNUMBER,      "o.orderNumber in :ORDERNUMBER",          SearchTables::numbers)
       .among(ACCOUNTNUMBER,    "o.accountNumber in :ACCOUNTNUMBER",      SearchTables::numbers)
@@ -45,7 +45,7 @@ final class SearchTables {
       .one  (MODIFYBEGINTIME,  "o.modifiedMillis >= :MODIFYBEGINTIME",   Long::valueOf)
       .one  (MODIFYENDTIME,    "o.modifiedMillis <= :MODIFYENDTIME",     Long::valueOf);
 
-  static final SearchTable<Payment> PAYMENTS = new SearchTable<>(Payment.class, "p", "p.merchantNumber, p.orderNumber, p.paymentNumber")
+  static final SearchTable<Payment> PAYMENTS = new SearchTable<>(Payment.class, "p", "merchantNumber", "orderNumber", "paymentNumber")
       .among(MERCHANTNUMBER,   "p.merchantNumber in :MERCHANTNUMBER",    SearchTables::numbers)
       .among(ORDERNUMBER,      "p.orderNumber in :ORDERNUMBER",          SearchTables::numbers)
       .among(PAYMENTNUMBER,    "p.paymentNumber in :PAYMENTNUMBER",      SearchTables::numbers)
@@ -64,7 +64,7 @@ final class SearchTables {
       .one  (MODIFYBEGINTIME,  "p.modifiedMillis >= :MODIFYBEGINTIME",   Long::valueOf)
       .one  (MODIFYENDTIME,    "p.modifiedMillis <= :MODIFYENDTIME",     Long::valueOf);
 
-  static final SearchTable<Credit> CREDITS = new SearchTable<>(Credit.class, "c", "c.merchantNumber, c.orderNumber, c.creditNumber")
+  static final SearchTable<Credit> CREDITS = new SearchTable<>(Credit.class, "c", "merchantNumber", "orderNumber", "creditNumber")
       .among(MERCHANTNUMBER,   "c.merchantNumber in :MERCHANTNUMBER",    SearchTables::numbers)
       .among(ORDERNUMBER,      "c.orderNumber in :ORDERNUMBER",          SearchTables::numbers)
       .among(CREDITNUMBER,     "c.creditNumber in :CREDITNUMBER",        SearchTables::numbers)
@@ -81,7 +81,7 @@ final class SearchTables {
       .one  (MODIFYBEGINTIME,  "c.modifiedMillis >= :MODIFYBEGINTIME",   Long::valueOf)
       .one  (MODIFYENDTIME,    "c.modifiedMillis <= :MODIFYENDTIME",     Long::valueOf);
 
-  static final SearchTable<Batch> BATCHES = new SearchTable<>(Batch.class, "b", "b.merchantNumber, b.batchNumber")
+  static final SearchTable<Batch> BATCHES = new SearchTable<>(Batch.class, "b", "merchantNumber", "batchNumber")
       .among(MERCHANTNUMBER,   "b.merchantNumber in :MERCHANTNUMBER",    SearchTables::numbers)
       .among(BATCHNUMBER,      "b.batchNumber in :BATCHNUMBER",          SearchTables::numbers)
       .among(ACCOUNTNUMBER,    "b.accountNumber in :ACCOUNTNUMBER",      SearchTables::numbers)

@@ -52,7 +52,20 @@ class QueryPlansTest {
       QUERYCREDITS STATE=credit_refunded                                               | 5     | 2          |
       QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=1007                                   | 1     | 1          |
       QUERYBATCHES BATCHNUMBER=1007                                                    | 1     | 1          |
+      QUERYATTEMPTS MERCHANTNUMBER=1                                                   | 0     | 2          |
+      QUERYATTEMPTS RETURNATMOST=50 AFTERKEY=1900000000000:0                           | 0     | 2          |
       QUERYBATCHES STATE=batch_open WITHPAYMENTS=1 WITHCREDITS=1                       | 2     | 3          |
+      QUERYORDERS STATE=order_refundable MERCHANTNUMBER=1 APPROVESALLOWED=1 RETURNATMOST=50 | 50 | 1         |
+      QUERYORDERS MERCHANTNUMBER=1 AFTERKEY=1:6900 RETURNATMOST=50                     | 50    | 1          |
+      QUERYORDERS MERCHANTNUMBER=1 AFTERKEY=1:6990 RETURNATMOST=50                     | 10    | 2          |
+      QUERYORDERS MERCHANTNUMBER=1 STATE=order_refundable AFTERKEY=1:6900 RETURNATMOST=50 | 10 | 2          |
+      QUERYORDERS MERCHANTNUMBER=1 AFTERKEY=1:1100 DESCENDING=1 RETURNATMOST=50        | 50    | 1          |
+      QUERYPAYMENTS MERCHANTNUMBER=1 STATE=payment_deposited                           | 11    | 2          |
+      QUERYPAYMENTS MERCHANTNUMBER=1 AFTERKEY=1:6900:1 RETURNATMOST=50                 | 50    | 3          |
+      QUERYCREDITS MERCHANTNUMBER=1 AFTERKEY=1:6900:1 RETURNATMOST=20                  | 20    | 3          |
+      QUERYBATCHES MERCHANTNUMBER=1 STATE=batch_open                                   | 2     | 1          |
+      QUERYBATCHES MERCHANTNUMBER=1 CLOSEBEGINTIME=1900005951000 CLOSEENDTIME=1900006000000 | 4 | 1          |
+      QUERYBATCHES MERCHANTNUMBER=1 AFTERKEY=1:1590                                    | 10    | 2          |
       """;
 
   private static Engine engine;

@@ -125,6 +125,18 @@ class SearchTest {
           MODIFYBEGINTIME=204 MODIFYENDTIME=205          | 1:4 1:5
           MODIFYENDTIME=200                              | ''
           RETURNATMOST=2                                 | 1:1 1:2
+          AFTERKEY=1:4                                   | 1:5 2:1
+          AFTERKEY=1:4 RETURNATMOST=1                    | 1:5
+          AFTERKEY=1:2 RETURNATMOST=3                    | 1:3 1:4 1:5
+          AFTERKEY=1:999999999                           | 2:1
+          AFTERKEY=2:1                                   | ''
+          AFTERKEY=1:2 MERCHANTNUMBER=1 APPROVESALLOWED=1 | 1:4 1:5
+          DESCENDING=1                                   | 2:1 1:5 1:4 1:3 1:2 1:1
+          DESCENDING=0 RETURNATMOST=1                    | 1:1
+          DESCENDING=1 RETURNATMOST=2                    | 2:1 1:5
+          DESCENDING=1 AFTERKEY=1:3                      | 1:2 1:1
+          DESCENDING=1 AFTERKEY=2:1 RETURNATMOST=2       | 1:5 1:4
+          DESCENDING=1 AFTERKEY=1:1                      | ''
           """)
   void orders(String modifiers, String found) {
     assertFound("QUERYORDERS", modifiers, found);
@@ -165,6 +177,14 @@ class SearchTest {
           CREATEENDTIME=101 MERCHANTNUMBER=1             | 1:1:1 1:1:2
           MODIFYBEGINTIME=202 MODIFYENDTIME=203          | 1:2:1 1:3:1
           RETURNATMOST=1                                 | 1:1:1
+          AFTERKEY=1:1:1                                 | 1:1:2 1:2:1 1:3:1 1:5:1 2:1:1
+          AFTERKEY=1:1:2                                 | 1:2:1 1:3:1 1:5:1 2:1:1
+          AFTERKEY=1:1:1 RETURNATMOST=2                  | 1:1:2 1:2:1
+          AFTERKEY=1:1:1 BATCHNUMBER=1                   | 2:1:1
+          DESCENDING=1                                   | 2:1:1 1:5:1 1:3:1 1:2:1 1:1:2 1:1:1
+          DESCENDING=1 AFTERKEY=1:2:1                    | 1:1:2 1:1:1
+          DESCENDING=1 AFTERKEY=1:1:2 STATE=payment_closed | 1:1:1
+          AFTERKEY=1:1:1 BRAND=Visa CURRENCY=840         | 1:1:2 1:2:1 1:5:1 2:1:1
           """)
   void payments(String modifiers, String found) {
     assertFound("QUERYPAYMENTS", modifiers, found);
@@ -197,6 +217,9 @@ class SearchTest {
           MODIFYBEGINTIME=204                            | 1:4:1
           MODIFYENDTIME=203 MERCHANTNUMBER=1             | 1:1:1
           RETURNATMOST=2                                 | 1:1:1 1:4:1
+          AFTERKEY=1:1:1                                 | 1:4:1 2:1:2
+          DESCENDING=1 AFTERKEY=2:1:2                    | 1:4:1 1:1:1
+          DESCENDING=1 RETURNATMOST=1                    | 2:1:2
           """)
   void credits(String modifiers, String found) {
     assertFound("QUERYCREDITS", modifiers, found);
@@ -230,6 +253,9 @@ class SearchTest {
           CLOSEBEGINTIME=300 CLOSEENDTIME=300            | 1:1
           CLOSEENDTIME=299                               | ''
           RETURNATMOST=3                                 | 1:1 1:2 1:3
+          AFTERKEY=1:1 RETURNATMOST=2                    | 1:2 1:3
+          DESCENDING=1                                   | 2:1 1:3 1:2 1:1
+          DESCENDING=1 AFTERKEY=1:3                      | 1:2 1:1
           """)
   void batches(String modifiers, String found) {
     assertFound("QUERYBATCHES", modifiers, found);
@@ -252,6 +278,10 @@ class SearchTest {
           QUERYCREDITS MERCHANTNUMBER=2 MERCHANTNUMBER=1 | 1:1:1 1:4:1
           QUERYBATCHES                                   | 1:1 1:2 1:3
           QUERYBATCHES MERCHANTNUMBER=2                  | ''
+          QUERYORDERS AFTERKEY=1:4                       | 1:5
+          QUERYORDERS AFTERKEY=2:1                       | ''
+          QUERYORDERS AFTERKEY=2:1 DESCENDING=1 RETURNATMOST=2 | 1:5 1:4
+          QUERYPAYMENTS AFTERKEY=1:5:1                   | ''
           """)
   void nobodySeesAnothersMerchant(String query, String found) {
     assertEquals(found, ids(CLARK, query));

@@ -15,7 +15,15 @@ import org.tapedeck.framework.harness.TextTable;
 class SearchTablesTest {
 
   private static final Set<String> OPERATIONAL =
-      Set.of("KEYSONLY", "RETURNATMOST", "WITHORDERS", "WITHPAYMENTS", "WITHCREDITS");
+      Set.of(
+          "AFTERKEY",
+          "DESCENDING",
+          "KEYSONLY",
+          "RETURNATMOST",
+          "WITHCOMMANDS",
+          "WITHORDERS",
+          "WITHPAYMENTS",
+          "WITHCREDITS");
 
   private static final Map<String, SearchTable<?>> TABLES =
       Map.of(

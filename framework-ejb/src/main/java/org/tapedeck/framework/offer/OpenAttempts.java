@@ -1,0 +1,57 @@
+package org.tapedeck.framework.offer;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.tapedeck.framework.batch.Batch;
+import org.tapedeck.framework.flow.Attempt;
+import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.Ownership;
+import org.tapedeck.framework.order.Orders.CreditOfOrder;
+
+/** What hosts are asked about the objects of a reply, and whether they are asked at this moment. */
+final class OpenAttempts {
+
+  private final Map<String, List<Attempt>> byObject = new HashMap<>();
+  private final Ownership ownership;
+  private final Instant now;
+
+  OpenAttempts(Circumstances circumstances, Seen seen, Ownership ownership, Instant now) {
+    this.ownership = ownership;
+    this.now = now;
+    List<String> objects = new ArrayList<>(seen.paymentIds());
+    seen.credits().forEach(row -> objects.add(objectOf(row)));
+    seen.batches().stream().map(Batch::id).forEach(objects::add);
+    byObject.putAll(circumstances.open(objects).stream().collect(groupingBy(Attempt::objectId)));
+    circumstances.openForProofs(seen.paymentIds()).forEach(this::add);
+  }
+
+  private void add(String paymentId, List<Attempt> ofProofs) {
+    byObject.merge(
+        paymentId, ofProofs, (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
+  }
+
+  static String objectOf(CreditOfOrder row) {
+    return Attempt.ofCredit(row.order().id(), row.credit().creditNumber());
+  }
+
+  /** Whether the host is being asked about it at this moment. */
+  boolean isAsked(String objectId) {
+    return next(objectId).filter(attempt -> ownership.isAsked(attempt, now)).isPresent();
+  }
+
+  /** Whether the host could be asked about it at once. */
+  boolean mayBeRetried(String objectId) {
+    return next(objectId).filter(attempt -> !ownership.isAsked(attempt, now)).isPresent();
+  }
+
+  private Optional<Attempt> next(String objectId) {
+    return byObject.getOrDefault(objectId, List.of()).stream().min(Attempts.MOST_IN_NEED);
+  }
+}
