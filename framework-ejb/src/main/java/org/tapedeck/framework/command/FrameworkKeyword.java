@@ -104,6 +104,7 @@ public enum FrameworkKeyword {
   AFTERKEY             (text(1, 80),                 RC_AFTERKEY),
   DESCENDING           (number(0, 1),                RC_DESCENDING),
   WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
+  WITHKEYWORDS         (number(0, 1),                RC_WITHKEYWORDS),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on

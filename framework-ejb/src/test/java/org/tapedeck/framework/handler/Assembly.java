@@ -29,6 +29,7 @@ import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
 import org.tapedeck.framework.query.JournalViews;
+import org.tapedeck.framework.query.KeywordViews;
 import org.tapedeck.framework.query.ListenerViews;
 import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
@@ -246,7 +247,8 @@ public final class Assembly {
     return new AdminViews(
         parts.adminSearches(),
         standings,
-        new ObjectViews(parts.cassettes(), parts.objects(), parts.adminSearches(), standings));
+        new ObjectViews(parts.cassettes(), parts.objects(), parts.adminSearches(), standings),
+        new KeywordViews(parts.cassettes(), configurations));
   }
 
   private Offering offering() {
