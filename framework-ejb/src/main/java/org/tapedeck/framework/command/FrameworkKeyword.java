@@ -106,6 +106,11 @@ public enum FrameworkKeyword {
   WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
   WITHKEYWORDS         (number(0, 1),                RC_WITHKEYWORDS),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
+  PAUSED               (number(0, 1),                RC_PAUSED),
+  REASON               (words(1, 200),               RC_REASON),
+  TWOPERSONCLOSE       (number(0, 1),                RC_TWOPERSONCLOSE),
+  // A currency, a colon and an amount in its smallest unit; or NONE.
+  TWOPERSONREFUND      (text(1, 16),                 RC_TWOPERSONREFUND),
   STATE                (text(1, 64),                 RC_STATE);
   // spotless:on
 

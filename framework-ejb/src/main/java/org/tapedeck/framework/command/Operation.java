@@ -61,13 +61,13 @@ public enum Operation {
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
   MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED, RETRYPAUSED).takesProtocolData()),
-  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED, TWOPERSONCLOSE).takesSets(TWOPERSONREFUND)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   CREATEACCOUNT       (CreateAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
                                                      .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED, APAPPROVEFLAG, APDEPOSITFLAG,
                                                             APPROVALEXPIRATION)
                                                      .takesProtocolData()),
-  MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED)),
+  MODIFYMERCHANT      (ModifyMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED, TWOPERSONCLOSE).takesSets(TWOPERSONREFUND)),
   MODIFYPAYSYSTEM     (ModifyPaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
   MODIFYACCOUNT       (ModifyAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)
                                                      .takes(ACCOUNTTITLE, FINANCIALINSTITUTION, ENABLED, APAPPROVEFLAG, APDEPOSITFLAG,
@@ -110,6 +110,12 @@ public enum Operation {
   CASSETTECONTROL     (CassetteControl::from,     requires(PAYMENTTYPE, CASSETTECOMMAND).takesProtocolData()),
   // The original's queue was its own affair; who is on duty at night wants to have a hand in it.
   RETRYNOW            (RetryNow::from,            requires(MERCHANTNUMBER).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  QUERYATTEMPTS       (QueryAttempts::from,       requires().takes(RETURNATMOST, AFTERKEY).takesSets(MERCHANTNUMBER, CASSETTENAME)),
+  PAUSERETRY          (PauseRetry::from,          requires(MERCHANTNUMBER, PAUSED).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  GIVEUP              (GiveUp::from,              requires(MERCHANTNUMBER, REASON).takes(ORDERNUMBER, PAYMENTNUMBER, CREDITNUMBER, BATCHNUMBER)),
+  // Ours: what a merchant wants done by two persons waits for the second one.
+  QUERYPROPOSALS      (QueryProposals::from,      requires().takes(RETURNATMOST, AFTERKEY).takesSets(MERCHANTNUMBER)),
+  DELETEPROPOSAL      (DeleteProposal::from,      requires(MERCHANTNUMBER).takes(ORDERNUMBER, CREDITNUMBER, BATCHNUMBER)),
   // Keys have to be changed now and then, and nobody wants to stop the server for it.
   ROTATEKEYS          (RotateKeys::from,          requires()),
   ROTATEMASTERKEY     (RotateMasterKey::from,     requires()),

@@ -45,6 +45,12 @@ public record Reply(
     return primary == PrimaryReturnCode.PRC_SERVER_BUSY;
   }
 
+  /** A second person has to give the same command, so this is not what becomes of it. */
+  public boolean awaitsSecondPerson() {
+    return primary == PrimaryReturnCode.PRC_OPERATION_PENDING
+        && secondary == SecondaryReturnCode.RC_SECOND_PERSON.number();
+  }
+
   /** The same reply with something that the caller needs to go on. */
   public Reply enclosing(ViewCollection enclosed) {
     return new Reply(primary, secondary, subject, message, Optional.of(enclosed));

@@ -83,6 +83,10 @@ public class Attempt {
   @Column(name = "OBJECT_ID")
   private String objectId;
 
+  /** 0 for what was settled before anybody looked for it by its merchant. */
+  @Column(name = "MERCHANT_NUMBER")
+  private int merchantNumber;
+
   @Column(name = "AUTOMATIC")
   private int automatic;
 
@@ -141,6 +145,7 @@ public class Attempt {
     this.id = UUID.randomUUID().toString();
     this.kind = purpose.kind();
     this.objectId = purpose.objectId();
+    this.merchantNumber = Integer.parseInt(before(":"));
     this.automatic = purpose.automatic() ? 1 : 0;
     this.deposit = purpose.deposit() ? 1 : 0;
     this.batchNumber = purpose.batchNumber();
@@ -189,6 +194,7 @@ public class Attempt {
 
   /** Somebody wants the host asked once more. */
   public void again(Pace pace, Instant now) {
+    tries.goOn(now);
     long before = tries.deadlineMillis();
     tries.again(pace, now);
     if (Resolution.of(this).limit() == Resolution.Limit.SEVEN_DAYS) {
@@ -220,9 +226,28 @@ public class Attempt {
     return tries.isOver(now.minus(LONG_OVER));
   }
 
-  /** Whether the last try should be over. */
+  /** Whether the last try should be over; while it is paused its time stands still. */
   public boolean isOver(Instant now) {
-    return tries.isOver(now);
+    return !isPaused() && tries.isOver(now);
+  }
+
+  /** A person wants the server itself to ask no more about it, or to go on. */
+  public void pause(boolean wanted, Instant now) {
+    if (wanted) {
+      tries.pause(now);
+    } else {
+      tries.goOn(now);
+    }
+  }
+
+  /** Whether a person has stopped the server's own tries of this one. */
+  public boolean isPaused() {
+    return tries.isPaused();
+  }
+
+  /** A person wants no more tries, so that the next outcome without an answer is the end. */
+  void end(Instant now) {
+    tries.end(now);
   }
 
   /** Whether a try may still be under way. */
@@ -248,7 +273,7 @@ public class Attempt {
 
   /** Whether its time has come. */
   public boolean isDue(Instant now) {
-    return isOpen() && tries.isDue(now);
+    return isOpen() && !isPaused() && tries.isDue(now);
   }
 
   /** The answer is known, or none is wanted any more. */
@@ -313,7 +338,7 @@ public class Attempt {
 
   /** Whether the server has asked as often as the plan has it. */
   public boolean isUsedUp(RetryPlan plan) {
-    return tries.isUsedUp(plan);
+    return !isPaused() && tries.isUsedUp(plan);
   }
 
   /** Whether the clock was set back since this was written. */
@@ -353,6 +378,10 @@ public class Attempt {
   /** The payment or the batch that is waiting. */
   public String objectId() {
     return objectId;
+  }
+
+  public int merchantNumber() {
+    return merchantNumber;
   }
 
   /** The part of the object's key before a mark. */

@@ -54,7 +54,7 @@ public interface Attempts {
   /**
    * A cassette's open attempts whose time has come, those that wait longest first, and those that
    * were written by a clock that was set back since, and those whose server is dead. None whose
-   * retries are paused.
+   * retries are paused, or its cassette's.
    */
   List<String> overdue(String cassetteName, Instant now, int most);
 

@@ -110,9 +110,14 @@ public class Commands {
     return steps.begin(request, seat);
   }
 
-  /** That there was no place is no answer to the command, and not kept as one. */
+  /**
+   * That there was no place is no answer to the command, and not kept as one, nor is that it still
+   * waits for a second person.
+   */
   private Reply refused(Request request, Reply refusal) {
-    return refusal.isBusy() ? refusal : firstAnswer(request, refusal);
+    return refusal.isBusy() || refusal.awaitsSecondPerson()
+        ? refusal
+        : firstAnswer(request, refusal);
   }
 
   private Reply firstAnswer(Request request, Reply refusal) {

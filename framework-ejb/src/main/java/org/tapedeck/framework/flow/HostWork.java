@@ -1,6 +1,7 @@
 package org.tapedeck.framework.flow;
 
 import java.time.Instant;
+import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
 
@@ -23,6 +24,14 @@ public interface HostWork {
    * @throws org.tapedeck.framework.command.Refused when the settings do not lead to a host
    */
   Question question(Attempt attempt, Instant now);
+
+  /**
+   * Why a person cannot give an open attempt up; empty when nothing stands against it. The object
+   * is locked.
+   */
+  default Optional<String> keptFromGivingUp(Attempt attempt) {
+    return Optional.empty();
+  }
 
   /**
    * Locks the attempt's object and moves it as the outcome says; an attempt that was settled before

@@ -25,6 +25,11 @@ public record Started(Optional<Asked> asked, Optional<Reply> reply, boolean isRe
     return new Started(Optional.empty(), Optional.of(reply), false);
   }
 
+  /** It was proposed, and is not answered before a second person has given it, too. */
+  boolean isProposed() {
+    return reply.filter(Reply::awaitsSecondPerson).isPresent();
+  }
+
   /** Nothing was done. */
   static Started refused(Reply reply) {
     return new Started(Optional.empty(), Optional.of(reply), true);

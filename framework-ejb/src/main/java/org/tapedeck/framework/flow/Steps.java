@@ -134,7 +134,9 @@ public class Steps {
       Started started = handlers.begin(request.caller(), request.command());
       started.asked().map(Started.Asked::attemptId).map(attempts::get).ifPresent(ownership::take);
       started.asked().ifPresent(asked -> seat.take(asked.question().cassette().name()));
-      record(request, started);
+      if (!started.isProposed()) {
+        record(request, started);
+      }
       if (!request.onlyLooks()) {
         commits.check();
       }
@@ -253,7 +255,8 @@ public class Steps {
    * else is asking or has settled it, when it is not due yet, when its retries are paused, and when
    * it went with its order.
    *
-   * @param atOnce whether it goes on with what a command began, so that no pause holds it up
+   * @param atOnce whether it goes on with what a command began, so that no pause of its cassette's
+   *     retries holds it up
    * @throws Overtaken when somebody else was faster; nothing is changed then
    */
   public Optional<Started.Asked> resume(String attemptId, boolean atOnce) {

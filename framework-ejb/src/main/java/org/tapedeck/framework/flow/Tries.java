@@ -48,6 +48,10 @@ public class Tries {
   @Column(name = "DEADLINE")
   private long deadlineMillis;
 
+  /** Since when the server itself asks no more, because a person wants it so; 0 when it does. */
+  @Column(name = "PAUSED")
+  private long pausedMillis;
+
   protected Tries() {}
 
   static Tries first(Pace pace, Instant now) {
@@ -85,6 +89,7 @@ public class Tries {
   /** Somebody wants it asked now, and again from the beginning when there is no answer. */
   void again(Pace pace, Instant now) {
     retries = 0;
+    pausedMillis = 0;
     if (isAsking(now)) {
       overlapMillis = dueMillis;
     }
@@ -100,6 +105,7 @@ public class Tries {
   /** What is to be asked now has not been asked before. */
   void anew(Pace pace, Instant now) {
     retries = 0;
+    pausedMillis = 0;
     // Whoever still asks what was to be asked before is overtaken.
     tries++;
     forget();
@@ -151,6 +157,29 @@ public class Tries {
     dueMillis = NEVER;
   }
 
+  /** A person wants the server itself to ask no more. */
+  void pause(Instant now) {
+    pausedMillis = isPaused() ? pausedMillis : now.toEpochMilli();
+  }
+
+  /** The server goes on, with as much time as it had left. */
+  void goOn(Instant now) {
+    if (isPaused()) {
+      deadlineMillis += Math.max(0, now.toEpochMilli() - pausedMillis);
+      pausedMillis = 0;
+    }
+  }
+
+  public boolean isPaused() {
+    return pausedMillis != 0;
+  }
+
+  /** A person wants no more tries: this is the deadline. */
+  void end(Instant now) {
+    pausedMillis = 0;
+    deadlineMillis = now.toEpochMilli();
+  }
+
   private void due(Duration wait, Instant now) {
     sinceMillis = now.toEpochMilli();
     dueMillis = now.plus(wait).toEpochMilli();
@@ -198,6 +227,7 @@ public class Tries {
     dueMillis -= dueMillis == NEVER ? 0 : back;
     deadlineMillis -= back;
     overlapMillis -= Math.min(back, overlapMillis);
+    pausedMillis = Math.min(pausedMillis, now.toEpochMilli());
   }
 
   public int number() {
@@ -210,12 +240,12 @@ public class Tries {
 
   /** When the next one is due, in milliseconds; 0 while one is under way, or none is to come. */
   public long nextMillis() {
-    return asking == 1 || dueMillis == NEVER ? 0 : dueMillis;
+    return asking == 1 || isPaused() || dueMillis == NEVER ? 0 : dueMillis;
   }
 
   /** How long it is until the next one, and nothing when none is to come. */
   Optional<Duration> untilNext(Instant now) {
-    return dueMillis == NEVER
+    return isPaused() || dueMillis == NEVER
         ? Optional.empty()
         : Optional.of(Duration.ofMillis(Math.max(0, dueMillis - now.toEpochMilli())));
   }

@@ -31,6 +31,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
   private final Reaching reaching;
   private final BatchQuestion question;
   private final BatchMembership members;
+  private final TwoPersons twoPersons;
   private final Clock clock;
 
   @Inject
@@ -41,6 +42,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
       Reaching reaching,
       BatchQuestion question,
       BatchMembership members,
+      TwoPersons twoPersons,
       Clock clock) {
     this.known = known;
     this.attempts = attempts;
@@ -48,6 +50,7 @@ class BatchCloseHandler implements Handler<BatchClose> {
     this.reaching = reaching;
     this.question = question;
     this.members = members;
+    this.twoPersons = twoPersons;
     this.clock = clock;
   }
 
@@ -64,6 +67,19 @@ class BatchCloseHandler implements Handler<BatchClose> {
     Optional<Attempt> open = attempts.openFor(batch.id());
     boolean asking = open.filter(attempt -> ownership.isAsked(attempt, now)).isPresent();
     Rule.check(BatchRules.CLOSE, new BatchRules.Closing(batch, asking));
+    return twoPersons
+        .close(caller, command, batch, open)
+        .map(Started::done)
+        .orElseGet(() -> close(caller, command, batch, cassette, open, now));
+  }
+
+  private Started close(
+      Caller caller,
+      BatchClose command,
+      Batch batch,
+      Cassette cassette,
+      Optional<Attempt> open,
+      Instant now) {
     if (batch.isEmpty() || isLocal(cassette)) {
       return closeHere(batch, now);
     }

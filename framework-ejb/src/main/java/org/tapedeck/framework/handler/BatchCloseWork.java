@@ -16,6 +16,7 @@ import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.flow.Question;
+import org.tapedeck.framework.journal.Subject;
 
 /** Asks a host again to take a batch, and settles what becomes of it. */
 @Dependent
@@ -34,6 +35,7 @@ class BatchCloseWork implements HostWork {
   private final Reaching reaching;
   private final BatchQuestion question;
   private final Patience patience;
+  private final Proposing proposing;
   private final Clock clock;
 
   @Inject
@@ -45,6 +47,7 @@ class BatchCloseWork implements HostWork {
       Reaching reaching,
       BatchQuestion question,
       Patience patience,
+      Proposing proposing,
       Clock clock) {
     this.known = known;
     this.batches = batches;
@@ -53,6 +56,7 @@ class BatchCloseWork implements HostWork {
     this.reaching = reaching;
     this.question = question;
     this.patience = patience;
+    this.proposing = proposing;
     this.clock = clock;
   }
 
@@ -86,6 +90,10 @@ class BatchCloseWork implements HostWork {
       return SettledReplies.batch(attempt);
     }
     move(attempt, batch, outcome);
+    if (!attempt.isOpen()) {
+      // Somebody may have wanted to force it meanwhile.
+      proposing.isVoid(Subject.batch(batch.id()));
+    }
     return reply(attempt, outcome);
   }
 

@@ -34,6 +34,7 @@ class CreateMerchantHandler implements Handler<CreateMerchant> {
     Merchant merchant = new Merchant(command.merchantNumber());
     command.merchantTitle().ifPresent(merchant::retitle);
     command.enabled().ifPresent(merchant::enable);
+    merchant.wantTwoPersons(command.twoPersons());
     merchants.add(merchant);
     numbers.prepare(CurrentBatch.numbersOf(command.merchantNumber()));
     numbers.prepare(Receipts.numbersOf(command.merchantNumber()));

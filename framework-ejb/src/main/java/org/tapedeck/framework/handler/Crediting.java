@@ -65,12 +65,15 @@ class Crediting {
       Order order, int creditNumber, long amount, Optional<Integer> batchNumber, String user) {}
 
   /**
-   * @throws Refused when no payment of the order has as much left as is to go back, or the named
-   *     batch does not take it
+   * @throws Refused when no payment of the order has as much left as is to go back
    */
+  void check(Order order, long amount) {
+    paid(order, amount);
+  }
+
+  /** What is to be given back must have been checked, and that the named batch takes it. */
   Started open(Wish wish, Instant now) {
     Order order = wish.order();
-    wish.batchNumber().ifPresent(number -> currentBatch.check(order, number));
     Payment paid = paid(order, wish.amount());
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
     int number = numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration());

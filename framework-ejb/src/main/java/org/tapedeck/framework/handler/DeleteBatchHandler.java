@@ -34,7 +34,7 @@ class DeleteBatchHandler implements Handler<DeleteBatch> {
 
   @Override
   public Started begin(Caller caller, DeleteBatch command) {
-    Batch batch = known.batchToRemove(command.merchantNumber(), command.batchNumber());
+    Batch batch = known.batchAsItIs(command.merchantNumber(), command.batchNumber());
     known.cassetteFor(PaymentCommand.DELETE_BATCH, batch.paymentType());
     Rule.check(BatchRules.DELETE, batch);
     reports.check(batch);

@@ -28,6 +28,7 @@ class EndingOrders {
   private final Orders orders;
   private final Attempts attempts;
   private final AwaitedReports reports;
+  private final Proposing proposing;
   private final Clock clock;
 
   @Inject
@@ -37,12 +38,14 @@ class EndingOrders {
       Orders orders,
       Attempts attempts,
       AwaitedReports reports,
+      Proposing proposing,
       Clock clock) {
     this.known = known;
     this.expiring = expiring;
     this.orders = orders;
     this.attempts = attempts;
     this.reports = reports;
+    this.proposing = proposing;
     this.clock = clock;
   }
 
@@ -59,6 +62,7 @@ class EndingOrders {
     expiring.overdueOf(order, now);
     Rule.check(way.rules(), ending(order, command.deleteOrder()));
     way.ending().accept(order, now);
+    proposing.areVoid(command.merchantNumber(), command.orderNumber());
     if (command.deleteOrder()) {
       delete(order);
     }

@@ -12,8 +12,8 @@ import java.util.logging.Logger;
 
 /**
  * Lets approvals expire whose time has come, every minute and no more than so many, on every
- * server. Commands look at the time themselves, so this is for those who only ask how a payment
- * stands.
+ * server, and forgets what no second person has wanted in time. Commands look at the time
+ * themselves, so this is for those who only ask how a payment stands.
  */
 @Singleton
 @Startup
@@ -41,6 +41,15 @@ public class ExpiryRound {
     } catch (RuntimeException ours) {
       // A timer that fails is not called again.
       LOG.log(Level.SEVERE, "approvals cannot be looked through for those that expire", ours);
+    }
+    clearProposals();
+  }
+
+  private void clearProposals() {
+    try {
+      expiry.clearProposals();
+    } catch (RuntimeException ours) {
+      LOG.log(Level.SEVERE, "proposals that have lapsed cannot be cleared", ours);
     }
   }
 

@@ -152,13 +152,18 @@ class Known {
 
   /** The order, for a financial command; its row is locked. */
   Order order(int merchantNumber, int orderNumber) {
-    Order order =
-        orders
-            .lock(Order.id(merchantNumber, orderNumber))
-            .orElseThrow(
-                () -> undefined(SecondaryReturnCode.RC_ORDERNUMBER, "There is no such order."));
+    Order order = orderAsItIs(merchantNumber, orderNumber);
     ready(CurrentBatch.accountOf(order));
     return order;
+  }
+
+  /** The order, locked like the others; nothing has to be active. */
+  Order orderAsItIs(int merchantNumber, int orderNumber) {
+    return orders.lock(Order.id(merchantNumber, orderNumber)).orElseThrow(Known::noOrder);
+  }
+
+  private static Refused noOrder() {
+    return undefined(SecondaryReturnCode.RC_ORDERNUMBER, "There is no such order.");
   }
 
   Payment payment(Order order, int paymentNumber) {
@@ -188,8 +193,8 @@ class Known {
     return lock(id, this::ready);
   }
 
-  /** The batch, locked like the others; to remove it nothing has to be active. */
-  Batch batchToRemove(int merchantNumber, int batchNumber) {
+  /** The batch, locked like the others; nothing has to be active. */
+  Batch batchAsItIs(int merchantNumber, int batchNumber) {
     return lock(Batch.id(merchantNumber, batchNumber), account -> {});
   }
 

@@ -29,6 +29,7 @@ class ModifyMerchantHandler implements Handler<ModifyMerchant> {
     Merchant merchant = known.lockedMerchant(command.merchantNumber());
     command.merchantTitle().ifPresent(merchant::retitle);
     command.enabled().ifPresent(merchant::enable);
+    merchant.wantTwoPersons(command.twoPersons());
     return Started.done(Reply.success());
   }
 }

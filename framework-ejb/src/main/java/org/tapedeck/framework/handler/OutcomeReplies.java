@@ -71,6 +71,11 @@ final class OutcomeReplies {
     return told(PRC_OPERATION_SUCCESS, RC_GIVEN_UP);
   }
 
+  /** A person has given it up, for this reason. */
+  static Reply givenUp(String why) {
+    return Reply.of(PRC_OPERATION_SUCCESS, RC_GIVEN_UP, "The server has given up: " + why);
+  }
+
   /** What the host has done is still not known. */
   static Reply inDoubt() {
     return told(PRC_OPERATION_PENDING, RC_HOST_ANSWER);

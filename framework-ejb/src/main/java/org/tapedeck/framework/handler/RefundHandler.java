@@ -32,6 +32,7 @@ class RefundHandler implements Handler<Refund> {
   private final Configurations configurations;
   private final HostNumbers numbers;
   private final Crediting crediting;
+  private final TwoPersons twoPersons;
   private final Clock clock;
 
   @Inject
@@ -42,6 +43,7 @@ class RefundHandler implements Handler<Refund> {
       Configurations configurations,
       HostNumbers numbers,
       Crediting crediting,
+      TwoPersons twoPersons,
       Clock clock) {
     this.known = known;
     this.orders = orders;
@@ -49,6 +51,7 @@ class RefundHandler implements Handler<Refund> {
     this.configurations = configurations;
     this.numbers = numbers;
     this.crediting = crediting;
+    this.twoPersons = twoPersons;
     this.clock = clock;
   }
 
@@ -65,7 +68,20 @@ class RefundHandler implements Handler<Refund> {
         OrderRules.REFUND,
         new OrderRules.Refunding(
             order, orders.credit(Credit.id(order.id(), command.creditNumber())), command.amount()));
-    if (cassette.commands().get(PaymentCommand.REFUND) == Handling.HOST) {
+    boolean atHost = cassette.commands().get(PaymentCommand.REFUND) == Handling.HOST;
+    command.batchNumber().ifPresent(number -> currentBatch.check(order, number));
+    if (atHost) {
+      crediting.check(order, command.amount());
+    }
+    return twoPersons
+        .refund(caller, command, order)
+        .map(Started::done)
+        .orElseGet(() -> refund(caller, command, order, cassette, atHost));
+  }
+
+  private Started refund(
+      Caller caller, Refund command, Order order, Cassette cassette, boolean atHost) {
+    if (atHost) {
       return crediting.open(
           new Crediting.Wish(
               order,

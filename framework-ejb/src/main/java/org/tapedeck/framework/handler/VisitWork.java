@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.framework.command.Reply;
@@ -89,6 +90,15 @@ class VisitWork implements HostWork {
     Payment payment = orders.payment(attempt.objectId()).orElseThrow();
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
     return visiting.question(book.lastOf(payment.id()).orElseThrow(), order, payment, reach);
+  }
+
+  /** While the buyer is away nobody is asked, and his time ends by itself. */
+  @Override
+  public Optional<String> keptFromGivingUp(Attempt attempt) {
+    VisitState state = book.lastOf(attempt.objectId()).orElseThrow().state();
+    return state == VisitState.CREATED || state == VisitState.CONFIRMING
+        ? Optional.empty()
+        : Optional.of("No bank is being asked; the buyer's visit ends by itself.");
   }
 
   @Override

@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.tapedeck.framework.command.Command;
+import org.tapedeck.framework.command.GiveUp;
 import org.tapedeck.framework.command.ProtocolData;
 
 /**
  * A command in words: its operation, then its numbers and flags, and of a cassette's keywords the
- * names. Any other text may hold a secret that nobody has declared, so it is left out.
+ * names. Any other text may hold a secret that nobody has declared, so it is left out; but a reason
+ * that a person gives is given to be read.
  */
 public final class CommandWords {
 
@@ -35,6 +37,8 @@ public final class CommandWords {
   private void say(String name, Object value) {
     if (value instanceof Number || value instanceof Boolean) {
       words.add(name + "=" + value);
+    } else if (value instanceof GiveUp.Reason reason) {
+      words.add(name + "=" + reason.words());
     } else if (value instanceof ProtocolData data) {
       keywords(data.byKeyword().keySet());
     } else if (value instanceof Optional<?> maybe) {

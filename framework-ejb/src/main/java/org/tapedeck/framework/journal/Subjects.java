@@ -32,7 +32,10 @@ public final class Subjects {
     row(BATCHCLOSE,             BatchClose.class,             c -> Subject.batch(key(c.merchantNumber(), c.batchNumber())));
     row(BATCHPURGE,             BatchPurge.class,             c -> Subject.batch(key(c.merchantNumber(), c.batchNumber())));
     row(DELETEBATCH,            DeleteBatch.class,            c -> Subject.batch(key(c.merchantNumber(), c.batchNumber())));
-    row(RETRYNOW,               RetryNow.class,               Subjects::retried);
+    row(RETRYNOW,               RetryNow.class,               c -> awaited(c.object()));
+    row(PAUSERETRY,             PauseRetry.class,             c -> awaited(c.object()));
+    row(GIVEUP,                 GiveUp.class,                 c -> awaited(c.object()));
+    row(DELETEPROPOSAL,         DeleteProposal.class,         Subjects::proposed);
     row(MODIFYPAYSERVER,        ModifyPayServer.class,        c -> Subject.server());
     row(ROTATEKEYS,             RotateKeys.class,             c -> Subject.server());
     row(ROTATEMASTERKEY,        RotateMasterKey.class,        c -> Subject.server());
@@ -102,16 +105,24 @@ public final class Subjects {
     return Optional.ofNullable(ROWS.get(command.operation())).map(row -> row.of(command, who));
   }
 
-  private static Subject retried(RetryNow command) {
-    int merchant = command.merchantNumber();
-    return command
+  private static Subject awaited(AwaitedObject named) {
+    int merchant = named.merchantNumber();
+    return named
         .payment()
         .map(it -> Subject.payment(key(merchant, it.orderNumber(), it.paymentNumber())))
         .or(
             () ->
-                command
+                named
                     .credit()
                     .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber()))))
+        .orElseGet(() -> Subject.batch(key(merchant, named.batchNumber().orElseThrow())));
+  }
+
+  private static Subject proposed(DeleteProposal command) {
+    int merchant = command.merchantNumber();
+    return command
+        .credit()
+        .map(it -> Subject.credit(key(merchant, it.orderNumber(), it.creditNumber())))
         .orElseGet(() -> Subject.batch(key(merchant, command.batchNumber().orElseThrow())));
   }
 

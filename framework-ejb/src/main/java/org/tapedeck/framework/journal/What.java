@@ -16,6 +16,8 @@ public enum What {
   RECEIVED,
   /** What became of the try, as a command that waits for it is answered. */
   ANSWERED,
+  /** What waits for a second person, and what has become of that. */
+  PROPOSAL,
   /** An object is there, or in another state. */
   STATE,
   /** Something that listeners are told of besides. */

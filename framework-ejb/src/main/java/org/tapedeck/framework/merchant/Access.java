@@ -74,9 +74,14 @@ public final class Access {
     row(Operation.DELETEMERCHANTCASSETTEOBJECT, MERCHANT_ADMINISTRATOR);
     row(Operation.CASSETTECONTROL,     PAYMENTS_ADMINISTRATOR);
     row(Operation.RETRYNOW,            MERCHANT_ADMINISTRATOR);
+    row(Operation.QUERYATTEMPTS,       CLERK);
+    row(Operation.PAUSERETRY,          MERCHANT_ADMINISTRATOR);
+    row(Operation.GIVEUP,              MERCHANT_ADMINISTRATOR);
     row(Operation.ROTATEKEYS,          PAYMENTS_ADMINISTRATOR);
     row(Operation.ROTATEMASTERKEY,     PAYMENTS_ADMINISTRATOR);
     row(Operation.QUERYJOURNAL,        CLERK);
+    row(Operation.QUERYPROPOSALS,      SUPERVISOR);
+    row(Operation.DELETEPROPOSAL,      SUPERVISOR);
     // spotless:on
   }
 

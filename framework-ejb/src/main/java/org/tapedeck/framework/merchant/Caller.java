@@ -16,6 +16,8 @@ import org.tapedeck.framework.command.ScopedCommand;
  */
 public record Caller(Optional<String> user, List<Right> rights) {
 
+  private static final String SERVER = "server:";
+
   /** A role; for one merchant, or for the whole server when none is named. */
   public record Right(Role role, Optional<Integer> merchantNumber) {
 
@@ -30,8 +32,18 @@ public record Caller(Optional<String> user, List<Right> rights) {
    */
   public static Caller server(int merchantNumber) {
     Role least = Access.least(Operation.BATCHCLOSE).orElseThrow();
+    return new Caller(Optional.of(SERVER), List.of(new Right(least, Optional.of(merchantNumber))));
+  }
+
+  /** A user with what is in force of his rights. */
+  public static Caller named(String user, List<AccessRight> rights) {
     return new Caller(
-        Optional.of("server:"), List.of(new Right(least, Optional.of(merchantNumber))));
+        Optional.of(user),
+        rights.stream().filter(AccessRight::isEnabled).map(AccessRight::right).toList());
+  }
+
+  public boolean isServer() {
+    return user.filter(SERVER::equals).isPresent();
   }
 
   public static Caller nobody() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import org.tapedeck.framework.command.TwoPersonTerms;
 
 /** Somebody who sells, known by a number. */
 @Entity
@@ -20,6 +21,12 @@ public class Merchant {
 
   @Column(name = "ENABLED")
   private int enabled = 1;
+
+  @Column(name = "TWO_PERSON_CLOSE")
+  private int twoPersonClose;
+
+  @Column(name = "TWO_PERSON_REFUND")
+  private String twoPersonRefund;
 
   @Version private int version;
 
@@ -48,5 +55,25 @@ public class Merchant {
 
   public void enable(boolean wanted) {
     enabled = wanted ? 1 : 0;
+  }
+
+  public void wantTwoPersons(TwoPersonTerms wanted) {
+    wanted.close().ifPresent(it -> twoPersonClose = it ? 1 : 0);
+    wanted.refunds().map(RefundLimits::of).ifPresent(it -> twoPersonRefund = it.text());
+  }
+
+  /** Whether a batch is closed by two persons only. */
+  public boolean isTwoPersonClose() {
+    return twoPersonClose == 1;
+  }
+
+  /** Above what money is given back by two persons only. */
+  public RefundLimits refundLimits() {
+    return RefundLimits.in(twoPersonRefund);
+  }
+
+  /** The same as a text; null when there is no limit. */
+  public String twoPersonRefund() {
+    return twoPersonRefund;
   }
 }

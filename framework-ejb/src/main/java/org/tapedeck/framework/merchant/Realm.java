@@ -86,13 +86,6 @@ public class Realm {
    */
   public Caller caller(String name) {
     boolean none = users.find(name).filter(User::hasOneTimePassword).isPresent();
-    return new Caller(Optional.of(name), none ? List.of() : inForce(name));
-  }
-
-  private List<Caller.Right> inForce(String name) {
-    return users.rights(name).stream()
-        .filter(AccessRight::isEnabled)
-        .map(AccessRight::right)
-        .toList();
+    return Caller.named(name, none ? List.of() : users.rights(name));
   }
 }

@@ -22,7 +22,9 @@ final class AdminShapes {
 
   static final Shape<Standing<Merchant>> MERCHANT = AdminShapes.<Merchant>of("PSMerchant")
       .row("merchantNumber",       it -> it.object().merchantNumber())
-      .optional("merchantTitle",   it -> it.object().title());
+      .optional("merchantTitle",   it -> it.object().title())
+      .row("twoPersonClose",       it -> flag(it.object().isTwoPersonClose()))
+      .optional("twoPersonRefund", it -> it.object().twoPersonRefund());
 
   static final Shape<Standing<PaySystem>> PAY_SYSTEM = AdminShapes.<PaySystem>of("PSMerchantCassetteSettings")
       .row("merchantNumber",       it -> it.object().merchantNumber())

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.command.QueryBatches;
 import org.tapedeck.framework.command.View;
@@ -53,7 +54,7 @@ public class BatchViews {
 
   private static View view(Batch batch, Members members, OpenAttempts attempts) {
     List<ViewCollection> nested = new ArrayList<>();
-    nested.add(new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(batch))));
+    nested.add(totals(batch.totals()));
     nested.addAll(attempts.of(batch.id()));
     nested.addAll(members.of(batch.id()));
     return members.offers().on(Shapes.BATCH.view(batch)).with(nested);
@@ -66,6 +67,10 @@ public class BatchViews {
     return new Found(
         query.parameters().withPayments() ? searches.paymentsInBatches(batchIds) : List.of(),
         query.parameters().withCredits() ? searches.creditsInBatches(batchIds) : List.of());
+  }
+
+  static ViewCollection totals(BatchTotals totals) {
+    return new ViewCollection("BatchTotalCollection", List.of(Shapes.BATCH_TOTAL.view(totals)));
   }
 
   private Members members(QueryBatches query, Found found, Offers offers) {

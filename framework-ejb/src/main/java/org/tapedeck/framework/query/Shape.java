@@ -43,6 +43,13 @@ final class Shape<T> {
     return optional(attribute, object -> null);
   }
 
+  /** What another table shows of a part of the object. */
+  <S> Shape<T> rows(Shape<S> others, Function<T, S> part) {
+    others.attributes.forEach((name, value) -> row(name, it -> value.apply(part.apply(it))));
+    optional.addAll(others.optional);
+    return this;
+  }
+
   String element() {
     return element;
   }

@@ -1,6 +1,7 @@
 package org.tapedeck.framework.query;
 
 import java.util.Locale;
+import org.tapedeck.cassette.BatchTotals;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.Instruction;
 import org.tapedeck.framework.batch.Batch;
@@ -115,13 +116,13 @@ final class Shapes {
       .optional("nextTry",       it -> time(it.tries().nextMillis()))
       .row("deadline",           it -> it.tries().deadlineMillis());
 
-  static final Shape<Batch> BATCH_TOTAL = Shape.<Batch>of("PSBatchTotal", it -> Values.NONE)
-      .row("currency",           it -> it.totals().deposited().currency())
-      .row("amountExp10",        it -> it.totals().deposited().exponent())
-      .row("numberOfPayments",   it -> it.totals().payments())
-      .row("totalPaymentAmount", it -> it.totals().deposited().amount())
-      .row("numberOfCredits",    it -> it.totals().credits())
-      .row("totalCreditAmount",  it -> it.totals().credited().amount());
+  static final Shape<BatchTotals> BATCH_TOTAL = Shape.<BatchTotals>of("PSBatchTotal", it -> Values.NONE)
+      .row("currency",           it -> it.deposited().currency())
+      .row("amountExp10",        it -> it.deposited().exponent())
+      .row("numberOfPayments",   BatchTotals::payments)
+      .row("totalPaymentAmount", it -> it.deposited().amount())
+      .row("numberOfCredits",    BatchTotals::credits)
+      .row("totalCreditAmount",  it -> it.credited().amount());
   // spotless:on
 
   private Shapes() {}

@@ -149,7 +149,7 @@ public class JpaAttempts implements Attempts {
                 + " or a.tries.asking = 1 and (a.tries.owner is null or a.tries.owner <> :self"
                 + " and a.tries.owner not in (select l.owner from Lease l"
                 + " where l.untilMillis > :now and l.untilMillis <= :farthest)))"
-                + " and a.cassetteName not in"
+                + " and a.tries.pausedMillis = 0 and a.cassetteName not in"
                 + " (select c.cassetteName from CassetteSettings c where c.retryPaused = 1)"
                 + " order by a.tries.dueMillis, a.id",
             String.class)

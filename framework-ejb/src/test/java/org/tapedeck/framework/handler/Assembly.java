@@ -26,6 +26,7 @@ import org.tapedeck.framework.offer.Offering;
 import org.tapedeck.framework.purchase.ReturnAddresses;
 import org.tapedeck.framework.purchase.ReturnOnwards;
 import org.tapedeck.framework.query.AdminViews;
+import org.tapedeck.framework.query.AttemptViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
 import org.tapedeck.framework.query.JournalViews;
@@ -35,6 +36,7 @@ import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
 import org.tapedeck.framework.query.OrderViews;
 import org.tapedeck.framework.query.PaymentViews;
+import org.tapedeck.framework.query.ProposalViews;
 import org.tapedeck.framework.query.Standings;
 import org.tapedeck.framework.query.UserViews;
 import org.tapedeck.framework.query.VisitViews;
@@ -142,6 +144,7 @@ public final class Assembly {
             configurations,
             hostNumbers,
             crediting,
+            twoPersons(),
             parts.clock()),
         new DepositReversalHandler(known, parts.orders(), parts.clock()),
         new RefundReversalHandler(known, parts.orders(), parts.clock()),
@@ -158,19 +161,16 @@ public final class Assembly {
             reaching,
             batchQuestion(),
             new BatchMembership(parts.orders()),
+            twoPersons(),
             parts.clock()),
-        new RetryNowHandler(
-            known,
-            parts.attempts(),
-            parts.ownership(),
-            approvalWork(),
-            reversalWork(),
-            batchCloseWork(),
-            clearingWork(),
-            visitWork(),
-            undoWork(),
-            creditWork(),
-            parts.clock()),
+        new RetryNowHandler(awaited(), hostWorks(), parts.ownership(), parts.clock()),
+        new PauseRetryHandler(awaited(), parts.clock()),
+        new GiveUpHandler(
+            awaited(), hostWorks(), parts.ownership(), parts.givingUp(), parts.clock()),
+        new QueryAttemptsHandler(
+            new AttemptViews(parts.attemptSearches(), parts.ownership(), parts.clock())),
+        new QueryProposalsHandler(new ProposalViews(parts.proposals(), parts.clock())),
+        new DeleteProposalHandler(known, parts.orders(), proposing()),
         new RotateKeysHandler(keyRotation()),
         new RotateMasterKeyHandler(keyRotation()),
         new QueryOrdersHandler(new OrderViews(parts.searches(), orders, offering())),
@@ -227,6 +227,29 @@ public final class Assembly {
         new CassetteControlHandler(known, activity, configurations));
   }
 
+  private Awaited awaited() {
+    return new Awaited(known, parts.attempts());
+  }
+
+  private HostWorks hostWorks() {
+    return new HostWorks(
+        approvalWork(),
+        reversalWork(),
+        batchCloseWork(),
+        clearingWork(),
+        visitWork(),
+        undoWork(),
+        creditWork());
+  }
+
+  private TwoPersons twoPersons() {
+    return new TwoPersons(known, parts.users(), proposing());
+  }
+
+  private Proposing proposing() {
+    return new Proposing(parts.proposals(), parts.journal(), parts.clock());
+  }
+
   private Completing completing() {
     return new Completing(parts.orders(), parts.attempts(), expiring, parts.vault());
   }
@@ -268,7 +291,13 @@ public final class Assembly {
 
   private EndingOrders endingOrders() {
     return new EndingOrders(
-        known, expiring, parts.orders(), parts.attempts(), awaitedReports(), parts.clock());
+        known,
+        expiring,
+        parts.orders(),
+        parts.attempts(),
+        awaitedReports(),
+        proposing(),
+        parts.clock());
   }
 
   private AwaitedReports awaitedReports() {
@@ -312,6 +341,7 @@ public final class Assembly {
         reaching,
         batchQuestion(),
         patience,
+        proposing(),
         parts.clock());
   }
 
@@ -421,7 +451,18 @@ public final class Assembly {
   /** The round, whose steps bring their own transactions, as an EJB's do. */
   public ExpiryRound expiryRound() {
     return new ExpiryRound(
-        new Expiry(parts.orders(), expiring, parts.clock()) {
+        new Expiry(parts.orders(), expiring, parts.proposals(), parts.clock()) {
+          @Override
+          public void clearProposals() {
+            parts
+                .transactions()
+                .inOne(
+                    () -> {
+                      super.clearProposals();
+                      return this;
+                    });
+          }
+
           @Override
           public List<String> overdue(int most) {
             return parts.transactions().inOne(() -> super.overdue(most));

@@ -11,6 +11,9 @@ public final class Codes {
   /** The answer to a command that was done. */
   public static final String PENDING = "PRC_OPERATION_PENDING RC_HOST_ANSWER";
 
+  /** The answer to a command that a second person has to give, too. */
+  public static final String SECOND_PERSON = "PRC_OPERATION_PENDING RC_SECOND_PERSON";
+
   public static final String SUCCESS = "PRC_OPERATION_SUCCESS RC_NONE";
 
   private Codes() {}

@@ -215,6 +215,15 @@ public final class Engine implements AutoCloseable {
     return this;
   }
 
+  /** Gives a command that waits for a second person. */
+  public Engine waitsForTheSecond(String words) {
+    String answer = says(words);
+    if (!answer.equals(Codes.SECOND_PERSON)) {
+      throw new AssertionError(words + ": " + answer);
+    }
+    return this;
+  }
+
   /** The two codes that answer a command under an Idempotency-Key. */
   public String says(String key, String words) {
     return Codes.of(run(ADMINISTRATOR, words, Optional.of(new IdempotencyKey(key))));

@@ -14,7 +14,10 @@ import org.tapedeck.framework.event.Notices;
 import org.tapedeck.framework.event.Outbox;
 import org.tapedeck.framework.flow.Attempts;
 import org.tapedeck.framework.flow.Commits;
+import org.tapedeck.framework.flow.Ears;
+import org.tapedeck.framework.flow.GivingUp;
 import org.tapedeck.framework.flow.Leases;
+import org.tapedeck.framework.flow.Minutes;
 import org.tapedeck.framework.flow.Owner;
 import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.journal.Journal;
@@ -33,8 +36,10 @@ import org.tapedeck.framework.merchant.SensitiveAccess;
 import org.tapedeck.framework.merchant.Users;
 import org.tapedeck.framework.offer.Circumstances;
 import org.tapedeck.framework.order.Orders;
+import org.tapedeck.framework.proposal.Proposals;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
+import org.tapedeck.framework.query.AttemptSearches;
 import org.tapedeck.framework.query.Searches;
 import org.tapedeck.framework.receipt.ReceiptBook;
 import org.tapedeck.framework.receipt.Receipts;
@@ -45,6 +50,7 @@ import org.tapedeck.framework.replay.LastCommands;
 import org.tapedeck.framework.replay.Replays;
 import org.tapedeck.framework.report.Reports;
 import org.tapedeck.framework.store.JpaAdminSearches;
+import org.tapedeck.framework.store.JpaAttemptSearches;
 import org.tapedeck.framework.store.JpaAttempts;
 import org.tapedeck.framework.store.JpaBatches;
 import org.tapedeck.framework.store.JpaCassetteObjects;
@@ -63,6 +69,7 @@ import org.tapedeck.framework.store.JpaNumbers;
 import org.tapedeck.framework.store.JpaOrders;
 import org.tapedeck.framework.store.JpaOutbox;
 import org.tapedeck.framework.store.JpaPasswordTries;
+import org.tapedeck.framework.store.JpaProposals;
 import org.tapedeck.framework.store.JpaPurchaseBook;
 import org.tapedeck.framework.store.JpaReceiptBook;
 import org.tapedeck.framework.store.JpaReports;
@@ -96,8 +103,10 @@ public record Parts(
     Searches searches,
     Circumstances circumstances,
     AdminSearches adminSearches,
+    AttemptSearches attemptSearches,
     Users users,
     ReturnDomains returnDomains,
+    Proposals proposals,
     Listeners listeners,
     Notices notices,
     Outbox outbox,
@@ -157,8 +166,10 @@ public record Parts(
         new JpaSearches(entities),
         new JpaCircumstances(entities),
         new JpaAdminSearches(entities),
+        new JpaAttemptSearches(entities),
         new JpaUsers(entities),
         new JpaReturnDomains(entities),
+        new JpaProposals(entities),
         new JpaListeners(entities),
         new JpaNotices(entities),
         new JpaOutbox(entities, new JpaJournal(entities), clock),
@@ -179,6 +190,11 @@ public record Parts(
 
   public Ownership ownership() {
     return new Ownership(self, leases);
+  }
+
+  /** Who ends attempts for a person. */
+  public GivingUp givingUp() {
+    return new GivingUp(answers(), new Minutes(journal, new Ears(clock), clock), clock);
   }
 
   /** Who issues receipts. */

@@ -64,6 +64,15 @@ public final class ScriptedLinks implements Links {
         });
   }
 
+  /** On the next message something happens, and nothing comes back. */
+  public ScriptedLinks isSilentAfter(Runnable happens) {
+    return does(
+        () -> {
+          happens.run();
+          throw new HostSilent("no answer within 30 s");
+        });
+  }
+
   /** From now on the host says yes to everything, and nothing of it is remembered. */
   public ScriptedLinks onlyReads(Consumer<Message.Part> eachPart) {
     reader = eachPart;

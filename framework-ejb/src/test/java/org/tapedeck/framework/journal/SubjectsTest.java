@@ -27,7 +27,14 @@ class SubjectsTest {
           Subjects.of(CommandParser.parse(Samples.complete(operation)), "u").isPresent());
     } catch (Refused notComplete) {
       assertTrue(
-          List.of("ACCEPTPAYMENT", "RETRYNOW", "QUERYJOURNAL").contains(operation.name())
+          List.of(
+                      "ACCEPTPAYMENT",
+                      "RETRYNOW",
+                      "PAUSERETRY",
+                      "GIVEUP",
+                      "QUERYJOURNAL",
+                      "DELETEPROPOSAL")
+                  .contains(operation.name())
               || operation.name().endsWith("LISTENER"),
           operation.name());
     }

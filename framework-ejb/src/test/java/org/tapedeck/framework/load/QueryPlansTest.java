@@ -52,6 +52,8 @@ class QueryPlansTest {
       QUERYCREDITS STATE=credit_refunded                                               | 5     | 2          |
       QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=1007                                   | 1     | 1          |
       QUERYBATCHES BATCHNUMBER=1007                                                    | 1     | 1          |
+      QUERYATTEMPTS MERCHANTNUMBER=1                                                   | 0     | 2          |
+      QUERYATTEMPTS RETURNATMOST=50 AFTERKEY=1900000000000:0                           | 0     | 2          |
       QUERYBATCHES STATE=batch_open WITHPAYMENTS=1 WITHCREDITS=1                       | 2     | 3          |
       QUERYORDERS STATE=order_refundable MERCHANTNUMBER=1 APPROVESALLOWED=1 RETURNATMOST=50 | 50 | 1         |
       QUERYORDERS MERCHANTNUMBER=1 AFTERKEY=1:6900 RETURNATMOST=50                     | 50    | 1          |

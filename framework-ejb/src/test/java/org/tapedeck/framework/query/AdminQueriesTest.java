@@ -141,7 +141,7 @@ class AdminQueriesTest {
   void objectsAreShownWithTheirSettings() {
     assertEquals(
         "PSMerchant {active=1, changesPending=0, enabled=1, merchantNumber=2, merchantTitle=Two,"
-            + " valid=1} {}",
+            + " twoPersonClose=0, valid=1} {}",
         one("QUERYMERCHANTS MERCHANTNUMBER=2"));
     assertEquals(
         "PSMerchantCassetteSettings {active=1, cassette=Paper, changesPending=0, enabled=1,"

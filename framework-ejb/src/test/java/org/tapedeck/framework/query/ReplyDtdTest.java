@@ -52,6 +52,8 @@ class ReplyDtdTest {
           "QUERYACCOUNTS WITHKEYWORDS=1",
           "QUERYEVENTLISTENERS",
           "QUERYJOURNAL ORDERNUMBER=7",
+          "QUERYATTEMPTS",
+          "QUERYPROPOSALS",
           "QUERYUSERS");
 
   private final ReplyDtd dtd = ReplyDtd.read();
@@ -106,7 +108,12 @@ class ReplyDtdTest {
             "CREATEMERCHANTCASSETTEOBJECT CASSETTENAME=Paper OBJECTNAME=BRAND $BRAND=Visa $CONTRACT=1234")
         .does("CREATEUSER USER=clark PASSWORD=a-long-password")
         .does("SETUSERACCESSRIGHTS USER=clark ROLE=3 MERCHANTNUMBER=1")
-        .does("SETRETURNDOMAIN USER=clark RETURNDOMAIN=shop.example");
+        .does("SETRETURNDOMAIN USER=clark RETURNDOMAIN=shop.example")
+        .does(
+            "ACCEPTPAYMENT ORDERNUMBER=8 AMOUNT=50 APPROVEFLAG=1 DEPOSITFLAG=1 PAYMENTNUMBER=1 PAYMENTAMOUNT=50")
+        .does("MODIFYMERCHANT TWOPERSONCLOSE=1 TWOPERSONREFUND=840:0")
+        .waitsForTheSecond("BATCHCLOSE BATCHNUMBER=3")
+        .waitsForTheSecond("REFUND ORDERNUMBER=8 CREDITNUMBER=1 AMOUNT=5");
   }
 
   private void compare(String element, Map<String, Boolean> table, List<String> differences) {

@@ -14,6 +14,7 @@ final class Words {
   private static final Map<String, String> ANSWERS = Map.ofEntries(
       Map.entry(Codes.SUCCESS,              "done"),
       Map.entry(Codes.PENDING,              "pending"),
+      Map.entry("PRC_OPERATION_SUCCESS RC_GIVEN_UP", "given up"),
       Map.entry(STATE + "ORDERNUMBER",      "order's state"),
       Map.entry(STATE + "PAYMENTNUMBER",    "payment's state"),
       Map.entry(STATE + "CREDITNUMBER",     "credit's state"),
