@@ -106,6 +106,7 @@ public enum FrameworkKeyword {
   PARTS                (number(1, 48),               RC_CREATEENDTIME),
   DESCENDING           (number(0, 1),                RC_DESCENDING),
   WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
+  WITHKEYWORDS         (number(0, 1),                RC_WITHKEYWORDS),
   RETRYPAUSED          (number(0, 1),                RC_RETRYPAUSED),
   PAUSED               (number(0, 1),                RC_PAUSED),
   REASON               (words(1, 200),               RC_REASON),

@@ -79,9 +79,9 @@ public enum Operation {
   DELETEPAYSYSTEM     (DeletePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME)),
   DELETEACCOUNT       (DeleteAccount::from,       requires(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
   QUERYMERCHANTS      (QueryMerchants::from,      requires().takes(RETURNATMOST).takesSets(MERCHANTNUMBER)),
-  QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takesSets(MERCHANTNUMBER, CASSETTENAME)),
-  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(RETURNATMOST).takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
-  QUERYCASSETTES      (QueryCassettes::from,      requires().takesSets(CASSETTENAME)),
+  QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takes(WITHKEYWORDS).takesSets(MERCHANTNUMBER, CASSETTENAME)),
+  QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(WITHKEYWORDS).takes(RETURNATMOST).takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
+  QUERYCASSETTES      (QueryCassettes::from,      requires().takes(WITHKEYWORDS).takesSets(CASSETTENAME)),
   QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),

@@ -51,7 +51,7 @@ class ParsedCommandsTest {
           MODIFYPAYSERVER ETILLHOSTNAME=pay.example                               | ModifyPayServer[enabled=Optional.empty, hostName=Optional[pay.example], cardRetention=Optional.empty]
           MODIFYACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2 APAPPROVEFLAG=2 APDEPOSITFLAG=1 APPROVALEXPIRATION=7 | ModifyAccount[merchantNumber=1, cassetteName=Paper, accountNumber=2, accountTitle=Optional.empty, financialInstitution=Optional.empty, enabled=Optional.empty, approvals=ApprovalSettings[approveFlag=Optional[2], depositFlag=Optional[1], expirationDays=Optional[7]], protocolData=[]]
           DELETEACCOUNT MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | DeleteAccount[merchantNumber=1, cassetteName=Paper, accountNumber=2]
-          QUERYACCOUNTS MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | QueryAccounts[merchantNumbers=[1], cassetteNames=[Paper], accountNumbers=[2], returnAtMost=10000]
+          QUERYACCOUNTS MERCHANTNUMBER=1 CASSETTENAME=Paper ACCOUNTNUMBER=2       | QueryAccounts[merchantNumbers=[1], cassetteNames=[Paper], accountNumbers=[2], returnAtMost=10000, withKeywords=false]
           QUERYUSERS USER=u ROLE=3 MERCHANTNUMBER=1 RETURNATMOST=5                | QueryUsers[merchantNumbers=[1], user=Optional[u], filter=Optional.empty, role=Optional[3], returnAtMost=5]
           QUERYUSERS FILTER=f                                                     | QueryUsers[merchantNumbers=[], user=Optional.empty, filter=Optional[f], role=Optional.empty, returnAtMost=10000]
           MODIFYUSERSTATUS USER=u ROLE=3 ENABLED=0 MERCHANTNUMBER=1               | ModifyUserStatus[user=u, role=3, enabled=false, merchantNumber=Optional[1]]

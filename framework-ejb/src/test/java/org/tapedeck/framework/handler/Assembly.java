@@ -34,6 +34,7 @@ import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
 import org.tapedeck.framework.query.FigureViews;
 import org.tapedeck.framework.query.JournalViews;
+import org.tapedeck.framework.query.KeywordViews;
 import org.tapedeck.framework.query.ListenerViews;
 import org.tapedeck.framework.query.ObjectViews;
 import org.tapedeck.framework.query.OrderShowing;
@@ -288,7 +289,8 @@ public final class Assembly {
     return new AdminViews(
         parts.adminSearches(),
         standings,
-        new ObjectViews(parts.cassettes(), parts.objects(), parts.adminSearches(), standings));
+        new ObjectViews(parts.cassettes(), parts.objects(), parts.adminSearches(), standings),
+        new KeywordViews(parts.cassettes(), configurations));
   }
 
   private Offering offering() {
