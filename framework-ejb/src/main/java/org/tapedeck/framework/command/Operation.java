@@ -60,6 +60,8 @@ public enum Operation {
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
+  // Ours: what somebody who comes to work wants to see first.
+  QUERYFIGURES        (QueryFigures::from,        requires(CREATEBEGINTIME, CREATEENDTIME).takes(RETURNATMOST, PARTS).takesSets(MERCHANTNUMBER)),
   MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED, RETRYPAUSED).takesProtocolData()),
   CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED, TWOPERSONCLOSE).takesSets(TWOPERSONREFUND)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
