@@ -82,7 +82,7 @@ public enum Operation {
   QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takes(WITHKEYWORDS).takesSets(MERCHANTNUMBER, CASSETTENAME)),
   QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(WITHKEYWORDS).takes(RETURNATMOST).takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
   QUERYCASSETTES      (QueryCassettes::from,      requires().takes(WITHKEYWORDS).takesSets(CASSETTENAME)),
-  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
+  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, AFTERKEY, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
   MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED, ETILLHOSTNAME, CARDRETENTION)),
