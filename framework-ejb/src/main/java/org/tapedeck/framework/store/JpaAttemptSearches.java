@@ -68,13 +68,13 @@ public class JpaAttemptSearches implements AttemptSearches {
 
   private List<String> ids(Wanted wanted) {
     QueryAttempts query = wanted.query();
-    Search search = new Search("Attempt", "a", "a.tries.begunMillis, a.id", query.returnAtMost());
+    Search search = new Search("Attempt", "a", "a.tries.begunMillis, a.id");
     search.where("a.state = :open", "open", Attempt.State.OPEN);
     wanted.seenMerchants().ifPresent(it -> search.among("a.merchantNumber in :seen", "seen", it));
     narrow(search, "a.merchantNumber in :merchants", "merchants", query.merchantNumbers());
     narrow(search, "a.cassetteName in :cassettes", "cassettes", query.cassetteNames());
     query.after().ifPresent(after -> goOn(search, after));
-    return search.find(entities, String.class, "a.id");
+    return search.find(entities, String.class, "a.id", query.returnAtMost());
   }
 
   private static void narrow(Search search, String condition, String name, Set<?> values) {
