@@ -71,6 +71,20 @@ class UpgradeTest {
     assertEquals(0, number("select TAKING_BACK from ATTEMPT where ID = 'b'"));
   }
 
+  /** Also where another merchant's number begins with the same digits. */
+  @Test
+  void whatIsOpenHasItsMerchant() throws SQLException {
+    migrateTo("25");
+    run(
+        List.of(
+            "insert into MERCHANT (MERCHANT_NUMBER, ENABLED, VERSION) values (11, 1, 1)",
+            "update ATTEMPT set KIND = 'UNDO', STATE = 'OPEN', OBJECT_ID = '11:7:proof:V-1'"
+                + " where ID = 'a'"));
+    FlywaySchema.migrate(database);
+    assertEquals(11, number("select MERCHANT_NUMBER from ATTEMPT where ID = 'a'"));
+    assertEquals(1, number("select MERCHANT_NUMBER from ATTEMPT where ID = 'b'"));
+  }
+
   @Test
   void aPaymentOfTheFirstVersionWasAuthorizedAsItIsApproved() throws SQLException {
     FlywaySchema.migrate(database);
