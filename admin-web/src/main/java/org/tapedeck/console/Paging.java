@@ -1,6 +1,7 @@
 package org.tapedeck.console;
 
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A page of a search: its rows, and where the next ones are. One more is asked for than is shown,
@@ -24,12 +25,22 @@ public record Paging(List<Row> rows, String first, String next) {
    * @param after the key after which the page begins; null or blank for the first one
    */
   public static Paging of(List<Row> found, Address here, String after) {
+    return of(found, here, "after", after, Row::key);
+  }
+
+  /**
+   * The same where a page has several of them, or the rows' keys are elsewhere.
+   *
+   * @param place the address's parameter that says the place
+   */
+  public static Paging of(
+      List<Row> found, Address here, String place, String after, Function<Row, String> key) {
     List<Row> rows = found.subList(0, Math.min(SIZE, found.size()));
     boolean more = found.size() > SIZE;
     return new Paging(
         rows,
         after == null || after.isBlank() ? null : here.toString(),
-        more ? here.with("after", rows.get(rows.size() - 1).key()).toString() : null);
+        more ? here.with(place, key.apply(rows.get(rows.size() - 1))).toString() : null);
   }
 
   public List<Row> getRows() {
