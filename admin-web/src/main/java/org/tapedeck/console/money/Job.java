@@ -73,7 +73,7 @@ public final class Job {
   synchronized void tell(int at, Result result, Instant now) {
     atWork--;
     results[at] = result;
-    silences = result.kind() == Result.Kind.PENDING ? silences + 1 : 0;
+    silences = result.isSilence() ? silences + 1 : 0;
     held = held || silences >= SILENCES;
     last = now;
   }

@@ -7,8 +7,9 @@ import org.tapedeck.console.Told;
  *
  * @param words why, in the language of the job's user; empty when there is nothing to say
  * @param codes the reply's; empty when there was none
+ * @param page where the buyer is to go now; empty when he is not
  */
-public record Result(Kind kind, String words, String codes) {
+public record Result(Kind kind, String words, String codes, String page) {
 
   /** In the order in which a summary counts them. */
   public enum Kind {
@@ -40,13 +41,19 @@ public record Result(Kind kind, String words, String codes) {
     }
   }
 
-  static final Result WAITING = new Result(Kind.WAITING, "", "");
-  static final Result AT_WORK = new Result(Kind.AT_WORK, "", "");
-  static final Result STOPPED = new Result(Kind.STOPPED, "", "");
+  static final Result WAITING = new Result(Kind.WAITING, "", "", "");
+  static final Result AT_WORK = new Result(Kind.AT_WORK, "", "", "");
+  static final Result STOPPED = new Result(Kind.STOPPED, "", "", "");
 
   static Result of(Told told) {
     Kind kind = told.isDone() ? Kind.DONE : told.isPending() ? Kind.PENDING : Kind.REFUSED;
-    return new Result(kind, told.words(), kind == Kind.DONE ? "" : told.codes());
+    String page = told.first().map(it -> it.text("page")).orElse("");
+    return new Result(kind, told.words(), kind == Kind.DONE ? "" : told.codes(), page);
+  }
+
+  /** Whether a host was asked that gave no answer; a buyer is waited for in another way. */
+  boolean isSilence() {
+    return kind == Kind.PENDING && page.isEmpty();
   }
 
   public Kind getKind() {
@@ -59,5 +66,9 @@ public record Result(Kind kind, String words, String codes) {
 
   public String getCodes() {
     return codes;
+  }
+
+  public String getPage() {
+    return page;
   }
 }
