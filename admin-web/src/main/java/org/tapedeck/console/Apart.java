@@ -9,14 +9,13 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.tapedeck.framework.command.Failures;
+import org.tapedeck.framework.command.Language;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
-import org.tapedeck.framework.merchant.Caller;
 
 /**
- * Gives a command whose answer may take minutes apart from the browser's request, which waits for
+ * Gives one command whose answer may take minutes apart from the browser's request, which waits for
  * it a moment only. What becomes of it later is seen at its object.
  */
 @RequestScoped
@@ -24,38 +23,39 @@ public class Apart {
 
   private static final long MOMENT_SECONDS = 3;
 
-  private Counter counter;
-  private Executor apart;
-  private Visitor visitor;
-
-  protected Apart() {}
-
-  @Inject
-  public Apart(Counter counter, Executor apart, Visitor visitor) {
-    this.counter = counter;
-    this.apart = apart;
-    this.visitor = visitor;
-  }
-
-  /** The answer when it came in a moment; empty while the command is at work. */
-  public Optional<Told> give(Say said) {
-    Caller caller = visitor.caller();
-    CompletableFuture<Reply> coming = new CompletableFuture<>();
-    try {
-      apart.execute(() -> coming.complete(counter.reply(caller, said)));
-      return inAMoment(coming).map(reply -> new Told(reply, visitor.language()));
-    } catch (RejectedExecutionException | IllegalStateException busy) {
-      return Optional.of(new Told(BUSY, visitor.language()));
-    }
-  }
-
   private static final Reply BUSY =
       Reply.of(
           PrimaryReturnCode.PRC_SERVER_BUSY,
           SecondaryReturnCode.RC_PLACES,
           "The server is at work on as many commands as it takes.");
 
-  private static Optional<Reply> inAMoment(CompletableFuture<Reply> coming) {
+  private Door door;
+  private Executor apart;
+  private Visitor visitor;
+
+  protected Apart() {}
+
+  @Inject
+  public Apart(Door door, Executor apart, Visitor visitor) {
+    this.door = door;
+    this.apart = apart;
+    this.visitor = visitor;
+  }
+
+  /** The answer when it came in a moment; empty while the command is at work. */
+  public Optional<Told> give(Say said) {
+    String user = visitor.getUser();
+    Language language = visitor.language();
+    CompletableFuture<Told> coming = new CompletableFuture<>();
+    try {
+      apart.execute(() -> coming.complete(door.give(user, language, said)));
+      return inAMoment(coming);
+    } catch (RejectedExecutionException | IllegalStateException busy) {
+      return Optional.of(new Told(BUSY, language));
+    }
+  }
+
+  private static Optional<Told> inAMoment(CompletableFuture<Told> coming) {
     try {
       return Optional.of(coming.get(MOMENT_SECONDS, TimeUnit.SECONDS));
     } catch (TimeoutException atWork) {
@@ -63,8 +63,8 @@ public class Apart {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Optional.empty();
-    } catch (ExecutionException ours) {
-      return Optional.of(Failures.reply(new IllegalStateException(ours)));
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

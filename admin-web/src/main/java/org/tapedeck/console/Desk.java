@@ -11,7 +11,7 @@ import org.tapedeck.framework.merchant.Caller;
 @RequestScoped
 public class Desk {
 
-  private Counter counter;
+  private Door door;
   private Visitor visitor;
   private Notices notices;
   private Caller caller;
@@ -19,8 +19,8 @@ public class Desk {
   protected Desk() {}
 
   @Inject
-  public Desk(Counter counter, Visitor visitor, Notices notices) {
-    this.counter = counter;
+  public Desk(Door door, Visitor visitor, Notices notices) {
+    this.door = door;
     this.visitor = visitor;
     this.notices = notices;
   }
@@ -35,12 +35,7 @@ public class Desk {
 
   /** What the door replies; a refusal and a failure of ours are replies, too. */
   public Told give(Say said) {
-    return give(caller(), said);
-  }
-
-  /** The same for work that goes on when the visitor's request is over. */
-  public Told give(Caller caller, Say said) {
-    return new Told(counter.reply(caller, said), visitor.language());
+    return new Told(door.reply(caller(), said), visitor.language());
   }
 
   /** What is found; when it is refused nothing, and the page says why. */

@@ -27,8 +27,7 @@ class SearchPartsTest {
     assertEquals(null, choices.get(0).getSelected());
     assertEquals("selected", choices.get(1).getSelected());
     assertEquals("B", choices.get(1).getWords());
-    assertTrue(
-        Choice.among(List.of("a"), "x", value -> value).stream().noneMatch(Choice::chosen));
+    assertTrue(Choice.among(List.of("a"), "x", value -> value).stream().noneMatch(Choice::chosen));
   }
 
   @Test
@@ -44,8 +43,7 @@ class SearchPartsTest {
     assertEquals(seen, Sum.fingerprint(Sum.of(Rows.batch("batchNumber=1", "840 -2 2 300 0 0"))));
     for (String other :
         List.of("840 -2 3 300 0 0", "840 -2 2 301 0 0", "840 -2 2 300 1 0", "978 -2 2 300 0 0")) {
-      assertFalse(
-          seen.equals(Sum.fingerprint(Sum.of(Rows.batch("batchNumber=1", other)))), other);
+      assertFalse(seen.equals(Sum.fingerprint(Sum.of(Rows.batch("batchNumber=1", other)))), other);
     }
   }
 }
