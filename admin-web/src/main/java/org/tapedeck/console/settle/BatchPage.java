@@ -88,6 +88,13 @@ public class BatchPage {
     return state.equals("batch_closing") || state.equals("batch_pending");
   }
 
+  /** How far the close has come. */
+  public String getStanding() {
+    Row attempt = getAttempt();
+    String tries = attempt == null ? "" : attempt.text("tries") + " " + attempt.text("nextTry");
+    return getBatch().text("state") + " " + tries;
+  }
+
   public boolean isClosed() {
     return getBatch().text("state").equals("batch_closed");
   }
