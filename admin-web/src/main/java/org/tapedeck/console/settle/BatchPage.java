@@ -29,8 +29,17 @@ public class BatchPage {
   private Paging payments;
   private Paging credits;
 
-  /** The audit copy as a file, when the address says so. */
-  public void download() throws IOException {
+  /** Before the page is made, so that what the door says stands at its top. */
+  public void look() throws IOException {
+    if (getBatch() != null) {
+      getPayments();
+      getCredits();
+      getProposal();
+    }
+    sendCopy();
+  }
+
+  private void sendCopy() throws IOException {
     if (asked.isCopy() && getBatch() != null && isCopyAllowed()) {
       copy.send(getBatch().key());
     }
@@ -100,7 +109,7 @@ public class BatchPage {
   }
 
   public boolean isRejected() {
-    return !isClosed() && getAnswer().isNo();
+    return getAnswer().isRejection();
   }
 
   /** Which words the button to close it has: it may be for the first time, or once more. */

@@ -26,7 +26,7 @@ class HostAnswerTest {
                 "errorText", "error in batch",
                 "errorOrderNumber", "1001",
                 "errorPaymentNumber", "2"));
-    assertTrue(answer.isNo());
+    assertTrue(answer.isRejection());
     assertTrue(answer.isMemberNamed());
     assertEquals("/console/payment?merchant=7&order=1001&payment=2", answer.getAddress());
     assertEquals(List.of("batchResponseCode", "errorText"), List.copyOf(answer.facts().keySet()));
@@ -44,10 +44,11 @@ class HostAnswerTest {
   }
 
   @Test
-  void aBatchThatTheHostHasAlreadyIsNoNoOnceItIsClosed() {
-    assertFalse(answer("batch_closed", Map.of("batchResponseCode", "QD")).isNo());
-    assertTrue(answer("batch_open", Map.of("batchResponseCode", "QD")).isNo());
-    assertFalse(answer("batch_closed", Map.of("batchResponseCode", "GB")).isNo());
+  void aBatchThatTheHostHasAlreadyIsRejectedUnlessItIsClosed() {
+    assertFalse(answer("batch_closed", Map.of("batchResponseCode", "QD")).isRejection());
+    assertTrue(answer("batch_open", Map.of("batchResponseCode", "QD")).isRejection());
+    assertFalse(answer("batch_closed", Map.of("batchResponseCode", "GB")).isRejection());
+    assertFalse(answer("batch_pending", Map.of("batchResponseCode", "QD")).isRejection());
   }
 
   @Test
