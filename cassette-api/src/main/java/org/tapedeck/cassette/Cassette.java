@@ -60,6 +60,26 @@ public interface Cassette {
   }
 
   /**
+   * What people call its keywords: labels, hints and what choices mean, for the forms of the
+   * console. A keyword without a label is shown by its name.
+   *
+   * @param language a tag such as {@code de}; English for one that the cassette does not have
+   */
+  default Labels labels(String language) {
+    return Labels.NONE;
+  }
+
+  /**
+   * What holds where nothing is set, for the eyes of whoever fills in a form: of a property that is
+   * not here nothing holds, or nothing that could be said before.
+   *
+   * @param values those that are set, since one may decide what holds for another
+   */
+  default Values defaults(Scope scope, Values values) {
+    return Values.NONE;
+  }
+
+  /**
    * The card brand of an order, such as {@code Visa}: 1 to 40 printable ASCII characters, always
    * the same for the same order. It is stored as it is, shown and searched by, so no secret may be
    * in it. Empty when it cannot be told, and from a cassette that knows no brands.

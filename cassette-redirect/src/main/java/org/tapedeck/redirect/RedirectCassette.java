@@ -24,10 +24,12 @@ import org.tapedeck.cassette.Configuration;
 import org.tapedeck.cassette.Handling;
 import org.tapedeck.cassette.Host;
 import org.tapedeck.cassette.HostOutcome;
+import org.tapedeck.cassette.Labels;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
 import org.tapedeck.cassette.PaymentCommand;
+import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.cassette.visit.PayPage;
 
@@ -67,6 +69,27 @@ public abstract class RedirectCassette implements Cassette, PayPage {
   public final Optional<PayPage> payPage() {
     return Optional.of(this);
   }
+
+  /** The common labels, and the bank's own that stand beside its cassette. */
+  @Override
+  public final Labels labels(String language) {
+    return Labels.beside(RedirectCassette.class, language).and(Labels.beside(getClass(), language));
+  }
+
+  @Override
+  public final Values defaults(Scope scope, Values values) {
+    return switch (scope) {
+      case CASSETTE ->
+          RedirectKeywords.CASSETTE_DEFAULTS
+              .and(Retries.asSettings(retries(Values.NONE)))
+              .and(bankDefaults(scope));
+      case ACCOUNT -> bankDefaults(scope);
+      case ORDER, DEPOSIT, PAY_SYSTEM, OBJECT -> Values.NONE;
+    };
+  }
+
+  /** What the bank has of its own where nothing is set, of its cassette and of an account. */
+  protected abstract Values bankDefaults(Scope scope);
 
   @Override
   public Link link(Values cassette) {

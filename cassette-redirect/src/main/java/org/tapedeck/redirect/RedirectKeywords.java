@@ -26,7 +26,7 @@ public final class RedirectKeywords {
   private static final Content URL = text(1, 2083);
 
   // spotless:off
-  private static final Values CASSETTE_DEFAULTS = Values.of(Map.of(
+  static final Values CASSETTE_DEFAULTS = Values.of(Map.of(
       "port",           "443",
       "readTimeout",    "30",
       "connectTimeout", "10"));

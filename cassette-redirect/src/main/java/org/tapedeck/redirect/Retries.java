@@ -1,6 +1,7 @@
 package org.tapedeck.redirect;
 
 import java.time.Duration;
+import java.util.Map;
 import org.tapedeck.cassette.RetryPlan;
 import org.tapedeck.cassette.Values;
 
@@ -18,6 +19,14 @@ public final class Retries {
         Duration.ofSeconds(
             number(cassette, "attemptInterval", (int) otherwise.interval().toSeconds())),
         number(cassette, "maxAttempts", otherwise.attempts()));
+  }
+
+  static Values asSettings(RetryPlan plan) {
+    return Values.of(
+        Map.of(
+            "maxRetries", String.valueOf(plan.atOnce()),
+            "attemptInterval", String.valueOf(plan.interval().toSeconds()),
+            "maxAttempts", String.valueOf(plan.attempts())));
   }
 
   private static int number(Values cassette, String property, int otherwise) {

@@ -12,7 +12,8 @@ public abstract class PayPageContract
         AnswerRules,
         GarbageRules,
         PayPageRules,
-        ReturnRules {
+        ReturnRules,
+        FormRules {
 
   @Override
   public abstract PayPageSubject subject();

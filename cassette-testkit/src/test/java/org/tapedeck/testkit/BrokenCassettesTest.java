@@ -78,7 +78,10 @@ class BrokenCassettesTest {
         fault("c23", BrokenCassettes.ThatCopiesSomethingElse::new),
         fault("c24", BrokenCassettes.ThatCopiesWhatItHears::new),
         fault("c25", BrokenCassettes.ThatStumblesOverALongAnswer::new),
-        fault("c25", BrokenCassettes.ThatTakesALongAnswerForAYes::new));
+        fault("c25", BrokenCassettes.ThatTakesALongAnswerForAYes::new),
+        fault("c34", BrokenForms.ThatLabelsAStranger::new),
+        fault("c34", BrokenForms.WithoutGermanWords::new),
+        fault("c35", BrokenForms.WithADefaultOfAStranger::new));
   }
   // spotless:on
 
@@ -97,7 +100,7 @@ class BrokenCassettesTest {
   void everyRuleHasACheckAndAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     assertEquals(caught, checks().map(BrokenCassettesTest::rule).collect(Collectors.toSet()));
-    assertEquals(25, caught.size());
+    assertEquals(27, caught.size());
   }
 
   private static Arguments fault(String rule, Supplier<Cassette> made) {

@@ -29,6 +29,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Labels;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.NumberSeries;
 import org.tapedeck.cassette.Numbering;
@@ -78,6 +79,16 @@ public final class VisaNetCassette implements Cassette {
   @Override
   public KeywordTable keywords() {
     return VisaNetKeywords.TABLE;
+  }
+
+  @Override
+  public Labels labels(String language) {
+    return Labels.beside(VisaNetCassette.class, language);
+  }
+
+  @Override
+  public Values defaults(Scope scope, Values values) {
+    return VisaNetKeywords.defaults(scope, values);
   }
 
   @Override

@@ -18,6 +18,7 @@ import static org.tapedeck.cassette.Secrecy.PLAIN;
 import java.util.Map;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 
 /** What AcceptPayment, the cassette's settings and an account take, and what holds without them. */
@@ -130,8 +131,16 @@ final class VisaNetKeywords {
 
   private VisaNetKeywords() {}
 
+  static Values defaults(Scope scope, Values values) {
+    return switch (scope) {
+      case CASSETTE -> CASSETTE_DEFAULTS.and(Connection.of(values).defaults());
+      case ACCOUNT -> ACCOUNT_DEFAULTS;
+      case ORDER, DEPOSIT, PAY_SYSTEM, OBJECT -> Values.NONE;
+    };
+  }
+
   static Values withCassetteDefaults(Values cassette) {
-    return CASSETTE_DEFAULTS.and(Connection.of(cassette).defaults()).and(cassette);
+    return defaults(Scope.CASSETTE, cassette).and(cassette);
   }
 
   static Values withAccountDefaults(Values account) {

@@ -51,6 +51,11 @@ public final class CommSecureCassette extends RedirectCassette {
   }
 
   @Override
+  protected Values bankDefaults(Scope scope) {
+    return CommSecureKeywords.defaults(scope);
+  }
+
+  @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     return CommSecureObjections.of(scope, values);
   }

@@ -13,6 +13,7 @@ import static org.tapedeck.cassette.Secrecy.PLAIN;
 import java.util.Map;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.redirect.RedirectKeywords;
 import org.tapedeck.redirect.Secrets;
@@ -54,6 +55,10 @@ final class CommSecureKeywords {
   // spotless:on
 
   private CommSecureKeywords() {}
+
+  static Values defaults(Scope scope) {
+    return scope == Scope.CASSETTE ? CASSETTE_DEFAULTS : ACCOUNT_DEFAULTS;
+  }
 
   static Values withCassetteDefaults(Values cassette) {
     return CASSETTE_DEFAULTS.and(cassette);

@@ -51,6 +51,11 @@ public final class PaynetCassette extends RedirectCassette {
   }
 
   @Override
+  protected Values bankDefaults(Scope scope) {
+    return PaynetKeywords.defaults(scope);
+  }
+
+  @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     return PaynetObjections.of(scope, values);
   }

@@ -12,6 +12,7 @@ import static org.tapedeck.cassette.Secrecy.PLAIN;
 import java.util.Map;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.redirect.RedirectKeywords;
 import org.tapedeck.redirect.Secrets;
@@ -50,6 +51,10 @@ final class PaynetKeywords {
   // spotless:on
 
   private PaynetKeywords() {}
+
+  static Values defaults(Scope scope) {
+    return scope == Scope.CASSETTE ? CASSETTE_DEFAULTS : ACCOUNT_DEFAULTS;
+  }
 
   static Values withCassetteDefaults(Values cassette) {
     return CASSETTE_DEFAULTS.and(cassette);

@@ -67,6 +67,11 @@ public final class SamanCassette extends RedirectCassette {
   }
 
   @Override
+  protected Values bankDefaults(Scope scope) {
+    return SamanKeywords.defaults(scope);
+  }
+
+  @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     return SamanObjections.of(scope, values);
   }

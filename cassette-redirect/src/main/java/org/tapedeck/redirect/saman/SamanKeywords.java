@@ -11,6 +11,7 @@ import static org.tapedeck.cassette.Secrecy.PLAIN;
 import java.util.Map;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.redirect.RedirectKeywords;
 
@@ -47,6 +48,7 @@ final class SamanKeywords {
       "reversePath", "/verifyTxnRandomSessionkey/ipg/ReverseTransaction"));
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
+      "visitTimeout",     "30",
       "profile",          "SOAP",
       "repeatVerify",     "code2",
       "reverseOperation", "reverseTransaction1",
@@ -54,6 +56,10 @@ final class SamanKeywords {
   // spotless:on
 
   private SamanKeywords() {}
+
+  static Values defaults(Scope scope) {
+    return scope == Scope.CASSETTE ? CASSETTE_DEFAULTS : ACCOUNT_DEFAULTS;
+  }
 
   static Values withCassetteDefaults(Values cassette) {
     return CASSETTE_DEFAULTS.and(cassette);

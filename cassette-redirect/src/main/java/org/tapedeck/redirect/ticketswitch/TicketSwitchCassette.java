@@ -87,6 +87,11 @@ public final class TicketSwitchCassette extends RedirectCassette {
   }
 
   @Override
+  protected Values bankDefaults(Scope scope) {
+    return TicketSwitchKeywords.defaults(scope);
+  }
+
+  @Override
   public Optional<Objection> examine(Scope scope, Values values) {
     return TicketSwitchObjections.of(scope, values);
   }

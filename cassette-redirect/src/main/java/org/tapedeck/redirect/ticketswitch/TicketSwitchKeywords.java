@@ -16,6 +16,7 @@ import static org.tapedeck.cassette.Secrecy.PLAIN;
 import java.util.Map;
 import org.tapedeck.cassette.Content;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Scope;
 import org.tapedeck.cassette.Values;
 import org.tapedeck.redirect.RedirectKeywords;
 
@@ -67,10 +68,15 @@ final class TicketSwitchKeywords {
       "path",        "/tickets/xml_core.exe"));
 
   private static final Values ACCOUNT_DEFAULTS = Values.of(Map.of(
+      "visitTimeout", "30",
       "coreMails",   "0"));
   // spotless:on
 
   private TicketSwitchKeywords() {}
+
+  static Values defaults(Scope scope) {
+    return scope == Scope.CASSETTE ? CASSETTE_DEFAULTS : ACCOUNT_DEFAULTS;
+  }
 
   static Values withCassetteDefaults(Values cassette) {
     return CASSETTE_DEFAULTS.and(cassette);

@@ -9,7 +9,8 @@ public record QueryAccounts(
     Set<Integer> merchantNumbers,
     Set<String> cassetteNames,
     Set<Integer> accountNumbers,
-    int returnAtMost)
+    int returnAtMost,
+    boolean withKeywords)
     implements Command {
 
   static QueryAccounts from(Arguments arguments) {
@@ -17,7 +18,8 @@ public record QueryAccounts(
         arguments.numbers(MERCHANTNUMBER),
         arguments.texts(CASSETTENAME),
         arguments.numbers(ACCOUNTNUMBER),
-        arguments.findNumber(RETURNATMOST).orElse(OperationalParameters.MOST));
+        arguments.findNumber(RETURNATMOST).orElse(OperationalParameters.MOST),
+        arguments.flag(WITHKEYWORDS));
   }
 
   @Override

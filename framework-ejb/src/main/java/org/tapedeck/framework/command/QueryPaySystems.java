@@ -8,11 +8,15 @@ import java.util.Set;
  * Searches the cassettes that merchants use, with the settings of each. An empty set does not
  * narrow the search.
  */
-public record QueryPaySystems(Set<Integer> merchantNumbers, Set<String> cassetteNames)
+public record QueryPaySystems(
+    Set<Integer> merchantNumbers, Set<String> cassetteNames, boolean withKeywords)
     implements Command {
 
   static QueryPaySystems from(Arguments arguments) {
-    return new QueryPaySystems(arguments.numbers(MERCHANTNUMBER), arguments.texts(CASSETTENAME));
+    return new QueryPaySystems(
+        arguments.numbers(MERCHANTNUMBER),
+        arguments.texts(CASSETTENAME),
+        arguments.flag(WITHKEYWORDS));
   }
 
   @Override

@@ -117,6 +117,7 @@ public enum SecondaryReturnCode {
   RC_AFTERKEY                     (289, "AFTERKEY"),
   RC_DESCENDING                   (290, "DESCENDING"),
   RC_WITHCOMMANDS                 (291, "WITHCOMMANDS"),
+  RC_WITHKEYWORDS                 (292, "WITHKEYWORDS"),
   RC_ACCESS                       (301, "the right to do this"),
   RC_LOGIN                        (302, "user and password"),
   RC_COMMAND_NOT_SUPPORTED        (303, "the cassette does not have this command"),

@@ -2,9 +2,12 @@ package org.tapedeck.framework.query;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.tapedeck.framework.command.QueryAccounts;
 import org.tapedeck.framework.command.QueryCassettes;
 import org.tapedeck.framework.command.QueryMerchants;
@@ -12,6 +15,7 @@ import org.tapedeck.framework.command.QueryPaySystems;
 import org.tapedeck.framework.command.QueryUsers;
 import org.tapedeck.framework.command.View;
 import org.tapedeck.framework.command.ViewCollection;
+import org.tapedeck.framework.merchant.Account;
 import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.ObjectSettings;
 import org.tapedeck.framework.merchant.PaySystem;
@@ -24,12 +28,15 @@ public class AdminViews {
   private final AdminSearches searches;
   private final Standings standings;
   private final ObjectViews objects;
+  private final KeywordViews keywords;
 
   @Inject
-  public AdminViews(AdminSearches searches, Standings standings, ObjectViews objects) {
+  public AdminViews(
+      AdminSearches searches, Standings standings, ObjectViews objects, KeywordViews keywords) {
     this.searches = searches;
     this.standings = standings;
     this.objects = objects;
+    this.keywords = keywords;
   }
 
   public ViewCollection server() {
@@ -38,7 +45,10 @@ public class AdminViews {
   }
 
   public ViewCollection find(QueryCassettes query) {
-    List<View> views = standings.cassettes(query.cassetteNames()).stream().map(this::view).toList();
+    List<View> views =
+        standings.cassettes(query.cassetteNames()).stream()
+            .map(cassette -> cassette(cassette, query.withKeywords()))
+            .toList();
     return new ViewCollection("CassetteCollection", views);
   }
 
@@ -70,17 +80,47 @@ public class AdminViews {
     List<View> views =
         searches.paySystems(search).stream()
             .map(standings::of)
-            .map(standing -> view(standing, own))
+            .map(standing -> view(standing, own, query.withKeywords()))
             .toList();
     return new ViewCollection("MerchantCassetteSettingsCollection", views);
   }
 
-  private View view(Standing<Standings.PluggedCassette> cassette) {
-    return AdminShapes.CASSETTE.view(cassette).with(objects.nested(cassette));
+  private View cassette(Standing<Standings.PluggedCassette> cassette, boolean withKeywords) {
+    return AdminShapes.CASSETTE
+        .view(cassette)
+        .with(
+            nested(
+                withKeywords,
+                () -> keywords.ofCassette(cassette.object().cassette()),
+                objects.nested(cassette, shown(withKeywords))));
   }
 
-  private View view(Standing<PaySystem> paySystem, Map<String, List<ObjectSettings>> own) {
-    return AdminShapes.PAY_SYSTEM.view(paySystem).with(objects.nested(paySystem, own));
+  private View view(
+      Standing<PaySystem> paySystem, Map<String, List<ObjectSettings>> own, boolean withKeywords) {
+    return AdminShapes.PAY_SYSTEM
+        .view(paySystem)
+        .with(
+            nested(
+                withKeywords,
+                () -> keywords.of(paySystem.object()),
+                objects.nested(paySystem, own, shown(withKeywords))));
+  }
+
+  private View account(Standing<Account> account, boolean withKeywords) {
+    return AdminShapes.ACCOUNT
+        .view(account)
+        .with(nested(withKeywords, () -> keywords.of(account.object().key()), List.of()));
+  }
+
+  private Function<ObjectSettings, List<ViewCollection>> shown(boolean withKeywords) {
+    return withKeywords ? keywords::of : object -> List.of();
+  }
+
+  private static List<ViewCollection> nested(
+      boolean withKeywords, Supplier<List<ViewCollection>> keywords, List<ViewCollection> others) {
+    List<ViewCollection> nested = new ArrayList<>(withKeywords ? keywords.get() : List.of());
+    nested.addAll(others);
+    return nested;
   }
 
   public ViewCollection find(Caller caller, QueryAccounts query) {
@@ -94,7 +134,7 @@ public class AdminViews {
     List<View> views =
         searches.accounts(search).stream()
             .map(standings::of)
-            .map(AdminShapes.ACCOUNT::view)
+            .map(account -> account(account, query.withKeywords()))
             .toList();
     return new ViewCollection("AccountCollection", views);
   }

@@ -45,7 +45,9 @@ public class ObjectViews {
   }
 
   /** Nothing, when the cassette declares none for the whole server. */
-  List<ViewCollection> nested(Standing<Standings.PluggedCassette> standing) {
+  List<ViewCollection> nested(
+      Standing<Standings.PluggedCassette> standing,
+      Function<ObjectSettings, List<ViewCollection>> keywords) {
     Cassette cassette = standing.object().cassette();
     if (!declares(cassette, Level.SYSTEM)) {
       return List.of();
@@ -54,12 +56,17 @@ public class ObjectViews {
         collection(
             "SystemCassetteObjectCollection",
             objects.ofCassette(cassette.name()),
-            one -> AdminShapes.SYSTEM_OBJECT.view(standings.of(one, standing.active()))));
+            one ->
+                AdminShapes.SYSTEM_OBJECT
+                    .view(standings.of(one, standing.active()))
+                    .with(keywords.apply(one))));
   }
 
   /** Nothing, when the cassette declares none for a merchant. */
   List<ViewCollection> nested(
-      Standing<PaySystem> paySystem, Map<String, List<ObjectSettings>> byPaySystem) {
+      Standing<PaySystem> paySystem,
+      Map<String, List<ObjectSettings>> byPaySystem,
+      Function<ObjectSettings, List<ViewCollection>> keywords) {
     String cassette = paySystem.object().cassetteName();
     if (cassettes.find(cassette).filter(it -> declares(it, Level.MERCHANT)).isEmpty()) {
       return List.of();
@@ -68,7 +75,10 @@ public class ObjectViews {
         collection(
             "MerchantCassetteObjectCollection",
             byPaySystem.getOrDefault(paySystem.object().id(), List.of()),
-            one -> AdminShapes.MERCHANT_OBJECT.view(standings.of(one, paySystem.active()))));
+            one ->
+                AdminShapes.MERCHANT_OBJECT
+                    .view(standings.of(one, paySystem.active()))
+                    .with(keywords.apply(one))));
   }
 
   private static ViewCollection collection(

@@ -34,6 +34,7 @@ import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.HostSilent;
 import org.tapedeck.cassette.HostUnreachable;
 import org.tapedeck.cassette.KeywordTable;
+import org.tapedeck.cassette.Labels;
 import org.tapedeck.cassette.Link;
 import org.tapedeck.cassette.LongDigits;
 import org.tapedeck.cassette.Message;
@@ -146,8 +147,22 @@ public final class PaperCassette implements Cassette {
         .optional(Scope.ACCOUNT,  "$LABEL",          "label",    1014, Content.text(1, 20),    Secrecy.PLAIN)
         .optional(Scope.ACCOUNT,  "$CLOSETIME",      "close",    1015, Content.text(5, 5),     Secrecy.PLAIN)
         .optional(Scope.ACCOUNT,  "$ZONE",           "zone",     1016, Content.text(1, 40),    Secrecy.PLAIN)
-        .optional(Scope.ACCOUNT,  "$RESTDAYS",       "rest",     1017, Content.digits(1, 2),   Secrecy.PLAIN);
+        .optional(Scope.ACCOUNT,  "$RESTDAYS",       "rest",     1017, Content.digits(1, 2),   Secrecy.PLAIN)
+        .optional(Scope.ACCOUNT,  "$COLOUR",         "colour",   1018, Content.oneOf("white", "grey"), Secrecy.PLAIN);
     // spotless:on
+  }
+
+  @Override
+  public Labels labels(String language) {
+    return new Labels(
+        language.equals("de")
+            ? Map.of("colour", "Farbe", "colour.is.grey", "grau")
+            : Map.of("colour", "Colour", "colour.hint", "Of the paper."));
+  }
+
+  @Override
+  public Values defaults(Scope scope, Values values) {
+    return scope == Scope.ACCOUNT ? Values.of(Map.of("colour", "white")) : Values.NONE;
   }
 
   @Override

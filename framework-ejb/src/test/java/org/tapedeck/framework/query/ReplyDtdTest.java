@@ -47,11 +47,15 @@ class ReplyDtdTest {
           "QUERYMERCHANTS",
           "QUERYPAYSYSTEMS",
           "QUERYACCOUNTS",
+          "QUERYCASSETTES WITHKEYWORDS=1",
+          "QUERYPAYSYSTEMS WITHKEYWORDS=1",
+          "QUERYACCOUNTS WITHKEYWORDS=1",
           "QUERYEVENTLISTENERS",
           "QUERYJOURNAL ORDERNUMBER=7",
           "QUERYATTEMPTS",
           "QUERYPROPOSALS",
-          "QUERYUSERS");
+          "QUERYUSERS",
+          "QUERYFIGURES CREATEBEGINTIME=1 CREATEENDTIME=2");
 
   private final ReplyDtd dtd = ReplyDtd.read();
 

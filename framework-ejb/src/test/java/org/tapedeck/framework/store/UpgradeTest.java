@@ -79,6 +79,10 @@ class UpgradeTest {
     assertEquals(2, number("select count(*) from ATTEMPT where CASSETTE_NAME = 'Paper'"));
     assertEquals(Long.MAX_VALUE, number("select DUE from ATTEMPT where STATE = 'OPEN'"));
     assertEquals(0, number("select CARD_ERASED from PAY_ORDER"));
+    assertEquals(
+        1,
+        number(
+            "select count(*) from MERCHANT where TWO_PERSON_CLOSE = 0 and TWO_PERSON_REFUND is null"));
     assertEquals(30, number("select CARD_RETENTION from PAY_SERVER"));
     assertEquals(1, number("select count(*) from BATCH where REPORT_STATE = 'NONE'"));
     String receipts = Receipts.numbersOf(1).scope();
