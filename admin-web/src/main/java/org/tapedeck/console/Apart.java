@@ -15,13 +15,19 @@ import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.command.SecondaryReturnCode;
 
 /**
- * Gives a command whose answer may take minutes apart from the browser's request, which waits for
+ * Gives one command whose answer may take minutes apart from the browser's request, which waits for
  * it a moment only. What becomes of it later is seen at its object.
  */
 @RequestScoped
 public class Apart {
 
   private static final long MOMENT_SECONDS = 3;
+
+  private static final Reply BUSY =
+      Reply.of(
+          PrimaryReturnCode.PRC_SERVER_BUSY,
+          SecondaryReturnCode.RC_PLACES,
+          "The server is at work on as many commands as it takes.");
 
   private Door door;
   private Executor apart;
@@ -49,12 +55,6 @@ public class Apart {
     }
   }
 
-  private static final Reply BUSY =
-      Reply.of(
-          PrimaryReturnCode.PRC_SERVER_BUSY,
-          SecondaryReturnCode.RC_PLACES,
-          "The server is at work on as many commands as it takes.");
-
   private static Optional<Told> inAMoment(CompletableFuture<Told> coming) {
     try {
       return Optional.of(coming.get(MOMENT_SECONDS, TimeUnit.SECONDS));
@@ -63,8 +63,8 @@ public class Apart {
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
       return Optional.empty();
-    } catch (ExecutionException ours) {
-      throw new IllegalStateException(ours);
+    } catch (ExecutionException impossible) {
+      throw new IllegalStateException(impossible);
     }
   }
 }

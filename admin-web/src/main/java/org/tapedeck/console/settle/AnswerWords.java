@@ -41,11 +41,17 @@ class AnswerWords {
       case "hostNetDeposit" -> money(batch, value);
       case "hostBatchNumber", "hostRecordCount", "errorRecordNumber", "errorFieldNumber" ->
           number(value);
+      case "errorText" -> orElse("settle.error." + code(batch, "errorType"), value);
+      case "errorRecordType" -> orElse("settle.record." + value, value);
       case "batchResponseCode" -> value + ": " + orElse("settle.response." + value, value);
       case "batchResponseText" -> value.replace('_', ' ').strip();
       case "duplicateOnFirstSending" -> words.of("settle.yes");
       default -> value;
     };
+  }
+
+  private static String code(Row batch, String property) {
+    return batch.properties().getOrDefault(property, "");
   }
 
   /** A host counts in the currency's smallest unit, whatever the batch does. */

@@ -30,6 +30,11 @@ public class Asked {
     return request.getParameter("seen");
   }
 
+  /** How far the close had come when the visitor looked. */
+  String standing() {
+    return request.getParameter("standing");
+  }
+
   String after() {
     return request.getParameter("after");
   }

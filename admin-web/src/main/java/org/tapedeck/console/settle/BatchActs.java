@@ -57,9 +57,9 @@ public class BatchActs {
     asked.desk().go();
   }
 
-  /** As long as the host is at work the page looks on; afterwards it is made anew. */
+  /** The desk is made anew as soon as anything has gone on. */
   public void lookOn() {
-    if (page.getBatch() == null || !page.isAtWork()) {
+    if (page.getBatch() == null || !page.getStanding().equals(asked.standing())) {
       asked.desk().go();
     }
   }

@@ -29,8 +29,17 @@ public class BatchPage {
   private Paging payments;
   private Paging credits;
 
-  /** The audit copy as a file, when the address says so. */
-  public void download() throws IOException {
+  /** Before the page is made, so that what the door says stands at its top. */
+  public void look() throws IOException {
+    if (getBatch() != null) {
+      getPayments();
+      getCredits();
+      getProposal();
+    }
+    sendCopy();
+  }
+
+  private void sendCopy() throws IOException {
     if (asked.isCopy() && getBatch() != null && isCopyAllowed()) {
       copy.send(getBatch().key());
     }
@@ -88,12 +97,19 @@ public class BatchPage {
     return state.equals("batch_closing") || state.equals("batch_pending");
   }
 
+  /** How far the close has come. */
+  public String getStanding() {
+    Row attempt = getAttempt();
+    String tries = attempt == null ? "" : attempt.text("tries") + " " + attempt.text("nextTry");
+    return getBatch().text("state") + " " + tries;
+  }
+
   public boolean isClosed() {
     return getBatch().text("state").equals("batch_closed");
   }
 
   public boolean isRejected() {
-    return !isClosed() && getAnswer().isNo();
+    return getAnswer().isRejection();
   }
 
   /** Which words the button to close it has: it may be for the first time, or once more. */

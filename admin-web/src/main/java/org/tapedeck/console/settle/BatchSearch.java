@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.LocalDate;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Merchants;
 import org.tapedeck.console.Say;
@@ -100,10 +101,10 @@ public class BatchSearch {
   }
 
   public String getFrom() {
-    return from;
+    return Days.day(from).map(LocalDate::toString).orElse(null);
   }
 
   public String getTo() {
-    return to;
+    return Days.day(to).map(LocalDate::toString).orElse(null);
   }
 }

@@ -37,11 +37,17 @@ public class BatchesPage {
     return found;
   }
 
-  /** The same as a file, when the address says so. */
-  public void download() {
-    if (asked.isFile()
-        && asked.isUsable()
-        && desk.give(asked.say().with("RETURNATMOST", 1)).isDone()) {
+  /** Before the page is made, so that what the door says stands at its top. */
+  public void look() {
+    if (asked.isFile()) {
+      download();
+    } else {
+      getFound();
+    }
+  }
+
+  private void download() {
+    if (asked.isUsable() && desk.give(asked.say().with("RETURNATMOST", 1)).isDone()) {
       try (Csv file = Csv.download("batches")) {
         file.line(BatchLine.HEADER);
         Every.row(desk, asked::say, batch -> BatchLine.of(batch, show).forEach(file::line));
@@ -73,6 +79,11 @@ public class BatchesPage {
             .sorted()
             .toList();
     return Choice.among(cassettes, asked.getType(), cassette -> cassette);
+  }
+
+  /** Whether it is open because the host did not take it. */
+  public boolean isRejected(Row batch) {
+    return new HostAnswer(batch).isRejection();
   }
 
   public List<Sum> sums(Row batch) {

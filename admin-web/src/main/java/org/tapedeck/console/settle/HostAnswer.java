@@ -64,10 +64,12 @@ public record HostAnswer(Row batch) {
     return !batch.properties().isEmpty();
   }
 
-  /** Whether it said no: an error, or that it has another batch under the number. */
-  public boolean isNo() {
-    return batch.properties().containsKey("errorText")
-        || value("batchResponseCode").equals("QD") && !batch.text("state").equals("batch_closed");
+  /**
+   * Whether the batch is open because the host did not take it: for an error, or since it has
+   * another one under the number.
+   */
+  public boolean isRejection() {
+    return batch.text("state").equals("batch_open") && !value("batchResponseCode").isEmpty();
   }
 
   public boolean isForced() {

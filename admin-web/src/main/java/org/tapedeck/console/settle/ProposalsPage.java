@@ -32,6 +32,12 @@ public class ProposalsPage {
   private Paging found;
   private Optional<Row> chosen;
 
+  /** Before the page is made, so that what the door says stands at its top. */
+  public void look() {
+    getFound();
+    getChosen();
+  }
+
   public Paging getFound() {
     if (found == null) {
       String after = request.getParameter("after");

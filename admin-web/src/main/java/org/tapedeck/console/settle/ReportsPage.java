@@ -43,11 +43,18 @@ public class ReportsPage {
 
   private DayTotals totals;
 
+  /** Before the page is made, so that what the door says stands at its top. */
+  public void look() {
+    if ("csv".equals(format)) {
+      download();
+    } else {
+      totals();
+    }
+  }
+
   /** A file has all batches of the day, however many there are. */
-  public void download() {
-    if ("csv".equals(format)
-        && days.isUsable(date)
-        && desk.give(search().with("RETURNATMOST", 1)).isDone()) {
+  private void download() {
+    if (days.isUsable(date) && desk.give(search().with("RETURNATMOST", 1)).isDone()) {
       try (Csv file = Csv.download("batch-totals-" + getDate())) {
         file.line(HEADER);
         Every.row(desk, this::search, batch -> write(batch, file));

@@ -32,6 +32,11 @@ public class SettlePage {
 
   private Paging batches;
 
+  /** Before the page is made, so that what the door says stands at its top. */
+  public void look() {
+    getBatches();
+  }
+
   public Paging getBatches() {
     if (batches == null) {
       Address here = Address.of("settle").with("merchant", merchant);
@@ -53,7 +58,7 @@ public class SettlePage {
 
   /** Whether it is open because the host did not take it. */
   public boolean isRejected(Row batch) {
-    return new HostAnswer(batch).isNo();
+    return new HostAnswer(batch).isRejection();
   }
 
   public String getMerchant() {
