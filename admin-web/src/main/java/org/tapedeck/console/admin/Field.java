@@ -2,6 +2,7 @@ package org.tapedeck.console.admin;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.tapedeck.console.Say;
 
 /**
@@ -33,26 +34,23 @@ public final class Field {
     this.wrong = !problem.isEmpty();
   }
 
-  /** Says what is changed. */
-  void say(Say said) {
+  void say(Say to) {
+    said().ifPresent(value -> to.exactly(getName(), value));
+  }
+
+  /** The value that is to hold, empty to take one away; nothing when it was not changed. */
+  Optional<String> said() {
     if (terms.isSecret()) {
-      saySecret(said);
-    } else if (!now().equals(typed.text(WAS + getName()))) {
-      said.exactly(getName(), now());
+      return typed.has(AWAY + getName())
+          ? Optional.of("")
+          : Optional.of(now()).filter(it -> !it.isEmpty());
     }
+    return Optional.of(now()).filter(it -> !it.equals(typed.text(WAS + getName())));
   }
 
   /** Says what is there, changed or not: what names an object. */
   void sayWhole(Say said) {
     said.exactly(getName(), typed.isSent() ? now() : before);
-  }
-
-  private void saySecret(Say said) {
-    if (typed.has(AWAY + getName())) {
-      said.exactly(getName(), "");
-    } else if (!typed.text(getName()).isEmpty()) {
-      said.exactly(getName(), typed.text(getName()));
-    }
   }
 
   private String now() {
