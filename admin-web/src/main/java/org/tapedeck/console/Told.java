@@ -38,6 +38,11 @@ public record Told(Reply reply, Language language) {
     return "PRC" + reply.primary().number() + "SRC" + reply.secondary();
   }
 
+  /** Whether it is about this keyword: by its name, or by the code that names it. */
+  public boolean isAbout(String keyword, int code) {
+    return !isDone() && (reply.subject().equals(keyword) || reply.secondary() == code);
+  }
+
   public List<Row> rows() {
     return reply.found().map(Row::all).orElse(List.of());
   }
