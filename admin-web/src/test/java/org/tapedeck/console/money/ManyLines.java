@@ -33,6 +33,7 @@ final class ManyLines {
 
   /** To the first, second and so on command. */
   final Map<String, PrimaryReturnCode> answers = new HashMap<>();
+
   final List<String> given = new ArrayList<>();
   final Jobs jobs;
 
