@@ -67,8 +67,7 @@ public class StuckPage {
   /** What was confirmed, with its reason. */
   public void end() {
     Stuck.of(giveUp)
-        .ifPresent(
-            object -> notices.tell(desk.give(object.say("GIVEUP").with("REASON", reason))));
+        .ifPresent(object -> notices.tell(desk.give(object.say("GIVEUP").with("REASON", reason))));
     getHere().go();
   }
 
