@@ -35,7 +35,10 @@ final class Figures {
   List<Row> busiest(int most) {
     Comparator<Row> orders = Comparator.comparing(row -> row.number("numberOfOrders"));
     Comparator<Row> approvals = Comparator.comparing(row -> row.number("numberOfApproved"));
-    return rows.stream().sorted(orders.thenComparing(approvals).reversed()).limit(most).toList();
+    return rows.stream()
+        .sorted(orders.thenComparing(approvals).reversed())
+        .limit(most)
+        .toList();
   }
 
   /** One for each currency, of all merchants together. */
@@ -55,7 +58,8 @@ final class Figures {
 
   private static void add(Row total, Row row) {
     ADDED.forEach(
-        figure -> total.put(figure, amount(total, figure).add(amount(row, figure)).toString()));
+        figure ->
+            total.put(figure, amount(total, figure).add(amount(row, figure)).toString()));
   }
 
   static BigInteger amount(Row row, String figure) {

@@ -106,7 +106,8 @@ public class HomePage {
   private String counted(Say question) {
     int found =
         counts.computeIfAbsent(
-            question.toString(), it -> desk.ask(question.with("RETURNATMOST", COUNTED + 1)).size());
+            question.toString(),
+            it -> desk.ask(question.with("RETURNATMOST", COUNTED + 1)).size());
     return found > COUNTED ? COUNTED + "+" : Integer.toString(found);
   }
 }

@@ -68,7 +68,10 @@ public record LifeEntry(Row row) {
 
   /** The word of the lifecycles for the state before; empty for none. */
   public String from() {
-    return part(CHANGE, 1).filter(state -> !state.equals("NONE")).map(this::state).orElse("");
+    return part(CHANGE, 1)
+        .filter(state -> !state.equals("NONE"))
+        .map(this::state)
+        .orElse("");
   }
 
   /** The same for the state after. */

@@ -30,14 +30,12 @@ record Listener(String type, String merchant, String cassette, String url) {
       return Optional.empty();
     }
     String merchant = parts[1].equals(NO_MERCHANT) ? "" : parts[1];
-    return Optional.of(
-        new Listener(parts[0], merchant, parts.length > 3 ? parts[3] : "", parts[2]));
+    return Optional.of(new Listener(parts[0], merchant, parts.length > 3 ? parts[3] : "", parts[2]));
   }
 
   /** In one word for an address or a button; an URL has no blank, a cassette's name may. */
   String key() {
-    return "%s %s %s %s"
-        .formatted(type, merchant.isEmpty() ? NO_MERCHANT : merchant, url, cassette)
+    return "%s %s %s %s".formatted(type, merchant.isEmpty() ? NO_MERCHANT : merchant, url, cassette)
         .strip();
   }
 
@@ -50,9 +48,7 @@ record Listener(String type, String merchant, String cassette, String url) {
    */
   Say say(String verb) {
     Say said = Say.the(verb + (isOfServer() ? "SNMEVENTLISTENER" : "MEREVENTLISTENER"));
-    return (isOfServer()
-            ? said
-            : said.with("MERCHANTNUMBER", merchant).with("CASSETTENAME", cassette))
+    return (isOfServer() ? said : said.with("MERCHANTNUMBER", merchant).with("CASSETTENAME", cassette))
         .with("EVENTTYPE", type)
         .with("LISTENERURL", url);
   }

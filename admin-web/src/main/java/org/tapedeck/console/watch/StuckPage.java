@@ -67,7 +67,8 @@ public class StuckPage {
   /** What was confirmed, with its reason. */
   public void end() {
     Stuck.of(giveUp)
-        .ifPresent(object -> notices.tell(desk.give(object.say("GIVEUP").with("REASON", reason))));
+        .ifPresent(
+            object -> notices.tell(desk.give(object.say("GIVEUP").with("REASON", reason))));
     getHere().go();
   }
 
