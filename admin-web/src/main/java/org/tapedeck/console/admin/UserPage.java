@@ -65,7 +65,8 @@ public class UserPage {
         Say.the("SETUSERACCESSRIGHTS")
             .with("USER", user)
             .with("ROLE", role.equals(NO_ACCESS) ? null : role)
-            .withAll("MERCHANTNUMBER", role.equals(PAYMENTS_ADMINISTRATOR) ? List.of() : chosen());
+            .withAll(
+                "MERCHANTNUMBER", role.equals(PAYMENTS_ADMINISTRATOR) ? List.of() : chosen());
     notices.tell(desk.give(said));
     getHere().go();
   }
