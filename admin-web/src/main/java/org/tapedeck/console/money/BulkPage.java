@@ -1,10 +1,12 @@
 package org.tapedeck.console.money;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,10 @@ import org.tapedeck.console.Words;
 public class BulkPage {
 
   static final int SIZE = 100;
+
+  /** What a form says that it shows, and the part of the page where. */
+  private static final Map<String, String> PANELS =
+      Map.of("acts", "work:acts", "seen", "work:progress");
 
   @Inject private Jobs jobs;
   @Inject private Visitor visitor;
@@ -70,6 +76,35 @@ public class BulkPage {
 
   public boolean has(String name) {
     return getFound().counts().containsKey(Result.Kind.valueOf(name));
+  }
+
+  /**
+   * A page that looks by itself changes only where something has changed, so that nothing vanishes
+   * under the hand of who is about to press it.
+   */
+  public void lookOn() {
+    if (!isUnknown()) {
+      Collection<String> renewed =
+          FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
+      renew(renewed, "acts", getActs());
+      renew(renewed, "seen", getSeen());
+    }
+  }
+
+  private void renew(Collection<String> renewed, String name, String now) {
+    if (!now.equals(request.getParameter(name))) {
+      renewed.add(PANELS.get(name));
+    }
+  }
+
+  /** What can be done with the job, as far as that decides about buttons. */
+  public String getActs() {
+    return getFound().isEnded() + " " + getFound().isStopped() + " " + getFound().isHeld();
+  }
+
+  /** How far it is. */
+  public String getSeen() {
+    return getFound().counts() + " " + getActs();
   }
 
   public void stop() {
