@@ -54,6 +54,14 @@
 > clerk QUERYBATCHES KEYSONLY=1 STATE=batch_open CLOSEALLOWED=1 BALANCESTATUS=batch_not_yet_balanced
 = 1 Key value={shop}:1
 
+# Pages
+> clerk QUERYORDERS KEYSONLY=1 AFTERKEY={shop}:1 RETURNATMOST=1
+= 1 Key value={shop}:2
+> clerk QUERYPAYMENTS KEYSONLY=1 DESCENDING=1 RETURNATMOST=1
+= 1 PaymentKeyCollection size=1
+> clerk QUERYORDERS AFTERKEY=1
+< PRC_PARAMETER_FORMAT_ERROR RC_AFTERKEY
+
 # Another merchant's are not found.
 > clerk QUERYPAYMENTS MERCHANTNUMBER={other-shop}
 = no PSPayment

@@ -6,8 +6,8 @@ update ATTEMPT set MERCHANT_NUMBER = coalesce(
   (select max(m.MERCHANT_NUMBER) from MERCHANT m
    where ATTEMPT.OBJECT_ID like rtrim(cast(m.MERCHANT_NUMBER as char(11))) || ':%'), 0)
   where STATE = 'OPEN';
-create index ATTEMPT_BY_BEGUN on ATTEMPT (STATE, BEGUN, ID);
-create index ATTEMPT_OF_MERCHANT on ATTEMPT (STATE, MERCHANT_NUMBER, BEGUN, ID);
+-- All that a page is chosen by, so that the index alone tells which ones stand on it.
+create index ATTEMPT_BY_BEGUN on ATTEMPT (STATE, BEGUN, ID, MERCHANT_NUMBER, CASSETTE_NAME);
 
 -- Since when the server itself asks no more, because a person wants it so; 0 when it does. A time in
 -- milliseconds since 1970.

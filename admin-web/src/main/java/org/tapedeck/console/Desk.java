@@ -4,21 +4,14 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.tapedeck.framework.command.Command;
-import org.tapedeck.framework.command.Failures;
 import org.tapedeck.framework.command.Refused;
-import org.tapedeck.framework.command.Reply;
-import org.tapedeck.framework.flow.Commands;
-import org.tapedeck.framework.flow.DoorPlace;
-import org.tapedeck.framework.flow.DoorPlaces;
 import org.tapedeck.framework.merchant.Caller;
 
 /** Where a page gives its commands: as the visitor, by the same way as the door. */
 @RequestScoped
 public class Desk {
 
-  private Commands commands;
-  private DoorPlaces places;
+  private Door door;
   private Visitor visitor;
   private Notices notices;
   private Caller caller;
@@ -26,9 +19,8 @@ public class Desk {
   protected Desk() {}
 
   @Inject
-  public Desk(Commands commands, DoorPlaces places, Visitor visitor, Notices notices) {
-    this.commands = commands;
-    this.places = places;
+  public Desk(Door door, Visitor visitor, Notices notices) {
+    this.door = door;
     this.visitor = visitor;
     this.notices = notices;
   }
@@ -43,12 +35,7 @@ public class Desk {
 
   /** What the door replies; a refusal and a failure of ours are replies, too. */
   public Told give(Say said) {
-    return give(caller(), said);
-  }
-
-  /** The same for work that goes on when the visitor's request is over. */
-  public Told give(Caller caller, Say said) {
-    return new Told(reply(caller, said), visitor.language());
+    return new Told(door.reply(caller(), said), visitor.language());
   }
 
   /** What is found; when it is refused nothing, and the page says why. */
@@ -72,21 +59,6 @@ public class Desk {
       return caller().may(said.parsed());
     } catch (Refused notUnderstood) {
       return false;
-    }
-  }
-
-  private Reply reply(Caller caller, Say said) {
-    try (DoorPlace place = places.none()) {
-      Command command = said.parsed();
-      place.take();
-      if (command.operation().onlyLooks()) {
-        place.takeToLook();
-      }
-      return commands.run(caller, command);
-    } catch (Refused refused) {
-      return refused.reply();
-    } catch (RuntimeException ours) {
-      return Failures.reply(ours);
     }
   }
 }

@@ -13,6 +13,7 @@ public enum MenuEntry {
   APPROVE     ("approve",     Group.WORK,          Operation.APPROVE),
   DEPOSIT     ("deposit",     Group.WORK,          Operation.DEPOSIT),
   SETTLE      ("settle",      Group.WORK,          Operation.BATCHCLOSE),
+  PROPOSALS   ("proposals",   Group.WORK,          Operation.QUERYPROPOSALS),
   ORDERS      ("orders",      Group.SEARCH,        Operation.QUERYORDERS),
   BATCHES     ("batches",     Group.SEARCH,        Operation.QUERYBATCHES),
   REPORTS     ("reports",     Group.SEARCH,        Operation.QUERYBATCHES),

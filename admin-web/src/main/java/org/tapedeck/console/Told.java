@@ -22,6 +22,11 @@ public record Told(Reply reply, Language language) {
     return !isDone() && !isPending();
   }
 
+  /** Refused for want of a place: nothing was done, and it may be tried again. */
+  public boolean isBusy() {
+    return reply.isBusy();
+  }
+
   /** The reply's sentence; the primary code's own when it has none. Empty when it is done. */
   public String words() {
     String message = language.message(reply);

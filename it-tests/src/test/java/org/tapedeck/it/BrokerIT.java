@@ -25,6 +25,7 @@ class BrokerIT {
       program.awaitReady();
       assertTrue(program.output().contains("The broker is at " + address), program::output);
       assertTrue(Files.notExists(server.home().resolve("broker")));
+      new FirstPassword(server).assertIsShownAndMustBeChanged();
     }
   }
 

@@ -153,6 +153,35 @@ class RetriesIT {
     tell("= 1 PSOrder unapprovedAmount=3000");
   }
 
+  /** That order 2, begun later, is asked again shows that order 1 would have been. */
+  @Test
+  void whatIsPausedIsNotAskedAndWhatIsGivenUpHoldsNothingInTheEnd()
+      throws IOException, InterruptedException {
+    tell("> admin cassette $ATTEMPTINTERVAL=10");
+    play("on authorization times=2", "book", "hang up");
+    tell(BUY);
+    tell(PENDING);
+    tell("> admin PAUSERETRY MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1 PAUSED=1");
+    tell("< PRC_OPERATION_SUCCESS RC_NONE");
+    tell(BUY + " ORDERNUMBER=2");
+    tell(PENDING);
+    awaitShown("orders ORDERNUMBER=2", "= 1 PSPayment state=payment_deposited");
+    tell("> clerk QUERYATTEMPTS MERCHANTNUMBER={shop}");
+    tell("= 1 PSAttempt orderNumber=1 paused=1 tries=1 amount=3000 currency=840");
+    tell("> clerk GIVEUP MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1 REASON=gone");
+    tell("< PRC_AUTHORIZATION_ERROR RC_ACCESS");
+    tell("> admin cassette $ATTEMPTINTERVAL=1");
+    tell("> admin GIVEUP MERCHANTNUMBER={shop} ORDERNUMBER=1 PAYMENTNUMBER=1 REASON=gone");
+    tell("< PRC_OPERATION_SUCCESS RC_GIVEN_UP");
+    tell("> clerk orders ORDERNUMBER=1");
+    tell("= 1 PSPayment state=payment_declined givenUp=1");
+    Patience.until(
+        () -> telling.books().entries("hold").stream().anyMatch(RetriesIT::isReversed),
+        () -> "the host still holds an amount");
+    booksAgree();
+    awaitShown("QUERYATTEMPTS MERCHANTNUMBER={shop}", "= no PSAttempt");
+  }
+
   private static boolean isReversed(Map<String, String> hold) {
     return "reversed".equals(hold.get("state"));
   }

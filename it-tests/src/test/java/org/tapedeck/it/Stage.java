@@ -23,6 +23,7 @@ final class Stage {
     this.host = host;
     server = new Tapedeck(folder, Database.fresh(), settings);
     server.makeMasterKey();
+    server.nameFirstAdministrator();
     server.start().awaitReady();
   }
 

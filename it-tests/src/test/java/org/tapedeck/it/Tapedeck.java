@@ -30,6 +30,10 @@ final class Tapedeck implements AutoCloseable {
     this.database = database;
     this.settings = List.of(settings);
     Files.createDirectories(home());
+  }
+
+  /** Without it the server makes one itself, with a one-time password. */
+  void nameFirstAdministrator() throws IOException {
     Files.writeString(
         firstAdministrator(),
         "admin.user=" + administrator.user() + "\nadmin.password=" + administrator.password());
@@ -81,7 +85,9 @@ final class Tapedeck implements AutoCloseable {
     arguments.addAll(more);
     arguments.add("-Dtapedeck.home=" + home());
     arguments.add("-Dtapedeck.public-url=http://127.0.0.1:" + atPort);
-    arguments.add("-Dtapedeck.first-administrator-file=" + firstAdministrator());
+    if (Files.exists(firstAdministrator())) {
+      arguments.add("-Dtapedeck.first-administrator-file=" + firstAdministrator());
+    }
     arguments.addAll(List.of("-jar", System.getProperty("tapedeck.jar")));
     arguments.addAll(List.of("--port", Integer.toString(atPort)));
     return Program.start(folder.resolve(log), "tapedeck ready", arguments);

@@ -102,6 +102,8 @@ public enum FrameworkKeyword {
   AFTERENTRY           (number(0, Long.MAX_VALUE),   RC_AFTERENTRY),
   // A key, such as 1:1001, after which a page begins.
   AFTERKEY             (text(1, 80),                 RC_AFTERKEY),
+  // Of a time; the code is that of the time's end.
+  PARTS                (number(1, 48),               RC_CREATEENDTIME),
   DESCENDING           (number(0, 1),                RC_DESCENDING),
   WITHCOMMANDS         (number(0, 1),                RC_WITHCOMMANDS),
   WITHKEYWORDS         (number(0, 1),                RC_WITHKEYWORDS),

@@ -60,6 +60,8 @@ public enum Operation {
                                                      .takesSets(ACCOUNTNUMBER, BATCHNUMBER, BRAND, CREDITNUMBER, MERCHANTNUMBER, ORDERNUMBER, PAYMENTTYPE, STATE)
                                                      .takes(CREATEBEGINTIME, CREATEENDTIME, MODIFYBEGINTIME, MODIFYENDTIME, CURRENCY,
                                                             MINAMOUNT, MAXAMOUNT)),
+  // Ours: what somebody who comes to work wants to see first.
+  QUERYFIGURES        (QueryFigures::from,        requires(CREATEBEGINTIME, CREATEENDTIME).takes(RETURNATMOST, PARTS).takesSets(MERCHANTNUMBER)),
   MODIFYCASSETTE      (ModifyCassette::from,      requires(CASSETTENAME).takes(ENABLED, RETRYPAUSED).takesProtocolData()),
   CREATEMERCHANT      (CreateMerchant::from,      requires(MERCHANTNUMBER).takes(MERCHANTTITLE, ENABLED, TWOPERSONCLOSE).takesSets(TWOPERSONREFUND)),
   CREATEPAYSYSTEM     (CreatePaySystem::from,     requires(MERCHANTNUMBER, CASSETTENAME).takes(ENABLED).takesProtocolData()),
@@ -80,7 +82,7 @@ public enum Operation {
   QUERYPAYSYSTEMS     (QueryPaySystems::from,     requires().takes(WITHKEYWORDS).takesSets(MERCHANTNUMBER, CASSETTENAME)),
   QUERYACCOUNTS       (QueryAccounts::from,       requires().takes(WITHKEYWORDS).takes(RETURNATMOST).takesSets(MERCHANTNUMBER, CASSETTENAME, ACCOUNTNUMBER)),
   QUERYCASSETTES      (QueryCassettes::from,      requires().takes(WITHKEYWORDS).takesSets(CASSETTENAME)),
-  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, RETURNATMOST).takesSets(MERCHANTNUMBER)
+  QUERYUSERS          (QueryUsers::from,          requires().takes(USER, FILTER, ROLE, AFTERKEY, RETURNATMOST).takesSets(MERCHANTNUMBER)
                                                      .holds(USER, ANY_USER)),
   QUERYPAYMENTSERVER  (QueryPaymentServer::from,  requires()),
   MODIFYPAYSERVER     (ModifyPayServer::from,     requires().takes(ENABLED, ETILLHOSTNAME, CARDRETENTION)),

@@ -7,12 +7,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Searches users and their rights. An empty set does not narrow the search. */
+/**
+ * Searches users and their rights. An empty set does not narrow the search.
+ *
+ * @param after the name of the last one that was seen
+ */
 public record QueryUsers(
     Set<Integer> merchantNumbers,
     Optional<String> user,
     Optional<String> filter,
     Optional<Integer> role,
+    Optional<String> after,
     int returnAtMost)
     implements Command {
 
@@ -40,6 +45,7 @@ public record QueryUsers(
             arguments.find(USER),
             arguments.find(FILTER),
             arguments.findNumber(ROLE),
+            arguments.find(AFTERKEY),
             arguments.findNumber(RETURNATMOST).orElse(MOST));
     Rule.check(RULES, query);
     return query;

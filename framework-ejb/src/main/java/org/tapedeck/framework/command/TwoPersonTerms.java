@@ -4,15 +4,21 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a merchant wants done by two persons; what is empty stays as it is.
+ * What a merchant wants done by two persons; a flag that is empty leaves it as it is. The journal
+ * shows the names of these parts.
  *
- * @param close whether that is to close a batch
- * @param refunds above what it is to give money back; without a limit one person is enough
+ * @param twoPersonClose whether that is to close a batch
+ * @param twoPersonRefund whether that is to give money back above limits
+ * @param limits these; none unless twoPersonRefund is true
  */
-public record TwoPersonTerms(Optional<Boolean> close, Optional<Set<RefundLimit>> refunds) {
+public record TwoPersonTerms(
+    Optional<Boolean> twoPersonClose, Optional<Boolean> twoPersonRefund, Set<RefundLimit> limits) {
 
   static TwoPersonTerms from(Arguments arguments) {
+    Optional<Set<RefundLimit>> limits = RefundLimit.from(arguments);
     return new TwoPersonTerms(
-        arguments.findFlag(FrameworkKeyword.TWOPERSONCLOSE), RefundLimit.from(arguments));
+        arguments.findFlag(FrameworkKeyword.TWOPERSONCLOSE),
+        limits.map(it -> !it.isEmpty()),
+        limits.orElseGet(Set::of));
   }
 }

@@ -65,15 +65,21 @@ class Crediting {
       Order order, int creditNumber, long amount, Optional<Integer> batchNumber, String user) {}
 
   /**
-   * @throws Refused when no payment of the order has as much left as is to go back
+   * Looks whether a payment of the order could be given back from.
+   *
+   * @throws Refused when none has as much left
    */
   void check(Order order, long amount) {
     paid(order, amount);
   }
 
-  /** What is to be given back must have been checked, and that the named batch takes it. */
+  /**
+   * @throws Refused when no payment of the order has as much left as is to go back, or the named
+   *     batch does not take it
+   */
   Started open(Wish wish, Instant now) {
     Order order = wish.order();
+    wish.batchNumber().ifPresent(number -> currentBatch.check(order, number));
     Payment paid = paid(order, wish.amount());
     Reach reach = reaching.of(CurrentBatch.accountOf(order));
     int number = numbers.draw(reach.cassette(), Numbering.TRANSACTION, reach.configuration());

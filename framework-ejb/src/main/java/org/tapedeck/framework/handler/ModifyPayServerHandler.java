@@ -27,9 +27,10 @@ class ModifyPayServerHandler implements Handler<ModifyPayServer> {
 
   @Override
   public Started begin(Caller caller, ModifyPayServer command) {
-    command.enabled().ifPresent(wanted -> kept().enable(wanted));
-    command.hostName().ifPresent(wanted -> kept().rename(wanted));
-    command.cardRetention().ifPresent(wanted -> kept().keepCards(wanted));
+    PayServer server = kept();
+    command.enabled().ifPresent(server::enable);
+    command.hostName().ifPresent(server::rename);
+    command.cardRetention().ifPresent(server::keepCards);
     return Started.done(Reply.success());
   }
 

@@ -69,14 +69,19 @@ class RefundHandler implements Handler<Refund> {
         new OrderRules.Refunding(
             order, orders.credit(Credit.id(order.id(), command.creditNumber())), command.amount()));
     boolean atHost = cassette.commands().get(PaymentCommand.REFUND) == Handling.HOST;
+    return twoPersons
+        .refund(caller, command, order)
+        .map(answer -> waits(command, order, atHost, answer))
+        .orElseGet(() -> refund(caller, command, order, cassette, atHost));
+  }
+
+  /** What could not be carried out now does not wait. */
+  private Started waits(Refund command, Order order, boolean atHost, Reply answer) {
     command.batchNumber().ifPresent(number -> currentBatch.check(order, number));
     if (atHost) {
       crediting.check(order, command.amount());
     }
-    return twoPersons
-        .refund(caller, command, order)
-        .map(Started::done)
-        .orElseGet(() -> refund(caller, command, order, cassette, atHost));
+    return Started.done(answer);
   }
 
   private Started refund(

@@ -37,6 +37,7 @@ public final class Access {
     row(Operation.QUERYBATCHES,        CLERK);
     row(Operation.QUERYPAYMENTS,       CLERK);
     row(Operation.QUERYCREDITS,        CLERK);
+    row(Operation.QUERYFIGURES,        CLERK);
     row(Operation.CREATEACCOUNT,       MERCHANT_ADMINISTRATOR);
     row(Operation.MODIFYMERCHANT,      PAYMENTS_ADMINISTRATOR);
     row(Operation.MODIFYPAYSYSTEM,     MERCHANT_ADMINISTRATOR);

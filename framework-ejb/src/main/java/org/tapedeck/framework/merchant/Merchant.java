@@ -58,8 +58,10 @@ public class Merchant {
   }
 
   public void wantTwoPersons(TwoPersonTerms wanted) {
-    wanted.close().ifPresent(it -> twoPersonClose = it ? 1 : 0);
-    wanted.refunds().map(RefundLimits::of).ifPresent(it -> twoPersonRefund = it.text());
+    wanted.twoPersonClose().ifPresent(it -> twoPersonClose = it ? 1 : 0);
+    wanted
+        .twoPersonRefund()
+        .ifPresent(it -> twoPersonRefund = RefundLimits.of(wanted.limits()).text());
   }
 
   /** Whether a batch is closed by two persons only. */

@@ -41,13 +41,18 @@ public class PasswordCheck {
         user.map(it -> passwords.fits(password, it.passwordHash()))
             .orElseGet(() -> passwords.hash(password).isEmpty());
     Instant now = clock.instant();
-    if (fits && tries.right(user.orElseThrow(), now)) {
+    if (fits && isLetIn(user.orElseThrow(), now)) {
       return user;
     }
     if (tries.wrong(name, now)) {
       tellLocked(name, now);
     }
     return Optional.empty();
+  }
+
+  /** Who is known to be locked costs what a wrong password does, not a statement more. */
+  private boolean isLetIn(User user, Instant now) {
+    return !user.isLocked(now) && tries.right(user, now);
   }
 
   private void tellLocked(String name, Instant now) {

@@ -36,25 +36,20 @@ final class OrderCases {
   }
 
   List<OrderCase> of(List<Order> orders) {
-    List<OrderCase> free = orders.stream().flatMap(order -> free(order).stream()).toList();
+    List<OrderCase> free = orders.stream().map(this::free).toList();
     Set<String> held = held(free.stream().filter(OrderCase::isEnding).toList());
     return free.stream().map(it -> held.contains(it.order().id()) ? held(it) : it).toList();
   }
 
-  /** As if nothing held it; nothing is offered when its cassette is gone. */
-  private Optional<OrderCase> free(Order order) {
-    return readiness.cassette(Accounts.of(order)).map(cassette -> free(order, cassette));
-  }
-
-  private OrderCase free(Order order, Cassette cassette) {
+  /** As if nothing held it; of one whose cassette is gone nothing is offered. */
+  private OrderCase free(Order order) {
+    Optional<Cassette> cassette = readiness.cassette(Accounts.of(order));
     return new OrderCase(
         order,
         payments.getOrDefault(order.id(), Set.of()),
         credits.getOrDefault(order.id(), Set.of()),
-        cassette.largestApproval(order.amount().currency()),
-        givesBack(cassette)
-            ? Optional.of(mayGoBack.getOrDefault(order.id(), 0L))
-            : Optional.empty(),
+        cassette.map(it -> it.largestApproval(order.amount().currency())).orElse(0L),
+        cassette.filter(OrderCases::givesBack).map(it -> mayGoBack.getOrDefault(order.id(), 0L)),
         false);
   }
 

@@ -31,6 +31,7 @@ public interface AdminSearches {
    * @param seenMerchants the merchants that the caller may see; empty for all
    * @param merchantNumbers those that are asked for; none for all
    * @param part of the name
+   * @param after the name after which it begins
    */
   record UserSearch(
       Optional<Set<Integer>> seenMerchants,
@@ -38,6 +39,7 @@ public interface AdminSearches {
       Optional<Role> role,
       Optional<String> name,
       Optional<String> part,
+      Optional<String> after,
       int most) {}
 
   List<Merchant> merchants(AdminSearch search);

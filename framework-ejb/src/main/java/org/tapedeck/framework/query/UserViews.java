@@ -73,6 +73,7 @@ public class UserViews {
         query.role().flatMap(Role::numbered),
         query.user(),
         query.filter(),
+        query.after(),
         query.returnAtMost());
   }
 }

@@ -64,6 +64,7 @@ public class JpaAdminSearches implements AdminSearches {
   public List<User> users(UserSearch search) {
     return new AttributeSearch<>(User.class)
         .where("name", search.name())
+        .when("e.name > :after", values("after", search.after()))
         .when("locate(:part, e.name) > 0", values("part", search.part()))
         .when(hasRight(search), rightValues(search))
         .find(entities, "e.name", search.most());

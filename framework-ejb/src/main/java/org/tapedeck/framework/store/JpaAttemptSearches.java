@@ -3,12 +3,12 @@ package org.tapedeck.framework.store;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.tapedeck.cassette.Money;
@@ -48,22 +48,44 @@ public class JpaAttemptSearches implements AttemptSearches {
     this.entities = entities;
   }
 
+  /** First which ones, which an index tells alone, and then themselves. */
   @Override
   public List<Attempt> open(Wanted wanted) {
-    QueryAttempts query = wanted.query();
-    return new AttributeSearch<>(Attempt.class)
-        .where("state", Optional.of(Attempt.State.OPEN))
-        .among("merchantNumber", wanted.seenMerchants())
-        .oneOf("merchantNumber", query.merchantNumbers())
-        .oneOf("cassetteName", query.cassetteNames())
-        .when(
-            "e.tries.begunMillis >= :begun and (e.tries.begunMillis > :begun or e.id > :after)",
-            query.after().map(JpaAttemptSearches::values).orElse(Map.of()))
-        .find(entities, "e.tries.begunMillis, e.id", query.returnAtMost());
+    List<Attempt> open = new ArrayList<>();
+    for (List<String> some : Portions.of(ids(wanted))) {
+      open.addAll(
+          entities
+              .createQuery(
+                  "select a from Attempt a where a.id in :ids and a.state = :open"
+                      + " order by a.tries.begunMillis, a.id",
+                  Attempt.class)
+              .setParameter("ids", some)
+              .setParameter("open", Attempt.State.OPEN)
+              .getResultList());
+    }
+    return open;
   }
 
-  private static Map<String, Object> values(QueryAttempts.Key after) {
-    return Map.of("begun", after.begunMillis(), "after", after.id());
+  private List<String> ids(Wanted wanted) {
+    QueryAttempts query = wanted.query();
+    Search search = new Search("Attempt", "a", "a.tries.begunMillis, a.id");
+    search.where("a.state = :open", "open", Attempt.State.OPEN);
+    wanted.seenMerchants().ifPresent(it -> search.among("a.merchantNumber in :seen", "seen", it));
+    narrow(search, "a.merchantNumber in :merchants", "merchants", query.merchantNumbers());
+    narrow(search, "a.cassetteName in :cassettes", "cassettes", query.cassetteNames());
+    query.after().ifPresent(after -> goOn(search, after));
+    return search.find(entities, String.class, "a.id", query.returnAtMost());
+  }
+
+  private static void narrow(Search search, String condition, String name, Set<?> values) {
+    if (!values.isEmpty()) {
+      search.among(condition, name, values);
+    }
+  }
+
+  private static void goOn(Search search, QueryAttempts.Key after) {
+    search.where("a.tries.begunMillis >= :begun", "begun", after.begunMillis());
+    search.where("(a.tries.begunMillis > :begun or a.id > :after)", "after", after.id());
   }
 
   @Override

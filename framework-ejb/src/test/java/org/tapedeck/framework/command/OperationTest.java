@@ -50,6 +50,7 @@ class OperationTest {
             "GIVEUP",
             "PAUSERETRY",
             "QUERYATTEMPTS",
+            "QUERYFIGURES",
             "QUERYJOURNAL",
             "QUERYPROPOSALS",
             "RESETPASSWORD",

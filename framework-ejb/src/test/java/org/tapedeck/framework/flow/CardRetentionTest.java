@@ -73,6 +73,13 @@ class CardRetentionTest {
     assertEquals("7", server().attributes().get("cardRetention"));
   }
 
+  @Test
+  void itIsSetTogetherWithTheOthersTheFirstTime() {
+    engine.does("MODIFYPAYSERVER ENABLED=1 ETILLHOSTNAME=pay.example CARDRETENTION=7");
+    assertEquals("7", server().attributes().get("cardRetention"));
+    assertEquals("pay.example", server().attributes().get("eTillHostName"));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -62,6 +62,7 @@ class StuckListTest {
     engine.does(BUY + "7 DEPOSITFLAG=1").does(BUY + 8);
     later().inDoubt("APPROVEREVERSAL ORDERNUMBER=8 PAYMENTNUMBER=1 AMOUNT=0");
     later().inDoubt("BATCHCLOSE BATCHNUMBER=1");
+    later();
     buysAtTheBank(9);
     engine.host().isSilent();
     engine.isProven("9:1", "P9");

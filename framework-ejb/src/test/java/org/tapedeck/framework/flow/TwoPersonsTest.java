@@ -275,6 +275,35 @@ class TwoPersonsTest {
         journal(8).subList(0, 4));
   }
 
+  @Test
+  void theJournalTellsWhoChangedTheSettings() {
+    engine.does("MODIFYMERCHANT TWOPERSONCLOSE=0 TWOPERSONREFUND=NONE");
+    assertEquals(
+        "MODIFYMERCHANT merchantNumber=1 twoPersonClose=true twoPersonRefund=true currency=840"
+            + " amount=100\n"
+            + "MODIFYMERCHANT merchantNumber=1 twoPersonClose=false twoPersonRefund=false",
+        engine
+            .database()
+            .find(
+                "select WORDS from JOURNAL where OBJECT_NAME = 'MERCHANT 1' and WHAT = 'command'"
+                    + " and WORDS like 'MODIFY%' order by ID"));
+  }
+
+  @Test
+  void whatABankCouldNotGiveBackDoesNotWait() {
+    try (Engine bank = Engine.withBank()) {
+      bank.does("MODIFYMERCHANT TWOPERSONREFUND=840:100")
+          .does("ACCEPTPAYMENT ORDERNUMBER=7 AMOUNT=1000 PAYMENTTYPE=Bank APPROVEFLAG=0")
+          .says("APPROVE ORDERNUMBER=7 AMOUNT=500 PAYMENTNUMBER=1");
+      bank.isProven("7:1", "half");
+      assertEquals(
+          "PRC_VERB_NOT_VALID_IN_PRESENT_STATE RC_NOT_PAID",
+          bank.says("REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=501"));
+      bank.waitsForTheSecond("REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=500");
+      assertEquals("", bank.credit("7:1"));
+    }
+  }
+
   /** The life of the batch since it was opened, from this entry on. */
   private List<String> journal(int from) {
     return persons.views("admin QUERYJOURNAL BATCHNUMBER=1").stream()

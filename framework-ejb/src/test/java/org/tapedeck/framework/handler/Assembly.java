@@ -6,6 +6,7 @@ import java.util.concurrent.Executor;
 import org.tapedeck.cassette.BatchItem;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.cassette.HostNumbers;
+import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.copy.Copies;
 import org.tapedeck.framework.copy.Copying;
 import org.tapedeck.framework.copy.WireCopy;
@@ -16,10 +17,12 @@ import org.tapedeck.framework.flow.Enclosures;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.Handlers;
 import org.tapedeck.framework.flow.HostWork;
+import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.harness.Parts;
 import org.tapedeck.framework.harness.TestNames;
 import org.tapedeck.framework.harness.Transactions;
 import org.tapedeck.framework.merchant.Activity;
+import org.tapedeck.framework.merchant.Caller;
 import org.tapedeck.framework.merchant.Configurations;
 import org.tapedeck.framework.merchant.Validity;
 import org.tapedeck.framework.offer.Offering;
@@ -29,6 +32,7 @@ import org.tapedeck.framework.query.AdminViews;
 import org.tapedeck.framework.query.AttemptViews;
 import org.tapedeck.framework.query.BatchViews;
 import org.tapedeck.framework.query.CreditViews;
+import org.tapedeck.framework.query.FigureViews;
 import org.tapedeck.framework.query.JournalViews;
 import org.tapedeck.framework.query.KeywordViews;
 import org.tapedeck.framework.query.ListenerViews;
@@ -122,6 +126,20 @@ public final class Assembly {
     return new Handlers(all(), works());
   }
 
+  /** How a command begins, in whatever transaction is open. */
+  public Started begin(Caller caller, Command command) {
+    return all().stream()
+        .filter(handler -> handler.command() == command.getClass())
+        .map(handler -> begin(handler, caller, command))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private static <C extends Command> Started begin(
+      Handler<C> handler, Caller caller, Command command) {
+    return handler.begin(caller, handler.command().cast(command));
+  }
+
   List<Handler<?>> all() {
     Settings settings = new Settings(parts.vault());
     OwnObjects objects = new OwnObjects(known, parts.objects(), parts.vault());
@@ -177,6 +195,7 @@ public final class Assembly {
         new QueryBatchesHandler(new BatchViews(parts.searches(), offering())),
         new QueryPaymentsHandler(new PaymentViews(parts.searches(), orders, offering())),
         new QueryCreditsHandler(new CreditViews(parts.searches(), orders, offering())),
+        new QueryFiguresHandler(new FigureViews(parts.figureSums())),
         new QueryJournalHandler(new JournalViews(parts.journal())),
         new ModifyCassetteHandler(known, parts.merchants(), settings, parts.vault()),
         new CreateMerchantHandler(parts.merchants(), parts.numbers()),

@@ -12,6 +12,7 @@ import java.util.logging.Logger;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.cassette.visit.Hearing;
 import org.tapedeck.framework.cassette.Cassettes;
+import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Pairs;
@@ -249,6 +250,24 @@ public final class Engine implements AutoCloseable {
       return reply;
     } catch (Refused refused) {
       return refused.reply();
+    }
+  }
+
+  /** Whether a command's handler would take it, whoever may give it; nothing is left of that. */
+  public boolean takes(String words) {
+    try {
+      Command command = CommandParser.parse(Sentence.form(words));
+      Started started =
+          parts
+              .transactions()
+              .inOne(
+                  () -> {
+                    parts.transactions().rollBack();
+                    return new Assembly(parts).begin(ADMINISTRATOR, command);
+                  });
+      return started.reply().map(Codes::of).filter(it -> !it.equals(Codes.SUCCESS)).isEmpty();
+    } catch (Refused refused) {
+      return false;
     }
   }
 

@@ -40,6 +40,7 @@ import org.tapedeck.framework.proposal.Proposals;
 import org.tapedeck.framework.purchase.PurchaseBook;
 import org.tapedeck.framework.query.AdminSearches;
 import org.tapedeck.framework.query.AttemptSearches;
+import org.tapedeck.framework.query.FigureSums;
 import org.tapedeck.framework.query.Searches;
 import org.tapedeck.framework.receipt.ReceiptBook;
 import org.tapedeck.framework.receipt.Receipts;
@@ -57,6 +58,7 @@ import org.tapedeck.framework.store.JpaCassetteObjects;
 import org.tapedeck.framework.store.JpaCircumstances;
 import org.tapedeck.framework.store.JpaCommits;
 import org.tapedeck.framework.store.JpaDataKeys;
+import org.tapedeck.framework.store.JpaFigureSums;
 import org.tapedeck.framework.store.JpaJournal;
 import org.tapedeck.framework.store.JpaKeyUses;
 import org.tapedeck.framework.store.JpaLastCommands;
@@ -102,6 +104,7 @@ public record Parts(
     KeyUses keyUses,
     Searches searches,
     Circumstances circumstances,
+    FigureSums figureSums,
     AdminSearches adminSearches,
     AttemptSearches attemptSearches,
     Users users,
@@ -165,6 +168,7 @@ public record Parts(
         new JpaKeyUses(entities),
         new JpaSearches(entities),
         new JpaCircumstances(entities),
+        new JpaFigureSums(entities),
         new JpaAdminSearches(entities),
         new JpaAttemptSearches(entities),
         new JpaUsers(entities),

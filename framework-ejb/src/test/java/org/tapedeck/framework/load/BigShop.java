@@ -11,7 +11,7 @@ import org.tapedeck.framework.harness.Engine;
 /**
  * Merchant 1 with many orders, each a second after the one before. Every order has a payment, every
  * third a credit; ten orders make a batch, of which all but the last are closed. Nine orders in ten
- * are closed, too.
+ * are closed, too. Of every hundredth payment the host's answer is awaited.
  */
 final class BigShop {
 
@@ -32,6 +32,8 @@ final class BigShop {
     try (Connection connection = engine.database().connection()) {
       connection.setAutoCommit(false);
       fill(new Copies(connection), orders);
+      String first = engine.database().find("select ID from ATTEMPT");
+      new Copies(connection).of("ATTEMPT", first, orders, BigShop::attempt);
       connection.commit();
       statistics(connection);
     }
@@ -88,6 +90,15 @@ final class BigShop {
     return row;
   }
 
+  private static Map<String, Object> attempt(int number) {
+    Map<String, Object> row = new HashMap<>();
+    row.put("ID", "%08x".formatted(number));
+    row.put("OBJECT_ID", "1:" + (FIRST + number) + ":1");
+    row.put("STATE", number % 100 == 0 ? "OPEN" : "SETTLED");
+    row.put("BEGUN", BEGIN + number * 1000L);
+    return row;
+  }
+
   private static Map<String, Object> member(int number) {
     Map<String, Object> row = times(number, "CREATED");
     row.put("ID", "1:" + (FIRST + number) + ":1");
@@ -107,7 +118,7 @@ final class BigShop {
   /** What a database finds out by itself after a while. */
   private static void statistics(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : new String[] {"PAY_ORDER", "PAYMENT", "CREDIT", "BATCH"}) {
+      for (String table : new String[] {"PAY_ORDER", "PAYMENT", "CREDIT", "BATCH", "ATTEMPT"}) {
         statement.execute(
             DatabaseKind.ofThisRun() == DatabaseKind.DERBY
                 ? "call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('TAPEDECK', '" + table + "', null)"

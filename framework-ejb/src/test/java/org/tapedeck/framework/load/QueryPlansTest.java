@@ -52,8 +52,9 @@ class QueryPlansTest {
       QUERYCREDITS STATE=credit_refunded                                               | 5     | 2          |
       QUERYBATCHES MERCHANTNUMBER=1 BATCHNUMBER=1007                                   | 1     | 1          |
       QUERYBATCHES BATCHNUMBER=1007                                                    | 1     | 1          |
-      QUERYATTEMPTS MERCHANTNUMBER=1                                                   | 0     | 2          |
-      QUERYATTEMPTS RETURNATMOST=50 AFTERKEY=1900000000000:0                           | 0     | 2          |
+      QUERYATTEMPTS MERCHANTNUMBER=1 RETURNATMOST=20                                   | 20    | 4          | CASSETTE
+      QUERYATTEMPTS RETURNATMOST=20 AFTERKEY=1900005700000:0                           | 4     | 4          | CASSETTE
+      QUERYATTEMPTS                                                                    | 60    | 4          | CASSETTE
       QUERYBATCHES STATE=batch_open WITHPAYMENTS=1 WITHCREDITS=1                       | 2     | 3          |
       QUERYORDERS STATE=order_refundable MERCHANTNUMBER=1 APPROVESALLOWED=1 RETURNATMOST=50 | 50 | 1         |
       QUERYORDERS MERCHANTNUMBER=1 AFTERKEY=1:6900 RETURNATMOST=50                     | 50    | 1          |
@@ -65,6 +66,13 @@ class QueryPlansTest {
       QUERYCREDITS MERCHANTNUMBER=1 AFTERKEY=1:6900:1 RETURNATMOST=20                  | 20    | 3          |
       QUERYBATCHES MERCHANTNUMBER=1 STATE=batch_open                                   | 2     | 1          |
       QUERYBATCHES MERCHANTNUMBER=1 CLOSEBEGINTIME=1900005951000 CLOSEENDTIME=1900006000000 | 4 | 1          |
+      QUERYORDERS ORDERNUMBER=1077 ORDERNUMBER=1078 WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 2 | 17 |
+      QUERYORDERS CREATEBEGINTIME=1900005951000 WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 51 | 17 |
+      QUERYPAYMENTS MERCHANTNUMBER=1 STATE=payment_deposited WITHORDERS=1 WITHCOMMANDS=1 | 11 | 15 |
+      QUERYCREDITS MERCHANTNUMBER=1 STATE=credit_refunded WITHORDERS=1 WITHCOMMANDS=1  | 5 | 12 |
+      QUERYBATCHES MERCHANTNUMBER=1 STATE=batch_open WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 2 | 16 |
+      QUERYFIGURES CREATEBEGINTIME=1900005951000 CREATEENDTIME=1900006000000           | 1 | 6 |
+      QUERYFIGURES MERCHANTNUMBER=1 CREATEBEGINTIME=1900005951000 CREATEENDTIME=1900006000000 PARTS=7 | 7 | 5 |
       QUERYBATCHES MERCHANTNUMBER=1 AFTERKEY=1:1590                                    | 10    | 2          |
       """;
 

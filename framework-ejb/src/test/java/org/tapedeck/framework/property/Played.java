@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.Reply;
@@ -22,17 +23,27 @@ final class Played {
   /** More than are ever asked by one command. */
   private static final int WORDS = 30;
 
-  private static final Map<String, Caller> CALLERS =
+  static final Map<String, Caller> CALLERS =
       People.RIGHTS.keySet().stream().collect(toMap(name -> name, Played::caller));
 
   private Played() {}
 
   static List<Answer> answers(Sequence sequence) {
+    return answers(sequence, engine -> {});
+  }
+
+  /**
+   * @param look what is done after each command
+   */
+  static List<Answer> answers(Sequence sequence, Consumer<Engine> look) {
     try (Engine engine = Engine.ready()) {
       engine.does("CREATEPAYSYSTEM MERCHANTNUMBER=1 CASSETTENAME=Blank");
       engine.does("CREATEACCOUNT CASSETTENAME=Blank ACCOUNTNUMBER=9 $TERMINAL=9");
       List<Answer> answers = new ArrayList<>();
-      sequence.commands().forEach(said -> answers.add(answer(engine, said)));
+      for (Said said : sequence.commands()) {
+        answers.add(answer(engine, said));
+        look.accept(engine);
+      }
       return answers;
     }
   }

@@ -54,7 +54,8 @@ class ReplyDtdTest {
           "QUERYJOURNAL ORDERNUMBER=7",
           "QUERYATTEMPTS",
           "QUERYPROPOSALS",
-          "QUERYUSERS");
+          "QUERYUSERS",
+          "QUERYFIGURES CREATEBEGINTIME=1 CREATEENDTIME=2");
 
   private final ReplyDtd dtd = ReplyDtd.read();
 

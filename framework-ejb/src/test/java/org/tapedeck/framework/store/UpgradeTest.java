@@ -71,6 +71,20 @@ class UpgradeTest {
     assertEquals(0, number("select TAKING_BACK from ATTEMPT where ID = 'b'"));
   }
 
+  /** Also where another merchant's number begins with the same digits. */
+  @Test
+  void whatIsOpenHasItsMerchant() throws SQLException {
+    migrateTo("25");
+    run(
+        List.of(
+            "insert into MERCHANT (MERCHANT_NUMBER, ENABLED, VERSION) values (11, 1, 1)",
+            "update ATTEMPT set KIND = 'UNDO', STATE = 'OPEN', OBJECT_ID = '11:7:proof:V-1'"
+                + " where ID = 'a'"));
+    FlywaySchema.migrate(database);
+    assertEquals(11, number("select MERCHANT_NUMBER from ATTEMPT where ID = 'a'"));
+    assertEquals(1, number("select MERCHANT_NUMBER from ATTEMPT where ID = 'b'"));
+  }
+
   @Test
   void aPaymentOfTheFirstVersionWasAuthorizedAsItIsApproved() throws SQLException {
     FlywaySchema.migrate(database);
@@ -79,6 +93,10 @@ class UpgradeTest {
     assertEquals(2, number("select count(*) from ATTEMPT where CASSETTE_NAME = 'Paper'"));
     assertEquals(Long.MAX_VALUE, number("select DUE from ATTEMPT where STATE = 'OPEN'"));
     assertEquals(0, number("select CARD_ERASED from PAY_ORDER"));
+    assertEquals(
+        1,
+        number(
+            "select count(*) from MERCHANT where TWO_PERSON_CLOSE = 0 and TWO_PERSON_REFUND is null"));
     assertEquals(30, number("select CARD_RETENTION from PAY_SERVER"));
     assertEquals(1, number("select count(*) from BATCH where REPORT_STATE = 'NONE'"));
     String receipts = Receipts.numbersOf(1).scope();

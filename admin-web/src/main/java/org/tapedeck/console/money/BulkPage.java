@@ -1,0 +1,176 @@
+package org.tapedeck.console.money;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.console.Address;
+import org.tapedeck.console.Visitor;
+import org.tapedeck.console.Words;
+
+/** Approve Results and its like: how the work of many lines goes on, and what became of each. */
+@Named
+@RequestScoped
+public class BulkPage {
+
+  static final int SIZE = 100;
+
+  @Inject private Jobs jobs;
+  @Inject private Visitor visitor;
+  @Inject private Words words;
+  @Inject private MyJobs mine;
+  @Inject private JobFile file;
+
+  private String job;
+  private String kind;
+  private int from;
+  private String format;
+  private Optional<Job> found;
+
+  /** Null when it is not known here, or somebody else's. */
+  public Job getFound() {
+    if (found == null) {
+      found = jobs.find(String.valueOf(job), visitor.getUser());
+    }
+    return found.orElse(null);
+  }
+
+  public boolean isUnknown() {
+    return getFound() == null;
+  }
+
+  public String getTitle() {
+    return words.of(isUnknown() ? "money.bulk" : "money.bulk." + getFound().getWork());
+  }
+
+  /** How many lines need nothing more to be done here. */
+  public int getOver() {
+    Map<Result.Kind, Integer> counts = getFound().counts();
+    return getFound().getSize()
+        - counts.getOrDefault(Result.Kind.WAITING, 0)
+        - counts.getOrDefault(Result.Kind.AT_WORK, 0);
+  }
+
+  /** Such as: 7 done, 2 pending, 1 refused. */
+  public String getSummary() {
+    return mine.summary(getFound());
+  }
+
+  /** How all went, as the class of the sentence: good only when everything is done. */
+  public String getLook() {
+    Map<Result.Kind, Integer> counts = getFound().counts();
+    if (counts.containsKey(Result.Kind.REFUSED)) {
+      return "bad";
+    }
+    return counts.getOrDefault(Result.Kind.DONE, 0) == getFound().getSize() ? "good" : "wait";
+  }
+
+  public boolean has(String name) {
+    return getFound().counts().containsKey(Result.Kind.valueOf(name));
+  }
+
+  public void stop() {
+    if (!isUnknown()) {
+      jobs.stop(getFound());
+    }
+    here().go();
+  }
+
+  public void goOn() {
+    if (!isUnknown()) {
+      jobs.goOn(getFound());
+    }
+    here().go();
+  }
+
+  /** The lines of this page. */
+  public List<Job.Entry> getEntries() {
+    List<Job.Entry> all = shown();
+    int begin = Math.min(Math.max(0, from), all.size());
+    return all.subList(begin, Math.min(begin + SIZE, all.size()));
+  }
+
+  private List<Job.Entry> shown() {
+    return getFound().entries().stream()
+        .filter(it -> kind == null || it.result().kind().name().equals(kind))
+        .toList();
+  }
+
+  public List<Result.Kind> getKinds() {
+    return Arrays.stream(Result.Kind.values()).filter(getFound().counts()::containsKey).toList();
+  }
+
+  private Address here() {
+    return Address.of("bulk").with("job", job);
+  }
+
+  public String getHere() {
+    return here().toString();
+  }
+
+  public String only(Result.Kind one) {
+    return here().with("kind", one).toString();
+  }
+
+  public String getFile() {
+    return here().with("format", "csv").toString();
+  }
+
+  public String getNext() {
+    return from + SIZE < shown().size() ? at(from + SIZE) : null;
+  }
+
+  public String getFirst() {
+    return from > 0 ? at(0) : null;
+  }
+
+  private String at(int place) {
+    return here().with("kind", kind).with("from", place).toString();
+  }
+
+  public BulkPage getPages() {
+    return this;
+  }
+
+  /** Writes the file, when that is what the address asks for. */
+  public void download() {
+    if ("csv".equals(format) && !isUnknown()) {
+      file.write(getFound());
+    }
+  }
+
+  public String getJob() {
+    return job;
+  }
+
+  public void setJob(String job) {
+    this.job = job;
+  }
+
+  public String getKind() {
+    return kind;
+  }
+
+  public void setKind(String kind) {
+    this.kind = kind;
+  }
+
+  public int getFrom() {
+    return from;
+  }
+
+  public void setFrom(int from) {
+    this.from = from;
+  }
+
+  public String getFormat() {
+    return format;
+  }
+
+  public void setFormat(String format) {
+    this.format = format;
+  }
+}

@@ -1,0 +1,112 @@
+package org.tapedeck.console.money;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.tapedeck.console.Address;
+import org.tapedeck.console.Amount;
+import org.tapedeck.console.Desk;
+import org.tapedeck.console.Row;
+import org.tapedeck.console.Say;
+
+/** The order that a page's address names, with its payments and credits. */
+@Named
+@RequestScoped
+public class OneOrder {
+
+  @Inject private Desk desk;
+  @Inject private Fields fields;
+
+  private String merchant;
+  private String order;
+  private Optional<Row> found;
+
+  /** Null when there is none, or it is not for the visitor. */
+  public Row getRow() {
+    if (found == null) {
+      found =
+          desk.askOne(
+              named("QUERYORDERS")
+                  .with("WITHPAYMENTS", "1")
+                  .with("WITHCREDITS", "1")
+                  .with("WITHCOMMANDS", "1"));
+    }
+    return found.orElse(null);
+  }
+
+  /** What was read is not true any more. */
+  void forget() {
+    found = null;
+  }
+
+  public boolean isFound() {
+    return getRow() != null;
+  }
+
+  public boolean offers(String operation) {
+    return isFound() && getRow().offers(operation);
+  }
+
+  /** A command on it. */
+  Say named(String operation) {
+    return Say.the(operation).with("MERCHANTNUMBER", merchant).with("ORDERNUMBER", order);
+  }
+
+  Address address(String page) {
+    return Address.of(page).with("merchant", merchant).with("order", order);
+  }
+
+  public String link(String page) {
+    return address(page).toString();
+  }
+
+  public String payment(Row payment) {
+    return address("payment").with("payment", payment.text("paymentNumber")).toString();
+  }
+
+  public List<Row> getPayments() {
+    return getRow().rows("PaymentCollection");
+  }
+
+  public List<Row> getCredits() {
+    return getRow().rows("CreditCollection");
+  }
+
+  /** What the cassette knows of it. */
+  public List<Map.Entry<String, String>> getProperties() {
+    return List.copyOf(getRow().properties().entrySet());
+  }
+
+  public String getLetters() {
+    return Amount.letters(getRow().text("currency"));
+  }
+
+  /** An amount of it, as a field holds it. */
+  String plain(String attribute) {
+    return Amount.of(getRow().text(attribute), getRow().text("amountExp10")).plain();
+  }
+
+  /** An amount that was typed; empty, and the page says so, when it is none. */
+  Optional<String> typed(String amount, String field) {
+    return fields.required(amount, (int) getRow().number("amountExp10"), field);
+  }
+
+  public String getMerchant() {
+    return merchant;
+  }
+
+  public void setMerchant(String merchant) {
+    this.merchant = merchant;
+  }
+
+  public String getOrder() {
+    return order;
+  }
+
+  public void setOrder(String order) {
+    this.order = order;
+  }
+}

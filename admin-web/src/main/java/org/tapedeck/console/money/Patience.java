@@ -1,0 +1,42 @@
+package org.tapedeck.console.money;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.tapedeck.console.Door;
+import org.tapedeck.console.Told;
+
+/** Gives the command of a line, again and again while there is no place for it at the door. */
+@ApplicationScoped
+public class Patience {
+
+  static final int TRIES = 120;
+  private static final Duration PAUSE = Duration.ofSeconds(1);
+
+  private Door door;
+
+  protected Patience() {}
+
+  @Inject
+  public Patience(Door door) {
+    this.door = door;
+  }
+
+  Result give(Job job, int at) {
+    Told told = once(job, at);
+    for (int tries = 1; tries < TRIES && told.isBusy() && !job.isStopped(); tries++) {
+      pause();
+      told = once(job, at);
+    }
+    return told.isBusy() && job.isStopped() ? Result.STOPPED : Result.of(told);
+  }
+
+  private Told once(Job job, int at) {
+    return door.give(job.user(), job.language(), job.getWork().say(job.line(at)));
+  }
+
+  void pause() {
+    LockSupport.parkNanos(PAUSE.toNanos());
+  }
+}

@@ -1,0 +1,35 @@
+package org.tapedeck.console.watch;
+
+import java.util.List;
+import org.tapedeck.console.Desk;
+import org.tapedeck.console.Row;
+import org.tapedeck.console.Say;
+
+/**
+ * The life of a payment or a credit, as the journal has it, piece by piece.
+ *
+ * @param member PAYMENTNUMBER or CREDITNUMBER
+ */
+record Life(String merchant, String order, String member, String number) {
+
+  /** At most so many entries that begin after one, the oldest first. */
+  List<LifeEntry> after(Desk desk, String entry, int most) {
+    return desk
+        .ask(
+            Say.the("QUERYJOURNAL")
+                .with("MERCHANTNUMBER", merchant)
+                .with("ORDERNUMBER", order)
+                .with(member, number)
+                .with("AFTERENTRY", entry)
+                .with("RETURNATMOST", most))
+        .stream()
+        .map(LifeEntry::new)
+        .toList();
+  }
+
+  /** Where to go on behind some entries. */
+  static String last(List<LifeEntry> entries) {
+    Row last = entries.get(entries.size() - 1).row();
+    return last.text("entry");
+  }
+}
