@@ -44,7 +44,7 @@ public class PaymentPage {
   }
 
   private void export() {
-    String name = (isCredit() ? "credit-" : "payment-") + getRow().key().replace(':', '-');
+    String name = (isOfCredit() ? "credit-" : "payment-") + getRow().key().replace(':', '-');
     try (Csv file = Csv.download(name)) {
       new Evidence(wholeLife(), desk).write(file);
     }
@@ -60,11 +60,12 @@ public class PaymentPage {
   }
 
   private Say question() {
-    return Say.the(isCredit() ? "QUERYCREDITS" : "QUERYPAYMENTS")
+    return Say.the(isOfCredit() ? "QUERYCREDITS" : "QUERYPAYMENTS")
         .with("MERCHANTNUMBER", merchant)
         .with("ORDERNUMBER", order)
         .with(member(), number())
-        .with("WITHORDERS", 1);
+        .with("WITHORDERS", 1)
+        .with("WITHCOMMANDS", 1);
   }
 
   public Row getOwner() {
@@ -104,16 +105,16 @@ public class PaymentPage {
     return entry.codes(visitor.language()).orElse(null);
   }
 
-  public boolean isCredit() {
+  public boolean isOfCredit() {
     return credit != null;
   }
 
   private String member() {
-    return isCredit() ? "CREDITNUMBER" : "PAYMENTNUMBER";
+    return isOfCredit() ? "CREDITNUMBER" : "PAYMENTNUMBER";
   }
 
   private String number() {
-    return isCredit() ? credit : payment;
+    return isOfCredit() ? credit : payment;
   }
 
   /** Where this page begins. */
@@ -121,7 +122,15 @@ public class PaymentPage {
     return Address.of("payment")
         .with("merchant", merchant)
         .with("order", order)
-        .with(isCredit() ? "credit" : "payment", number());
+        .with(isOfCredit() ? "credit" : "payment", number());
+  }
+
+  /** Where a credit is taken back; the order's page asks once more. */
+  public Address getReversal() {
+    return Address.of("order")
+        .with("merchant", merchant)
+        .with("order", order)
+        .with("credit", credit);
   }
 
   public String getMerchant() {
