@@ -1,8 +1,10 @@
 package org.tapedeck.console.watch;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.console.Address;
@@ -21,6 +23,7 @@ public class PaymentPage {
   /** A sale that is approved, deposited and settled has about twenty entries. */
   private static final int SHOWN = 200;
 
+  @Inject private HttpServletRequest request;
   @Inject private Desk desk;
   @Inject private Visitor visitor;
 
@@ -33,6 +36,23 @@ public class PaymentPage {
 
   private Optional<Row> found;
   private List<LifeEntry> life;
+
+  /** What the address or a form says is known before Faces asks what stands on the page. */
+  @PostConstruct
+  void begin() {
+    merchant = said("merchant");
+    order = said("order");
+    payment = said("payment");
+    credit = said("credit");
+    after = said("after");
+    format = said("format");
+  }
+
+  /** Null for nothing. */
+  private String said(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank() ? null : value;
+  }
 
   /** Asks before the page is drawn, so that a refusal stands at its top; or gives out the file. */
   public void load() {
@@ -137,47 +157,23 @@ public class PaymentPage {
     return merchant;
   }
 
-  public void setMerchant(String merchant) {
-    this.merchant = merchant;
-  }
-
   public String getOrder() {
     return order;
-  }
-
-  public void setOrder(String order) {
-    this.order = order;
   }
 
   public String getPayment() {
     return payment;
   }
 
-  public void setPayment(String payment) {
-    this.payment = payment;
-  }
-
   public String getCredit() {
     return credit;
-  }
-
-  public void setCredit(String credit) {
-    this.credit = credit;
   }
 
   public String getAfter() {
     return after;
   }
 
-  public void setAfter(String after) {
-    this.after = after;
-  }
-
   public String getFormat() {
     return format;
-  }
-
-  public void setFormat(String format) {
-    this.format = format;
   }
 }
