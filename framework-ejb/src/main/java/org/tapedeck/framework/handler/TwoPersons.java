@@ -115,7 +115,7 @@ class TwoPersons {
   /** Whoever has lost the right since is no first person any more. */
   private boolean counts(Proposal proposal, String user, MerchantCommand command) {
     String first = proposal.proposedBy();
-    return first.equals(user) || Caller.named(first, users.rights(first)).may(command);
+    return first.equals(user) || users.caller(first).may(command);
   }
 
   private Optional<Reply> goesOn(Optional<Proposal> there, String how) {

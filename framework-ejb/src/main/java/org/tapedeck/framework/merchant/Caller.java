@@ -36,7 +36,7 @@ public record Caller(Optional<String> user, List<Right> rights) {
   }
 
   /** A user with what is in force of his rights. */
-  public static Caller named(String user, List<AccessRight> rights) {
+  static Caller named(String user, List<AccessRight> rights) {
     return new Caller(
         Optional.of(user),
         rights.stream().filter(AccessRight::isEnabled).map(AccessRight::right).toList());

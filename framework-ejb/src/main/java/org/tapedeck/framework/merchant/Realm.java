@@ -80,12 +80,8 @@ public class Realm {
     return users.find(name).map(User::passwordStamp);
   }
 
-  /**
-   * Read anew for every command, so that a right that was put out of force gives nothing more. Who
-   * has a one-time password has no rights.
-   */
+  /** Read anew for every command, so that a right that was put out of force gives nothing more. */
   public Caller caller(String name) {
-    boolean none = users.find(name).filter(User::hasOneTimePassword).isPresent();
-    return Caller.named(name, none ? List.of() : users.rights(name));
+    return users.caller(name);
   }
 }

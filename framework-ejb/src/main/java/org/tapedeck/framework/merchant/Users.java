@@ -15,6 +15,12 @@ public interface Users {
 
   List<AccessRight> rights(String name);
 
+  /** A user with what is in force of his rights. Who has a one-time password has none. */
+  default Caller caller(String name) {
+    boolean none = find(name).filter(User::hasOneTimePassword).isPresent();
+    return Caller.named(name, none ? List.of() : rights(name));
+  }
+
   Optional<AccessRight> right(String id);
 
   /** Takes all rights to a merchant away. */

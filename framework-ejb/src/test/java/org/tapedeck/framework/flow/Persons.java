@@ -36,10 +36,7 @@ final class Persons {
   Caller caller(String name) {
     return name.equals("admin")
         ? Engine.ADMINISTRATOR
-        : engine
-            .parts()
-            .transactions()
-            .inOne(() -> Caller.named(name, engine.parts().users().rights(name)));
+        : engine.parts().transactions().inOne(() -> engine.parts().users().caller(name));
   }
 
   /** The codes of the answer to a command with its giver in front. */

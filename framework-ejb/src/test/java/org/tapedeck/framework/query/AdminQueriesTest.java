@@ -102,6 +102,11 @@ class AdminQueriesTest {
           QUERYUSERS ROLE=3 MERCHANTNUMBER=1                             | admin | adam
           QUERYUSERS MERCHANTNUMBER=1                                    | admin | adam, clark
           QUERYUSERS RETURNATMOST=1                                      | admin | adam
+          QUERYUSERS AFTERKEY=adam                                       | admin | clark, newcomer
+          QUERYUSERS AFTERKEY=adam RETURNATMOST=1                        | admin | clark
+          QUERYUSERS AFTERKEY=b ROLE=3                                   | admin | clark
+          QUERYUSERS AFTERKEY=newcomer                                   | admin | ''
+          QUERYUSERS AFTERKEY=adam                                       | adam  | clark
           QUERYUSERS                                                     | adam  | adam, clark
           QUERYUSERS ROLE=2                                              | adam  | ''
           QUERYUSERS MERCHANTNUMBER=1                                    | adam  | ''

@@ -88,11 +88,11 @@ class KeywordViewsTest {
   void ofASecretItIsToldThatThereIsOneAndNothingMore() {
     String query = "QUERYACCOUNTS MERCHANTNUMBER=1 ACCOUNTNUMBER=1";
     assertEquals("0", given(query));
-    engine.does("MODIFYACCOUNT ACCOUNTNUMBER=1 $DROP.PASSWORD=open-sesame");
+    engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $DROP.PASSWORD=open-sesame");
     assertEquals("1", given(query));
     String all = engine.run(CLERK, query + " WITHKEYWORDS=1").found().orElseThrow().toString();
     assertFalse(all.contains("open-sesame"), all);
-    engine.does("MODIFYACCOUNT ACCOUNTNUMBER=1 $DROP.PASSWORD=");
+    engine.does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 $DROP.PASSWORD=");
     assertEquals("0", given(query));
   }
 
