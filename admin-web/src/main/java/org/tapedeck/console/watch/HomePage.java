@@ -99,6 +99,11 @@ public class HomePage {
         "QUERYBATCHES", Say.the("QUERYBATCHES").with("STATE", "batch_open").with("KEYSONLY", 1));
   }
 
+  /** Whether he may see what waits for a second person. */
+  public boolean isSecond() {
+    return desk.may(Say.the("QUERYPROPOSALS"));
+  }
+
   /** What a second person has to give, too. */
   public String getProposals() {
     return counted("QUERYPROPOSALS", Say.the("QUERYPROPOSALS"));
