@@ -26,6 +26,8 @@ const button = (words, heading) => {
   return heading ? (part(heading) && of(part(heading))) || null : of(document.querySelector('main')) || of(document) || null;
 };
 const last = words => [...document.querySelectorAll('main :is(button, a, summary)')].filter(seen).filter(it => name(it) === words).pop() || null;
+// Whether it leads to another page; the one that is left is marked.
+const leads = it => window.left = it.type === 'submit' || (it.href || '').startsWith('http') && !it.href.includes('#');
 const buttons = () => [...document.querySelectorAll('main :is(button, a.button, summary)')].filter(seen).map(name);
 const entry = words => [...document.querySelectorAll('nav.menu li a')].find(it => name(it) === words) || null;
 const menu = () => [...document.querySelectorAll('nav.menu li a')].map(name);

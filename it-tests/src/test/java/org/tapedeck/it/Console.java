@@ -92,7 +92,7 @@ final class Console implements AutoCloseable {
 
   /** To a page by its words in the menu. */
   void go(String words) {
-    there(look("entry(arguments[0])", words), words).click();
+    click(there(look("entry(arguments[0])", words), words));
   }
 
   /** A link or a button. */
@@ -104,12 +104,13 @@ final class Console implements AutoCloseable {
    * @param heading of the part of the page where it stands
    */
   void press(String heading, String words) {
-    there(look("button(arguments[0], arguments[1])", words, heading), words).click();
+    click(there(look("button(arguments[0], arguments[1])", words, heading), words));
   }
 
   /** As whoever is in a hurry presses it: the second time before the first has done anything. */
   void clickTwice(String words) {
-    look("[1, 2].forEach(() => button(arguments[0]).click())", words);
+    look("leads(button(arguments[0])) && [1, 2].forEach(() => button(arguments[0]).click())", words);
+    awaitNextPage();
   }
 
   /** With the key that goes from one thing to the next. */
@@ -137,9 +138,24 @@ final class Console implements AutoCloseable {
         look("document.documentElement.scrollWidth - document.documentElement.clientWidth");
   }
 
+  /** What leads to another page is waited for until that page is there. */
+  private void click(WebElement element) {
+    boolean leads = Boolean.TRUE.equals(look("leads(arguments[0])", element));
+    element.click();
+    if (leads) {
+      awaitNextPage();
+    }
+  }
+
+  private void awaitNextPage() {
+    browser.await(
+        () -> Boolean.TRUE.equals(look("!window.left && document.readyState === 'complete'")),
+        () -> "no other page than\n" + text());
+  }
+
   /** The one that is furthest down, such as that by which one confirms. */
   void pressLast(String words) {
-    there(look("last(arguments[0])", words), words).click();
+    click(there(look("last(arguments[0])", words), words));
   }
 
   /** What a link gives that is a file. */

@@ -73,7 +73,7 @@ class ConsoleBulkIT {
     assertTrue(
         console.table(RESULTS).stream()
             .filter(line -> !line.get("Result").equals("Done"))
-            .allMatch(line -> line.get("Why").matches(".+ \\(\\d+ \\d+\\)")),
+            .allMatch(line -> line.get("Why").matches(".+ \\(PRC\\d+SRC\\d+\\)")),
         console::text);
     console.press("Pending");
     assertEquals("3\n4", inOrder(console.reads(RESULTS, "Order")));

@@ -95,7 +95,7 @@ class ConsolePagesIT {
     console.press("Payments awaiting deposit", "Payment 1 of order 1");
     console.fill("Amount to deposit", "9999");
     console.press("Deposit", "Deposit");
-    assertTrue(console.notices().get(0).matches(".*\\(\\d+ \\d+\\)"), console::text);
+    assertTrue(console.notices().get(0).matches(".*\\(PRC\\d+SRC\\d+\\)"), console::text);
     console.fill("Amount to deposit", "20.00");
     console.press("Deposit", "Deposit");
     assertEquals("Deposited", console.fact("State"));
@@ -127,8 +127,7 @@ class ConsolePagesIT {
             "The host is asked for: approval, try 1",
             "What became of it: approval, try 1: approved",
             "What was said: ",
-            "BATCHCLOSE",
-            "settled",
+            "Closed in batch " + shop.merchantNumber() + ":1",
             stage.administrator().user())) {
       assertTrue(life.replaceAll("\\s+", " ").contains(part), () -> part + " in " + console.text());
     }

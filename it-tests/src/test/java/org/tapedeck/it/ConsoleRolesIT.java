@@ -149,7 +149,7 @@ class ConsoleRolesIT {
       console.open(row.get(1));
       assertFalse(console.says(row.get(2)), row + ":\n" + console.text());
       assertTrue(
-          console.notices().stream().anyMatch(it -> it.contains("(101 ")),
+          console.notices().stream().anyMatch(it -> it.contains("(PRC101SRC")),
           row + ":\n" + console.text());
     }
   }
