@@ -2,6 +2,7 @@ package org.tapedeck.console;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -21,7 +22,7 @@ import org.tapedeck.framework.command.SecondaryReturnCode;
 @RequestScoped
 public class Apart {
 
-  private static final long MOMENT_SECONDS = 3;
+  private static final Duration MOMENT = Duration.ofSeconds(3);
 
   private static final Reply BUSY =
       Reply.of(
@@ -32,14 +33,20 @@ public class Apart {
   private Door door;
   private Executor apart;
   private Visitor visitor;
+  private Duration moment;
 
   protected Apart() {}
 
   @Inject
   public Apart(Door door, Executor apart, Visitor visitor) {
+    this(door, apart, visitor, MOMENT);
+  }
+
+  Apart(Door door, Executor apart, Visitor visitor, Duration moment) {
     this.door = door;
     this.apart = apart;
     this.visitor = visitor;
+    this.moment = moment;
   }
 
   /** The answer when it came in a moment; empty while the command is at work. */
@@ -55,9 +62,9 @@ public class Apart {
     }
   }
 
-  private static Optional<Told> inAMoment(CompletableFuture<Told> coming) {
+  private Optional<Told> inAMoment(CompletableFuture<Told> coming) {
     try {
-      return Optional.of(coming.get(MOMENT_SECONDS, TimeUnit.SECONDS));
+      return Optional.of(coming.get(moment.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException atWork) {
       return Optional.empty();
     } catch (InterruptedException stopped) {

@@ -9,6 +9,7 @@ import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -49,15 +50,19 @@ public final class Mishaps extends ExceptionHandlerFactory {
     }
 
     private static void tell(Throwable failure) {
-      Words words = CDI.current().select(Words.class).get();
-      Notices notices = CDI.current().select(Notices.class).get();
       if (isTooOld(failure)) {
-        notices.wrong(words.of("page.old"));
-        go(FacesContext.getCurrentInstance().getExternalContext().getRequestServletPath());
+        Words words = CDI.current().select(Words.class).get();
+        CDI.current().select(Notices.class).get().wrong(words.of("page.old"));
+        go(Paths.cameFrom(request()));
       } else {
-        notices.wrong(Failures.reply(asRuntime(failure)).message());
-        go("/console/failure");
+        // The number is in the address, for notices no longer pass when a page is half made.
+        go("/console/failure?number=" + Failures.reply(asRuntime(failure)).subject());
       }
+    }
+
+    private static HttpServletRequest request() {
+      return (HttpServletRequest)
+          FacesContext.getCurrentInstance().getExternalContext().getRequest();
     }
 
     private static boolean isTooOld(Throwable failure) {
@@ -75,7 +80,7 @@ public final class Mishaps extends ExceptionHandlerFactory {
         if (external.isResponseCommitted()) {
           return;
         }
-        external.redirect(page.replaceFirst("[.]xhtml$", ""));
+        external.redirect(page);
         FacesContext.getCurrentInstance().responseComplete();
       } catch (IOException gone) {
         throw new UncheckedIOException(gone);

@@ -1,6 +1,7 @@
 package org.tapedeck.console;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 
 /** The addresses of pages. */
@@ -14,6 +15,16 @@ final class Paths {
   static String page(HttpServletRequest request) {
     String path = request.getRequestURI().substring(request.getContextPath().length());
     return path.replaceFirst("(/|[.]xhtml)$", "");
+  }
+
+  /** The page with all that its address said, when the browser tells it; or else its name alone. */
+  static String cameFrom(HttpServletRequest request) {
+    String here = page(request);
+    return Optional.ofNullable(request.getHeader("Referer"))
+        .map(address -> address.replaceFirst("^[a-z]+://[^/]+", ""))
+        .filter(Paths::isOurs)
+        .filter(address -> address.replaceFirst("[?].*", "").equals(here))
+        .orElse(here);
   }
 
   static boolean isAsked(String method) {

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -131,8 +133,52 @@ public final class Browser implements AutoCloseable {
     return !driver.findElements(By.cssSelector(css)).isEmpty();
   }
 
-  public Object run(String script) {
-    return driver.executeScript(script);
+  /**
+   * @param arguments elements of the page too, that an earlier script has returned
+   */
+  public Object run(String script, Object... arguments) {
+    return driver.executeScript(script, arguments);
+  }
+
+  /** What a promise of the script comes to. */
+  public Object await(String script) {
+    return driver.executeAsyncScript(
+        "const done = arguments[arguments.length - 1]; (" + script + ").then(done);");
+  }
+
+  /** Keys that go to whatever has the focus, as somebody presses them who has no mouse. */
+  public void keys(CharSequence... keys) {
+    driver.switchTo().activeElement().sendKeys(keys);
+  }
+
+  /** As wide as a desk or a telephone, by day or in the dark. */
+  public void looksLike(int width, int height, boolean dark) {
+    driver.executeCdpCommand(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"))));
+  }
+
+  public byte[] picture() {
+    return driver.getScreenshotAs(OutputType.BYTES);
+  }
+
+  public String cookie(String name) {
+    Cookie found = driver.manage().getCookieNamed(name);
+    return found == null ? null : found.getValue();
+  }
+
+  /** As when somebody has slipped one's browser a session that he knows. */
+  public void cookie(String name, String value, String path) {
+    driver.manage().addCookie(new Cookie(name, value, path));
+  }
+
+  public void forget() {
+    driver.manage().deleteAllCookies();
   }
 
   public void awaitHeading(String words) {

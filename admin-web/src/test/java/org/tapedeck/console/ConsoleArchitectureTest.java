@@ -28,6 +28,7 @@ class ConsoleArchitectureTest {
               "org.tapedeck.cassette",
               "java..",
               "jakarta..",
+              "org.primefaces.component.poll",
               "org.eclipse.microprofile.config..");
 
   @ArchTest

@@ -63,13 +63,15 @@ class BrokenPayPagesTest {
         : new PlainPaySubject(made);
   }
 
+  /** Those of forms, which other cassettes have as well, are broken by {@link BrokenForms}. */
   @Test
   void everyRuleOfPayPagesHasAFaultThatItCatches() {
     Set<String> caught = faults().map(fault -> (String) fault.get()[0]).collect(Collectors.toSet());
     Set<String> rules =
         checks()
             .map(BrokenPayPagesTest::rule)
-            .filter(rule -> rule.compareTo("c25") > 0 && rule.length() == 3)
+            .filter(rule -> rule.compareTo("c25") > 0 && rule.compareTo("c34") < 0)
+            .filter(rule -> rule.length() == 3)
             .collect(Collectors.toSet());
     assertEquals(8, rules.size());
     assertEquals(rules, caught.stream().filter(rules::contains).collect(Collectors.toSet()));

@@ -15,10 +15,17 @@ final class Books {
   }
 
   static Books of(HostSim host, Shop shop) throws IOException, InterruptedException {
+    return of(host, shop.hostMerchant());
+  }
+
+  /**
+   * @param merchant as the host numbers him
+   */
+  static Books of(HostSim host, String merchant) throws IOException, InterruptedException {
     List<String> own = new ArrayList<>();
     boolean ownBatch = false;
     for (String line : host.books()) {
-      boolean named = line.contains(" merchant=" + shop.hostMerchant() + " ");
+      boolean named = line.contains(" merchant=" + merchant + " ");
       if (named || (ownBatch && line.startsWith("detail "))) {
         own.add(line);
       }

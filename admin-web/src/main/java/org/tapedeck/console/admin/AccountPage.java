@@ -36,6 +36,11 @@ public class AccountPage {
   private Optional<Row> paySystem;
   private List<Field> settings;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    isThere();
+  }
+
   public String getMerchant() {
     return typed.text("merchant");
   }

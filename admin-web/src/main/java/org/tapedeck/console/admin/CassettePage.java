@@ -25,6 +25,11 @@ public class CassettePage {
 
   private List<Field> settings;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    isThere();
+  }
+
   public String getName() {
     return typed.text("cassette");
   }

@@ -18,6 +18,11 @@ public class CassettesPage {
 
   private List<Row> cassettes;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    getCassettes();
+  }
+
   public List<Row> getCassettes() {
     if (cassettes == null) {
       cassettes = desk.ask(Say.the("QUERYCASSETTES"));

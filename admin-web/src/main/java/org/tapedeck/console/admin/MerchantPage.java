@@ -51,6 +51,13 @@ public class MerchantPage {
   private Optional<Row> merchant;
   private List<Use> uses;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    if (isThere()) {
+      getUses();
+    }
+  }
+
   public String getNumber() {
     return typed.text("merchant");
   }

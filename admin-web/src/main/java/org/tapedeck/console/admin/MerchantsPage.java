@@ -68,6 +68,11 @@ public class MerchantsPage {
   private List<Row> found;
   private List<Line> lines;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    getLines();
+  }
+
   public List<Line> getLines() {
     if (lines == null) {
       List<Row> shown = found().stream().skip(firstShown()).limit(ON_A_PAGE).toList();

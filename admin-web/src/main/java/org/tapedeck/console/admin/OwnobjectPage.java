@@ -27,6 +27,11 @@ public class OwnobjectPage {
 
   private Optional<Own.Kind> kind;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    isThere();
+  }
+
   public String getCassette() {
     return typed.text("cassette");
   }

@@ -28,6 +28,11 @@ public class PaysystemPage {
   private Optional<Row> paySystem;
   private List<Row> accounts;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    getAccounts();
+  }
+
   public String getMerchant() {
     return typed.text("merchant");
   }

@@ -24,6 +24,11 @@ public class ServerPage {
 
   private Optional<Row> server;
 
+  /** Asked before the page is drawn, so that a refusal is said at its top. */
+  public void look() {
+    isThere();
+  }
+
   public Row getServer() {
     if (server == null) {
       server = desk.askOne(Say.the("QUERYPAYMENTSERVER"));

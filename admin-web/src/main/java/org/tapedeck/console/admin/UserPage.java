@@ -1,9 +1,11 @@
 package org.tapedeck.console.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,7 @@ public class UserPage {
   /** The radio button that takes a role away. */
   private static final String NO_ACCESS = "none";
 
+  @Inject private HttpServletRequest request;
   @Inject private Desk desk;
   @Inject private Visitor visitor;
   @Inject private Notices notices;
@@ -37,6 +40,18 @@ public class UserPage {
   private String domains;
 
   private Optional<Row> found;
+
+  /** What the address or a form says is known before Faces asks what stands on the page. */
+  @PostConstruct
+  void begin() {
+    user = said("user");
+  }
+
+  /** Null for nothing. */
+  private String said(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank() ? null : value;
+  }
 
   /** Asks before the page is drawn, so that a refusal stands at its top. */
   public void load() {
@@ -140,10 +155,6 @@ public class UserPage {
 
   public String getUser() {
     return user;
-  }
-
-  public void setUser(String user) {
-    this.user = user;
   }
 
   public String getNumbers() {

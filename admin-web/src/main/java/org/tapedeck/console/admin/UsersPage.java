@@ -1,8 +1,10 @@
 package org.tapedeck.console.admin;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Desk;
@@ -19,6 +21,7 @@ public class UsersPage {
 
   private static final int SHOWN = 50;
 
+  @Inject private HttpServletRequest request;
   @Inject private Desk desk;
   @Inject private Notices notices;
   @Inject private Words words;
@@ -30,6 +33,20 @@ public class UsersPage {
   private boolean program;
 
   private List<Row> found;
+
+  /** What the address or a form says is known before Faces asks what stands on the page. */
+  @PostConstruct
+  void begin() {
+    filter = said("filter");
+    after = said("after");
+    create = said("new");
+  }
+
+  /** Null for nothing. */
+  private String said(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank() ? null : value;
+  }
 
   /** Asks before the page is drawn, so that a refusal stands at its top. */
   public void load() {
@@ -98,24 +115,12 @@ public class UsersPage {
     return filter;
   }
 
-  public void setFilter(String filter) {
-    this.filter = filter;
-  }
-
   public String getAfter() {
     return after;
   }
 
-  public void setAfter(String after) {
-    this.after = after;
-  }
-
   public String getCreate() {
     return create;
-  }
-
-  public void setCreate(String create) {
-    this.create = create;
   }
 
   public String getName() {

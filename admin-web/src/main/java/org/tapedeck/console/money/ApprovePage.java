@@ -3,6 +3,7 @@ package org.tapedeck.console.money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import org.tapedeck.console.Address;
@@ -21,21 +22,26 @@ public class ApprovePage {
   @Inject private Chosen chosen;
   @Inject private Merchants merchants;
 
-  private String merchant;
-  private String place;
+  /** Its parameters count before any model is updated: they decide what there is to press. */
+  @Inject private HttpServletRequest request;
+
   private Paging pages;
 
   public Paging getPages() {
     if (pages == null) {
-      List<Row> found = desk.ask(Paging.narrow(search(), place));
-      pages = Paging.of(found, Address.of("approve").with("merchant", merchant), place);
+      List<Row> found = desk.ask(Paging.narrow(search(), getPlace()));
+      pages =
+          Paging.of(
+              found,
+              Address.of("approve").with("merchant", request.getParameter("merchant")),
+              getPlace());
     }
     return pages;
   }
 
   private Say search() {
     return Say.the("QUERYORDERS")
-        .with("MERCHANTNUMBER", merchant)
+        .with("MERCHANTNUMBER", request.getParameter("merchant"))
         .withAll("STATE", List.of("order_ordered", "order_refundable"))
         .with("APPROVESALLOWED", "1")
         .with("WITHPAYMENTS", "1")
@@ -68,18 +74,10 @@ public class ApprovePage {
   }
 
   public String getMerchant() {
-    return merchants.chosen(merchant);
-  }
-
-  public void setMerchant(String merchant) {
-    this.merchant = merchant;
+    return merchants.chosen(request.getParameter("merchant"));
   }
 
   public String getPlace() {
-    return place;
-  }
-
-  public void setPlace(String place) {
-    this.place = place;
+    return request.getParameter("after");
   }
 }

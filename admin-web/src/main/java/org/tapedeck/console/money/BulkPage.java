@@ -1,9 +1,12 @@
 package org.tapedeck.console.money;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,22 +21,25 @@ public class BulkPage {
 
   static final int SIZE = 100;
 
+  /** What a form says that it shows, and the part of the page where. */
+  private static final Map<String, String> PANELS =
+      Map.of("acts", "work:acts", "seen", "work:progress");
+
   @Inject private Jobs jobs;
   @Inject private Visitor visitor;
   @Inject private Words words;
   @Inject private MyJobs mine;
   @Inject private JobFile file;
 
-  private String job;
-  private String kind;
-  private int from;
-  private String format;
+  /** A page that looks by itself how it goes on sends its parameters and no view parameters. */
+  @Inject private HttpServletRequest request;
+
   private Optional<Job> found;
 
   /** Null when it is not known here, or somebody else's. */
   public Job getFound() {
     if (found == null) {
-      found = jobs.find(String.valueOf(job), visitor.getUser());
+      found = jobs.find(String.valueOf(getJob()), visitor.getUser());
     }
     return found.orElse(null);
   }
@@ -72,6 +78,35 @@ public class BulkPage {
     return getFound().counts().containsKey(Result.Kind.valueOf(name));
   }
 
+  /**
+   * A page that looks by itself changes only where something has changed, so that nothing vanishes
+   * under the hand of who is about to press it.
+   */
+  public void lookOn() {
+    if (!isUnknown()) {
+      Collection<String> renewed =
+          FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds();
+      renew(renewed, "acts", getActs());
+      renew(renewed, "seen", getSeen());
+    }
+  }
+
+  private void renew(Collection<String> renewed, String name, String now) {
+    if (!now.equals(request.getParameter(name))) {
+      renewed.add(PANELS.get(name));
+    }
+  }
+
+  /** What can be done with the job, as far as that decides about buttons. */
+  public String getActs() {
+    return getFound().isEnded() + " " + getFound().isStopped() + " " + getFound().isHeld();
+  }
+
+  /** How far it is. */
+  public String getSeen() {
+    return getFound().counts() + " " + getActs();
+  }
+
   public void stop() {
     if (!isUnknown()) {
       jobs.stop(getFound());
@@ -89,13 +124,13 @@ public class BulkPage {
   /** The lines of this page. */
   public List<Job.Entry> getEntries() {
     List<Job.Entry> all = shown();
-    int begin = Math.min(Math.max(0, from), all.size());
+    int begin = Math.min(getFrom(), all.size());
     return all.subList(begin, Math.min(begin + SIZE, all.size()));
   }
 
   private List<Job.Entry> shown() {
     return getFound().entries().stream()
-        .filter(it -> kind == null || it.result().kind().name().equals(kind))
+        .filter(it -> getKind() == null || it.result().kind().name().equals(getKind()))
         .toList();
   }
 
@@ -104,7 +139,7 @@ public class BulkPage {
   }
 
   private Address here() {
-    return Address.of("bulk").with("job", job);
+    return Address.of("bulk").with("job", getJob());
   }
 
   public String getHere() {
@@ -120,57 +155,37 @@ public class BulkPage {
   }
 
   public String getNext() {
-    return from + SIZE < shown().size() ? at(from + SIZE) : null;
+    return getFrom() + SIZE < shown().size() ? at(getFrom() + SIZE) : null;
   }
 
   public String getFirst() {
-    return from > 0 ? at(0) : null;
+    return getFrom() > 0 ? at(0) : null;
   }
 
   private String at(int place) {
-    return here().with("kind", kind).with("from", place).toString();
-  }
-
-  public BulkPage getPages() {
-    return this;
+    return here().with("kind", getKind()).with("from", place).toString();
   }
 
   /** Writes the file, when that is what the address asks for. */
   public void download() {
-    if ("csv".equals(format) && !isUnknown()) {
+    if ("csv".equals(request.getParameter("format")) && !isUnknown()) {
       file.write(getFound());
     }
   }
 
   public String getJob() {
-    return job;
+    return request.getParameter("job");
   }
 
-  public void setJob(String job) {
-    this.job = job;
-  }
-
+  /** Which lines are shown; null for all. */
   public String getKind() {
-    return kind;
+    String kind = request.getParameter("kind");
+    return kind == null || kind.isBlank() ? null : kind;
   }
 
-  public void setKind(String kind) {
-    this.kind = kind;
-  }
-
+  /** How many lines come before those of this page. */
   public int getFrom() {
-    return from;
-  }
-
-  public void setFrom(int from) {
-    this.from = from;
-  }
-
-  public String getFormat() {
-    return format;
-  }
-
-  public void setFormat(String format) {
-    this.format = format;
+    String from = String.valueOf(request.getParameter("from"));
+    return from.matches("[0-9]{1,5}") ? Integer.parseInt(from) : 0;
   }
 }

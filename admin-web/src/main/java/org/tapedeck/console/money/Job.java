@@ -80,7 +80,7 @@ public final class Job {
 
   /** The lines that have not begun are let be. */
   synchronized void stop(Instant now) {
-    stopped = true;
+    stopped = stopped || !isEnded();
     waiting.forEach(at -> results[at] = Result.STOPPED);
     waiting.clear();
     last = now;

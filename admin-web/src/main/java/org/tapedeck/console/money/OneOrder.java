@@ -3,9 +3,11 @@ package org.tapedeck.console.money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Amount;
 import org.tapedeck.console.Desk;
@@ -20,21 +22,29 @@ public class OneOrder {
   @Inject private Desk desk;
   @Inject private Fields fields;
 
-  private String merchant;
-  private String order;
+  /** Its parameters count before any model is updated: they decide what there is to press. */
+  @Inject private HttpServletRequest request;
+
   private Optional<Row> found;
 
   /** Null when there is none, or it is not for the visitor. */
   public Row getRow() {
     if (found == null) {
-      found =
-          desk.askOne(
-              named("QUERYORDERS")
-                  .with("WITHPAYMENTS", "1")
-                  .with("WITHCREDITS", "1")
-                  .with("WITHCOMMANDS", "1"));
+      found = isNamed() ? desk.askOne(whole()) : Optional.empty();
     }
     return found.orElse(null);
+  }
+
+  /** Without both numbers the search would find another order. */
+  private boolean isNamed() {
+    return Stream.of(getMerchant(), getOrder()).noneMatch(it -> it == null || it.isBlank());
+  }
+
+  private Say whole() {
+    return named("QUERYORDERS")
+        .with("WITHPAYMENTS", "1")
+        .with("WITHCREDITS", "1")
+        .with("WITHCOMMANDS", "1");
   }
 
   /** What was read is not true any more. */
@@ -52,11 +62,11 @@ public class OneOrder {
 
   /** A command on it. */
   Say named(String operation) {
-    return Say.the(operation).with("MERCHANTNUMBER", merchant).with("ORDERNUMBER", order);
+    return Say.the(operation).with("MERCHANTNUMBER", getMerchant()).with("ORDERNUMBER", getOrder());
   }
 
   Address address(String page) {
-    return Address.of(page).with("merchant", merchant).with("order", order);
+    return Address.of(page).with("merchant", getMerchant()).with("order", getOrder());
   }
 
   public String link(String page) {
@@ -95,18 +105,10 @@ public class OneOrder {
   }
 
   public String getMerchant() {
-    return merchant;
-  }
-
-  public void setMerchant(String merchant) {
-    this.merchant = merchant;
+    return request.getParameter("merchant");
   }
 
   public String getOrder() {
-    return order;
-  }
-
-  public void setOrder(String order) {
-    this.order = order;
+    return request.getParameter("order");
   }
 }

@@ -3,6 +3,7 @@ package org.tapedeck.console.money;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Say;
 
@@ -14,9 +15,11 @@ public class OrderPage {
   @Inject private OneOrder one;
   @Inject private Act act;
 
+  /** Its parameters count before any model is updated: they decide what there is to press. */
+  @Inject private HttpServletRequest request;
+
   private String amount;
   private String number;
-  private String credit;
 
   public void approve() {
     one.typed(amount, "money.approve.amount")
@@ -25,7 +28,7 @@ public class OrderPage {
   }
 
   public void reverse() {
-    give(one.named("REFUNDREVERSAL").with("CREDITNUMBER", credit));
+    give(one.named("REFUNDREVERSAL").with("CREDITNUMBER", getCredit()));
   }
 
   public void cancel() {
@@ -60,7 +63,7 @@ public class OrderPage {
   /** Whether the address names a credit that can be reversed. */
   public boolean isReversible() {
     return one.getCredits().stream()
-        .anyMatch(it -> it.text("creditNumber").equals(credit) && it.offers("REFUNDREVERSAL"));
+        .anyMatch(it -> it.text("creditNumber").equals(getCredit()) && it.offers("REFUNDREVERSAL"));
   }
 
   public String getAmount() {
@@ -80,10 +83,6 @@ public class OrderPage {
   }
 
   public String getCredit() {
-    return credit;
-  }
-
-  public void setCredit(String credit) {
-    this.credit = credit;
+    return request.getParameter("credit");
   }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Amount;
 import org.tapedeck.console.Desk;
@@ -31,9 +32,19 @@ public class PaymentActs {
   /** Null when there is none, or it is not for the visitor; the page itself says so. */
   public Row getRow() {
     if (found == null) {
-      found = desk.give(named("QUERYPAYMENTS").with("WITHCOMMANDS", "1")).first();
+      found = isNamed() ? desk.give(whole()).first() : Optional.empty();
     }
     return found.orElse(null);
+  }
+
+  /** Without all numbers the search would find another payment. */
+  private boolean isNamed() {
+    return Stream.of(getMerchant(), getOrder(), getPayment())
+        .noneMatch(it -> it == null || it.isBlank());
+  }
+
+  private Say whole() {
+    return named("QUERYPAYMENTS").with("WITHCOMMANDS", "1");
   }
 
   public boolean offers(String operation) {

@@ -7,9 +7,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.console.Desk;
+import org.tapedeck.console.Notices;
 import org.tapedeck.console.Paging;
 import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
+import org.tapedeck.console.Words;
 
 /** The batch desk: one batch, from the look before it is closed to what the host said. */
 @Named
@@ -23,6 +25,8 @@ public class BatchPage {
   @Inject private AuditCopy copy;
   @Inject private Obstacles obstacles;
   @Inject private AnswerWords answerWords;
+  @Inject private Notices notices;
+  @Inject private Words words;
 
   private Optional<Row> batch;
   private Optional<Row> account;
@@ -40,8 +44,13 @@ public class BatchPage {
   }
 
   private void sendCopy() throws IOException {
-    if (asked.isCopy() && getBatch() != null && isCopyAllowed()) {
+    if (!asked.isCopy() || getBatch() == null) {
+      return;
+    }
+    if (isCopyAllowed()) {
       copy.send(getBatch().key());
+    } else {
+      notices.wrong(words.of("settle.copy.role"));
     }
   }
 

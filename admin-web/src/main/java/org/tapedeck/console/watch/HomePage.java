@@ -91,22 +91,28 @@ public class HomePage {
 
   /** How much is pending at hosts. */
   public String getStuck() {
-    return counted(Say.the("QUERYATTEMPTS"));
+    return counted("QUERYATTEMPTS", Say.the("QUERYATTEMPTS"));
   }
 
   public String getOpenBatches() {
-    return counted(Say.the("QUERYBATCHES").with("STATE", "batch_open").with("KEYSONLY", 1));
+    return counted(
+        "QUERYBATCHES", Say.the("QUERYBATCHES").with("STATE", "batch_open").with("KEYSONLY", 1));
+  }
+
+  /** Whether he may see what waits for a second person. */
+  public boolean isSecond() {
+    return desk.may(Say.the("QUERYPROPOSALS"));
   }
 
   /** What a second person has to give, too. */
   public String getProposals() {
-    return counted(Say.the("QUERYPROPOSALS"));
+    return counted("QUERYPROPOSALS", Say.the("QUERYPROPOSALS"));
   }
 
-  private String counted(Say question) {
+  private String counted(String name, Say question) {
     int found =
         counts.computeIfAbsent(
-            question.toString(), it -> desk.ask(question.with("RETURNATMOST", COUNTED + 1)).size());
+            name, it -> desk.ask(question.with("RETURNATMOST", COUNTED + 1)).size());
     return found > COUNTED ? COUNTED + "+" : Integer.toString(found);
   }
 }

@@ -15,6 +15,8 @@ public record LifeEntry(Row row) {
 
   private static final String SERVER = "server:";
   private static final Pattern CHANGE = Pattern.compile("(\\w+) -> (\\w+)(?:,? (.*))?");
+  private static final Pattern FIGURES =
+      Pattern.compile("(?:approved (\\d+))?(?:, )?(?:(\\d+) )?(?:in batch (\\S+))?");
   private static final Pattern TRY = Pattern.compile("([A-Z_]+) try (\\d+)(?:: (\\w+)(.*))?");
   private static final Pattern COMMAND = Pattern.compile("([A-Z]+)(?: (.*))?", Pattern.DOTALL);
 
@@ -68,50 +70,72 @@ public record LifeEntry(Row row) {
 
   /** The word of the lifecycles for the state before; empty for none. */
   public String from() {
-    return part(CHANGE, 1).filter(state -> !state.equals("NONE")).map(this::state).orElse("");
+    return part(CHANGE, text(), 1)
+        .filter(state -> !state.equals("NONE"))
+        .map(this::state)
+        .orElse("");
   }
 
   /** The same for the state after. */
   public String to() {
-    return part(CHANGE, 2).map(this::state).orElse("");
+    return part(CHANGE, text(), 2).map(this::state).orElse("");
   }
 
   private String state(String name) {
     return kind() + "_" + name.toLowerCase(Locale.ROOT);
   }
 
-  /** The rest of what is said with a change of a state, such as the batch. */
-  public String figures() {
-    return part(CHANGE, 3).orElse("");
+  /** What is approved since the change, in the smallest unit; empty when it is not said. */
+  public String approved() {
+    return figure(1);
+  }
+
+  /** The amount that is in a batch since then, in the smallest unit; empty when it is not said. */
+  public String batched() {
+    return figure(2);
+  }
+
+  /** The batch's key; empty when it is in none. */
+  public String batch() {
+    return figure(3);
+  }
+
+  private String figure(int group) {
+    Matcher figures = FIGURES.matcher(part(CHANGE, text(), 3).orElse(""));
+    return figures.matches() && figures.group(group) != null ? figures.group(group) : "";
   }
 
   /** What a host is asked for, as a key of words. */
   public String asked() {
-    return part(TRY, 1).map(name -> "watch.kind." + name.toLowerCase(Locale.ROOT)).orElse("");
+    return part(TRY, text(), 1)
+        .map(name -> "watch.kind." + name.toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   public String tryNumber() {
-    return part(TRY, 2).orElse("");
+    return part(TRY, text(), 2).orElse("");
   }
 
   /** What became of the try, as a key of words. */
   public String outcome() {
-    return part(TRY, 3).map(name -> "watch.outcome." + name.toLowerCase(Locale.ROOT)).orElse("");
+    return part(TRY, text(), 3)
+        .map(name -> "watch.outcome." + name.toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 
   /** What is said about the outcome besides. */
   public String outcomeWords() {
-    return part(TRY, 4).map(words -> words.replaceFirst("^[,;] ", "")).orElse("");
+    return part(TRY, text(), 4).map(words -> words.replaceFirst("^[,;] ", "")).orElse("");
   }
 
   /** The operation that was given. */
   public String operation() {
-    return part(COMMAND, 1).orElse(text());
+    return part(COMMAND, text(), 1).orElse(text());
   }
 
   /** What it was given with. */
   public String keywords() {
-    return part(COMMAND, 2).orElse("");
+    return part(COMMAND, text(), 2).orElse("");
   }
 
   public boolean isAnswer() {
@@ -125,8 +149,8 @@ public record LifeEntry(Row row) {
         : Optional.empty();
   }
 
-  private Optional<String> part(Pattern form, int group) {
-    Matcher parts = form.matcher(text());
+  private static Optional<String> part(Pattern form, String text, int group) {
+    Matcher parts = form.matcher(text);
     return parts.matches() ? Optional.ofNullable(parts.group(group)) : Optional.empty();
   }
 }

@@ -1,9 +1,11 @@
 package org.tapedeck.console.watch;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.console.Address;
@@ -22,6 +24,7 @@ public class ListenersPage {
   /** More than these are found by their merchant. */
   private static final int SHOWN = 200;
 
+  @Inject private HttpServletRequest request;
   @Inject private Desk desk;
   @Inject private Notices notices;
   @Inject private Words words;
@@ -37,6 +40,20 @@ public class ListenersPage {
   private String socksPort;
 
   private List<Row> found;
+
+  /** What the address or a form says is known before Faces asks what stands on the page. */
+  @PostConstruct
+  void begin() {
+    merchant = said("merchant");
+    create = said("new");
+    delete = said("delete");
+  }
+
+  /** Null for nothing. */
+  private String said(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank() ? null : value;
+  }
 
   /** Asks before the page is drawn, so that a refusal stands at its top. */
   public void load() {
@@ -127,24 +144,12 @@ public class ListenersPage {
     return merchant;
   }
 
-  public void setMerchant(String merchant) {
-    this.merchant = merchant;
-  }
-
   public String getCreate() {
     return create;
   }
 
-  public void setCreate(String create) {
-    this.create = create;
-  }
-
   public String getDelete() {
     return delete;
-  }
-
-  public void setDelete(String delete) {
-    this.delete = delete;
   }
 
   public String getType() {

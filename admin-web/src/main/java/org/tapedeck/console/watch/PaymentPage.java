@@ -1,8 +1,10 @@
 package org.tapedeck.console.watch;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.console.Address;
@@ -21,6 +23,7 @@ public class PaymentPage {
   /** A sale that is approved, deposited and settled has about twenty entries. */
   private static final int SHOWN = 200;
 
+  @Inject private HttpServletRequest request;
   @Inject private Desk desk;
   @Inject private Visitor visitor;
 
@@ -34,6 +37,23 @@ public class PaymentPage {
   private Optional<Row> found;
   private List<LifeEntry> life;
 
+  /** What the address or a form says is known before Faces asks what stands on the page. */
+  @PostConstruct
+  void begin() {
+    merchant = said("merchant");
+    order = said("order");
+    payment = said("payment");
+    credit = said("credit");
+    after = said("after");
+    format = said("format");
+  }
+
+  /** Null for nothing. */
+  private String said(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank() ? null : value;
+  }
+
   /** Asks before the page is drawn, so that a refusal stands at its top; or gives out the file. */
   public void load() {
     if (getRow() != null && "csv".equals(format)) {
@@ -44,7 +64,7 @@ public class PaymentPage {
   }
 
   private void export() {
-    String name = (isCredit() ? "credit-" : "payment-") + getRow().key().replace(':', '-');
+    String name = (isOfCredit() ? "credit-" : "payment-") + getRow().key().replace(':', '-');
     try (Csv file = Csv.download(name)) {
       new Evidence(wholeLife(), desk).write(file);
     }
@@ -60,11 +80,12 @@ public class PaymentPage {
   }
 
   private Say question() {
-    return Say.the(isCredit() ? "QUERYCREDITS" : "QUERYPAYMENTS")
+    return Say.the(isOfCredit() ? "QUERYCREDITS" : "QUERYPAYMENTS")
         .with("MERCHANTNUMBER", merchant)
         .with("ORDERNUMBER", order)
         .with(member(), number())
-        .with("WITHORDERS", 1);
+        .with("WITHORDERS", 1)
+        .with("WITHCOMMANDS", 1);
   }
 
   public Row getOwner() {
@@ -104,16 +125,16 @@ public class PaymentPage {
     return entry.codes(visitor.language()).orElse(null);
   }
 
-  public boolean isCredit() {
+  public boolean isOfCredit() {
     return credit != null;
   }
 
   private String member() {
-    return isCredit() ? "CREDITNUMBER" : "PAYMENTNUMBER";
+    return isOfCredit() ? "CREDITNUMBER" : "PAYMENTNUMBER";
   }
 
   private String number() {
-    return isCredit() ? credit : payment;
+    return isOfCredit() ? credit : payment;
   }
 
   /** Where this page begins. */
@@ -121,54 +142,38 @@ public class PaymentPage {
     return Address.of("payment")
         .with("merchant", merchant)
         .with("order", order)
-        .with(isCredit() ? "credit" : "payment", number());
+        .with(isOfCredit() ? "credit" : "payment", number());
+  }
+
+  /** Where a credit is taken back; the order's page asks once more. */
+  public Address getReversal() {
+    return Address.of("order")
+        .with("merchant", merchant)
+        .with("order", order)
+        .with("credit", credit);
   }
 
   public String getMerchant() {
     return merchant;
   }
 
-  public void setMerchant(String merchant) {
-    this.merchant = merchant;
-  }
-
   public String getOrder() {
     return order;
-  }
-
-  public void setOrder(String order) {
-    this.order = order;
   }
 
   public String getPayment() {
     return payment;
   }
 
-  public void setPayment(String payment) {
-    this.payment = payment;
-  }
-
   public String getCredit() {
     return credit;
-  }
-
-  public void setCredit(String credit) {
-    this.credit = credit;
   }
 
   public String getAfter() {
     return after;
   }
 
-  public void setAfter(String after) {
-    this.after = after;
-  }
-
   public String getFormat() {
     return format;
-  }
-
-  public void setFormat(String format) {
-    this.format = format;
   }
 }

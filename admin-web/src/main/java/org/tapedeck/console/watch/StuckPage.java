@@ -1,9 +1,11 @@
 package org.tapedeck.console.watch;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.console.Address;
@@ -11,6 +13,7 @@ import org.tapedeck.console.Desk;
 import org.tapedeck.console.Notices;
 import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
+import org.tapedeck.console.Told;
 
 /** What hosts were asked and nobody knows yet, and what a person can do about it. */
 @Named
@@ -22,6 +25,7 @@ public class StuckPage {
   /** Of more than so many nobody wants to know how many more. */
   private static final int COUNTED = 1000;
 
+  @Inject private HttpServletRequest request;
   @Inject private Desk desk;
   @Inject private Notices notices;
 
@@ -33,6 +37,20 @@ public class StuckPage {
   private List<Row> found;
   private Integer count;
   private List<Row> pausedCassettes;
+
+  /** What the address or a form says is known before Faces asks what stands on the page. */
+  @PostConstruct
+  void begin() {
+    merchant = said("merchant");
+    after = said("after");
+    giveUp = said("giveup");
+  }
+
+  /** Null for nothing. */
+  private String said(String parameter) {
+    String value = request.getParameter(parameter);
+    return value == null || value.isBlank() ? null : value;
+  }
 
   /** Asks before the page is drawn, so that a refusal stands at its top. */
   public void load() {
@@ -64,11 +82,14 @@ public class StuckPage {
     };
   }
 
-  /** What was confirmed, with its reason. */
+  /** What was confirmed, with its reason; when it is refused, the page still asks. */
   public void end() {
-    Stuck.of(giveUp)
-        .ifPresent(object -> notices.tell(desk.give(object.say("GIVEUP").with("REASON", reason))));
-    getHere().go();
+    Optional<Told> told =
+        Stuck.of(giveUp).map(it -> desk.give(it.say("GIVEUP").with("REASON", reason)));
+    told.ifPresent(notices::tell);
+    if (told.filter(Told::isRefused).isEmpty()) {
+      getHere().go();
+    }
   }
 
   public List<Row> getRows() {
@@ -170,24 +191,12 @@ public class StuckPage {
     return merchant;
   }
 
-  public void setMerchant(String merchant) {
-    this.merchant = merchant;
-  }
-
   public String getAfter() {
     return after;
   }
 
-  public void setAfter(String after) {
-    this.after = after;
-  }
-
   public String getGiveUp() {
     return giveUp;
-  }
-
-  public void setGiveUp(String giveUp) {
-    this.giveUp = giveUp;
   }
 
   public String getReason() {

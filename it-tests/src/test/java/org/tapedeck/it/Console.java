@@ -1,0 +1,229 @@
+package org.tapedeck.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.openqa.selenium.WebElement;
+import org.tapedeck.browser.Browser;
+
+/**
+ * A person at the console. He finds fields by their labels, buttons and links by their words, and
+ * tables by their captions.
+ */
+final class Console implements AutoCloseable {
+
+  private static final Set<String> SET_AT_ONCE = Set.of("date", "textarea");
+
+  private final String base;
+  private final Browser browser;
+  private final String eyes = eyes();
+
+  private Console(Stage stage, Browser browser) {
+    this.base = "http://127.0.0.1:" + stage.server().port() + "/console/";
+    this.browser = browser;
+  }
+
+  static Console at(Stage stage) throws IOException {
+    Browser browser = Browser.withScript();
+    browser.looksLike(1280, 800, false);
+    return new Console(stage, browser);
+  }
+
+  /** Somebody who sits down at it and logs on. */
+  static Console of(Stage stage, Login who) throws IOException {
+    Console console = at(stage);
+    console.logOn(who);
+    console.awaitHeading("Home");
+    return console;
+  }
+
+  private static String eyes() {
+    try (InputStream script = Console.class.getResourceAsStream("/console/read.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private Object look(String expression, Object... arguments) {
+    return browser.run(eyes + "return " + expression, arguments);
+  }
+
+  /** Types user and password into the page to log on, which comes by itself or is asked for. */
+  void logOn(Login who) {
+    if (!browser.address().startsWith(base) || !heading().equals("Log on")) {
+      open("login");
+    }
+    fill("User", who.user());
+    fill("Password", who.password());
+    press("Log on");
+  }
+
+  void logOff() {
+    press("Log off");
+  }
+
+  /**
+   * @param page such as {@code orders?merchant=7}
+   */
+  void open(String page) {
+    browser.open(base + page);
+  }
+
+  /** The page where he is, such as {@code orders?merchant=7}. */
+  String place() {
+    return browser.address().substring(base.length());
+  }
+
+  boolean isAt(String page) {
+    return browser.address().equals(base + page);
+  }
+
+  /** To a page by its words in the menu. */
+  void go(String words) {
+    there(look("entry(arguments[0])", words), words).click();
+  }
+
+  /** A link or a button. */
+  void press(String words) {
+    press("", words);
+  }
+
+  /**
+   * @param heading of the part of the page where it stands
+   */
+  void press(String heading, String words) {
+    there(look("button(arguments[0], arguments[1])", words, heading), words).click();
+  }
+
+  void fill(String label, String text) {
+    fill("", label, text);
+  }
+
+  /**
+   * Types it, or chooses it where there is something to choose from.
+   *
+   * @param heading of the part of the page where it stands
+   */
+  void fill(String heading, String label, String text) {
+    WebElement field = field(heading, label);
+    if (field.getTagName().equals("select")) {
+      assertEquals(true, look("choose(arguments[0], arguments[1])", field, text), label + text);
+    } else if (SET_AT_ONCE.contains(kind(field))) {
+      look("put(arguments[0], arguments[1])", field, text);
+    } else {
+      field.clear();
+      field.sendKeys(text);
+    }
+  }
+
+  private static String kind(WebElement field) {
+    return field.getTagName().equals("input") ? field.getAttribute("type") : field.getTagName();
+  }
+
+  void tick(String label) {
+    tick("", label);
+  }
+
+  /** A box or a round button, so that it is chosen afterwards. */
+  void tick(String heading, String label) {
+    WebElement box = field(heading, label);
+    if (!box.isSelected()) {
+      box.click();
+    }
+  }
+
+  String value(String label) {
+    return field("", label).getAttribute("value");
+  }
+
+  private WebElement field(String heading, String label) {
+    return there(look("field(arguments[0], arguments[1])", label, heading), label);
+  }
+
+  private WebElement there(Object found, String words) {
+    if (found == null) {
+      throw new AssertionError("there is no " + words + " at " + place() + ":\n" + text());
+    }
+    return (WebElement) found;
+  }
+
+  String heading() {
+    return browser.heading();
+  }
+
+  void awaitHeading(String words) {
+    browser.awaitHeading(words);
+  }
+
+  String text() {
+    return browser.text();
+  }
+
+  boolean says(String words) {
+    return text().contains(words);
+  }
+
+  void awaitWords(String words) {
+    browser.await(() -> says(words), () -> "nothing of " + words + " in:\n" + text());
+  }
+
+  /** What the page says at its top. */
+  @SuppressWarnings("unchecked")
+  List<String> notices() {
+    return (List<String>) look("notices()");
+  }
+
+  @SuppressWarnings("unchecked")
+  List<String> menu() {
+    return (List<String>) look("menu()");
+  }
+
+  /** What one can press on the page itself. */
+  @SuppressWarnings("unchecked")
+  List<String> buttons() {
+    return (List<String>) look("buttons()");
+  }
+
+  /** The rows of a table, each cell under the words over its column. */
+  @SuppressWarnings("unchecked")
+  List<Map<String, String>> table(String caption) {
+    Object rows = look("table(arguments[0])", caption);
+    if (rows == null) {
+      throw new AssertionError("no table " + caption + " at " + place() + ":\n" + text());
+    }
+    return (List<Map<String, String>>) rows;
+  }
+
+  /** Some columns of a table, such as {@code 7 | Approved | 23.50 USD}, a line for each row. */
+  String reads(String caption, String... columns) {
+    return table(caption).stream()
+        .map(row -> Arrays.stream(columns).map(row::get).collect(Collectors.joining(" | ")))
+        .collect(Collectors.joining("\n"));
+  }
+
+  @SuppressWarnings("unchecked")
+  Map<String, String> facts(String heading) {
+    return (Map<String, String>) look("facts(arguments[0])", heading);
+  }
+
+  String fact(String name) {
+    return facts("").get(name);
+  }
+
+  Browser browser() {
+    return browser;
+  }
+
+  @Override
+  public void close() {
+    browser.close();
+  }
+}
