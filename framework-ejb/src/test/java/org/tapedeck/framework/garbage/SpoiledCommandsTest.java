@@ -87,12 +87,12 @@ class SpoiledCommandsTest {
   private static boolean isRefusal(Reply reply) {
     return !isCounted(reply)
         && !Set.of(
-            PrimaryReturnCode.PRC_OPERATION_SUCCESS,
-            PrimaryReturnCode.PRC_OPERATION_PENDING,
-            PrimaryReturnCode.PRC_AUTO_APPROVE_FAILED,
-            PrimaryReturnCode.PRC_AUTO_DEPOSIT_FAILED,
-            PrimaryReturnCode.PRC_FINANCIAL_FAILURE)
-        .contains(reply.primary());
+                PrimaryReturnCode.PRC_OPERATION_SUCCESS,
+                PrimaryReturnCode.PRC_OPERATION_PENDING,
+                PrimaryReturnCode.PRC_AUTO_APPROVE_FAILED,
+                PrimaryReturnCode.PRC_AUTO_DEPOSIT_FAILED,
+                PrimaryReturnCode.PRC_FINANCIAL_FAILURE)
+            .contains(reply.primary());
   }
 
   /** Whoever says a wrong password of his own has tried once more. */
