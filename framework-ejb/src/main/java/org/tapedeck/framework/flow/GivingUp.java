@@ -3,6 +3,7 @@ package org.tapedeck.framework.flow;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Comparator;
 import org.tapedeck.cassette.HostOutcome;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.replay.Answers;
@@ -14,6 +15,13 @@ import org.tapedeck.framework.replay.Answers;
 @Dependent
 public class GivingUp {
 
+  /** What can be given up before what waits for a person, and of that the object's own. */
+  public static final Comparator<Attempt> FIRST =
+      Comparator.comparing(GivingUp::waitsForAPerson)
+          .thenComparing(it -> it.kind() == Attempt.Kind.UNDO)
+          .thenComparing(Attempt::begun)
+          .thenComparing(Attempt::id);
+
   private final Answers answers;
   private final Minutes minutes;
   private final Clock clock;
@@ -23,6 +31,12 @@ public class GivingUp {
     this.answers = answers;
     this.minutes = minutes;
     this.clock = clock;
+  }
+
+  /** Nothing is made of silence there, whoever wants it. */
+  public static boolean waitsForAPerson(Attempt attempt) {
+    return attempt.tries().isResting()
+        && Resolution.of(attempt).then() == Resolution.Then.WAIT_FOR_A_PERSON;
   }
 
   /**

@@ -3,7 +3,6 @@ package org.tapedeck.framework.handler;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Comparator;
 import java.util.Optional;
 import org.tapedeck.framework.command.AwaitedObject;
 import org.tapedeck.framework.command.GiveUp;
@@ -12,20 +11,12 @@ import org.tapedeck.framework.flow.GivingUp;
 import org.tapedeck.framework.flow.Handler;
 import org.tapedeck.framework.flow.HostWork;
 import org.tapedeck.framework.flow.Ownership;
-import org.tapedeck.framework.flow.Resolution;
 import org.tapedeck.framework.flow.Started;
 import org.tapedeck.framework.merchant.Caller;
 
 /** Ends the asking about something because a person wants it, as the end of its tries would. */
 @Dependent
 class GiveUpHandler implements Handler<GiveUp> {
-
-  /** What can be given up before what waits for a person, and of that the payment's own. */
-  private static final Comparator<Attempt> FIRST =
-      Comparator.comparing(GiveUpHandler::waitsForAPerson)
-          .thenComparing(it -> it.kind() == Attempt.Kind.UNDO)
-          .thenComparing(Attempt::begun)
-          .thenComparing(Attempt::id);
 
   private final Awaited awaited;
   private final HostWorks works;
@@ -51,7 +42,7 @@ class GiveUpHandler implements Handler<GiveUp> {
   @Override
   public Started begin(Caller caller, GiveUp command) {
     AwaitedObject named = command.object();
-    Attempt attempt = awaited.any(named).stream().min(FIRST).orElseThrow();
+    Attempt attempt = awaited.any(named).stream().min(GivingUp.FIRST).orElseThrow();
     HostWork work = works.of(attempt);
     against(attempt)
         .or(() -> work.keptFromGivingUp(attempt))
@@ -67,13 +58,9 @@ class GiveUpHandler implements Handler<GiveUp> {
     if (ownership.isAsked(attempt, clock.instant())) {
       return Optional.of("The host is being asked at this moment.");
     }
-    return waitsForAPerson(attempt) ? Optional.of(whatToDo(attempt.kind())) : Optional.empty();
-  }
-
-  /** Nothing is made of silence there, whoever wants it. */
-  private static boolean waitsForAPerson(Attempt attempt) {
-    return attempt.tries().isResting()
-        && Resolution.of(attempt).then() == Resolution.Then.WAIT_FOR_A_PERSON;
+    return GivingUp.waitsForAPerson(attempt)
+        ? Optional.of(whatToDo(attempt.kind()))
+        : Optional.empty();
   }
 
   private static String whatToDo(Attempt.Kind kind) {

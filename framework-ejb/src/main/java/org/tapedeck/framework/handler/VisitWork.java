@@ -96,7 +96,7 @@ class VisitWork implements HostWork {
   @Override
   public Optional<String> keptFromGivingUp(Attempt attempt) {
     VisitState state = book.lastOf(attempt.objectId()).orElseThrow().state();
-    return state == VisitState.CREATED || state == VisitState.CONFIRMING
+    return VisitState.AT_BANK.contains(state)
         ? Optional.empty()
         : Optional.of("No bank is being asked; the buyer's visit ends by itself.");
   }

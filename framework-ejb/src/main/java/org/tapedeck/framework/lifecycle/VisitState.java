@@ -1,5 +1,8 @@
 package org.tapedeck.framework.lifecycle;
 
+import java.util.EnumSet;
+import java.util.Set;
+
 /**
  * The states of a buyer's way to the bank's pay page and back. NONE is the state before it exists.
  */
@@ -13,5 +16,8 @@ public enum VisitState {
   FAILED,
   TIMED_OUT,
   UNKNOWN,
-  REVIEW
+  REVIEW;
+
+  /** While these last a bank is asked; at other times the buyer is away, or all is over. */
+  public static final Set<VisitState> AT_BANK = EnumSet.of(CREATED, CONFIRMING);
 }

@@ -8,14 +8,11 @@ import org.tapedeck.framework.merchant.Account;
 /**
  * A batch.
  *
- * @param isAsked whether its host is being asked about it at this moment
- * @param mayBeRetried whether its host may be asked again now
  * @param isGivenByHost whether a host has given back by itself some of what is in it
  * @param isAwaited whether somebody waits for its report
  */
-record BatchCase(
-    Batch batch, boolean isAsked, boolean mayBeRetried, boolean isGivenByHost, boolean isAwaited)
-    implements Case {
+record BatchCase(Batch batch, Asking asking, boolean isGivenByHost, boolean isAwaited)
+    implements AskedCase {
 
   @Override
   public String id() {
@@ -28,7 +25,7 @@ record BatchCase(
   }
 
   boolean mayBeClosed() {
-    return Rule.allHold(BatchRules.CLOSE, new BatchRules.Closing(batch, isAsked));
+    return Rule.allHold(BatchRules.CLOSE, new BatchRules.Closing(batch, asking.isAtThisMoment()));
   }
 
   boolean mayBeForced() {

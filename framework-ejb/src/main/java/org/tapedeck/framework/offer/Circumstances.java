@@ -41,6 +41,9 @@ public interface Circumstances {
   /** The open attempts for objects. */
   List<Attempt> open(List<String> objectIds);
 
+  /** Of these payments those whose buyer's visit is at the bank, which is asked about it. */
+  Set<String> atBank(List<String> paymentIds);
+
   /** The open attempts to give back what proofs for payments brought, by the payment. */
   Map<String, List<Attempt>> openForProofs(List<String> paymentIds);
 }

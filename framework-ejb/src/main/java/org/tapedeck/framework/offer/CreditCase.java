@@ -12,9 +12,8 @@ import org.tapedeck.framework.order.Orders.CreditOfOrder;
  * A credit.
  *
  * @param batch the one that it is in
- * @param mayBeRetried whether its host may be asked again now
  */
-record CreditCase(CreditOfOrder row, Optional<Batch> batch, boolean mayBeRetried) implements Case {
+record CreditCase(CreditOfOrder row, Optional<Batch> batch, Asking asking) implements AskedCase {
 
   @Override
   public String id() {

@@ -72,7 +72,7 @@ public class Offering {
                 new CreditCase(
                     row,
                     Optional.ofNullable(row.credit().batchId()).map(batches::get),
-                    open.mayBeRetried(OpenAttempts.objectOf(row))))
+                    open.about(OpenAttempts.objectOf(row))))
         .forEach(it -> offers.add(OfferTables.CREDIT, it, readiness));
     addBatches(offers, seen, open, readiness);
     return offers;
@@ -100,7 +100,7 @@ public class Offering {
                     Optional.ofNullable(row.payment().batchId()).map(batches::get),
                     credited.getOrDefault(row.payment().id(), 0L),
                     paid.contains(row.payment().id()),
-                    open.mayBeRetried(row.payment().id()),
+                    open.about(row.payment().id()),
                     now))
         .forEach(it -> offers.add(OfferTables.PAYMENT, it, readiness));
   }
@@ -112,8 +112,7 @@ public class Offering {
             batch ->
                 new BatchCase(
                     batch,
-                    open.isAsked(batch.id()),
-                    open.mayBeRetried(batch.id()),
+                    open.about(batch.id()),
                     given.contains(batch.id()),
                     batch.report().isWaiting() && drops.areWanted(Accounts.of(batch))))
         .forEach(it -> offers.add(OfferTables.BATCH, it, readiness));

@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.tapedeck.framework.batch.Batch;
 import org.tapedeck.framework.flow.Attempt;
 import org.tapedeck.framework.flow.Attempts;
+import org.tapedeck.framework.flow.GivingUp;
 import org.tapedeck.framework.flow.Ownership;
 import org.tapedeck.framework.order.Orders.CreditOfOrder;
 
@@ -19,6 +21,7 @@ import org.tapedeck.framework.order.Orders.CreditOfOrder;
 final class OpenAttempts {
 
   private final Map<String, List<Attempt>> byObject = new HashMap<>();
+  private final Set<String> atBank;
   private final Ownership ownership;
   private final Instant now;
 
@@ -30,6 +33,15 @@ final class OpenAttempts {
     seen.batches().stream().map(Batch::id).forEach(objects::add);
     byObject.putAll(circumstances.open(objects).stream().collect(groupingBy(Attempt::objectId)));
     circumstances.openForProofs(seen.paymentIds()).forEach(this::add);
+    atBank = circumstances.atBank(visited());
+  }
+
+  private List<String> visited() {
+    return byObject.values().stream()
+        .flatMap(List::stream)
+        .filter(it -> it.kind() == Attempt.Kind.VISIT)
+        .map(Attempt::objectId)
+        .toList();
   }
 
   private void add(String paymentId, List<Attempt> ofProofs) {
@@ -41,17 +53,23 @@ final class OpenAttempts {
     return Attempt.ofCredit(row.order().id(), row.credit().creditNumber());
   }
 
-  /** Whether the host is being asked about it at this moment. */
-  boolean isAsked(String objectId) {
-    return next(objectId).filter(attempt -> ownership.isAsked(attempt, now)).isPresent();
+  Asking about(String objectId) {
+    List<Attempt> open = byObject.getOrDefault(objectId, List.of());
+    Optional<Attempt> next = open.stream().min(Attempts.MOST_IN_NEED);
+    return new Asking(
+        next.filter(this::isAsked).isPresent(),
+        next.filter(it -> !isAsked(it)).isPresent(),
+        open.stream().anyMatch(it -> !it.tries().isResting()),
+        open.stream().min(GivingUp.FIRST).filter(this::mayBeGivenUp).isPresent());
   }
 
-  /** Whether the host could be asked about it at once. */
-  boolean mayBeRetried(String objectId) {
-    return next(objectId).filter(attempt -> !ownership.isAsked(attempt, now)).isPresent();
+  private boolean mayBeGivenUp(Attempt attempt) {
+    return !isAsked(attempt)
+        && !GivingUp.waitsForAPerson(attempt)
+        && (attempt.kind() != Attempt.Kind.VISIT || atBank.contains(attempt.objectId()));
   }
 
-  private Optional<Attempt> next(String objectId) {
-    return byObject.getOrDefault(objectId, List.of()).stream().min(Attempts.MOST_IN_NEED);
+  private boolean isAsked(Attempt attempt) {
+    return ownership.isAsked(attempt, now);
   }
 }

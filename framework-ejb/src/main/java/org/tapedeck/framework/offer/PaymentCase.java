@@ -18,16 +18,15 @@ import org.tapedeck.framework.order.Payment;
  * @param batch the one that it is in
  * @param credited what credits of its host's take out of it
  * @param isPaidAtBank whether its buyer has paid it on a bank's page
- * @param mayBeRetried whether its host may be asked again now
  */
 record PaymentCase(
     PaymentOfOrder row,
     Optional<Batch> batch,
     long credited,
     boolean isPaidAtBank,
-    boolean mayBeRetried,
+    Asking asking,
     Instant now)
-    implements Case {
+    implements AskedCase {
 
   @Override
   public String id() {

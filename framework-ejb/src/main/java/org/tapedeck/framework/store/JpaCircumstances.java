@@ -55,6 +55,10 @@ public class JpaCircumstances implements Circumstances {
       "select distinct p.batchId from Credit c, Payment p where p.batchId in :ids"
           + " and c.paidBy = p.id and c.state not in :nothing";
 
+  private static final String AT_BANK =
+      "select distinct v.paymentId from StoredVisit v where v.paymentId in :ids"
+          + " and v.state in :asking";
+
   private static final String OF_PROOFS =
       "select v.paymentId, a from Attempt a, StoredProof p, StoredVisit v where v.paymentId in :ids"
           + " and p.visitReference = v.reference and a.objectId = p.id and a.state = :open";
@@ -126,6 +130,11 @@ public class JpaCircumstances implements Circumstances {
         Attempt.class,
         Map.of("open", Attempt.State.OPEN),
         objectIds);
+  }
+
+  @Override
+  public Set<String> atBank(List<String> paymentIds) {
+    return keys(AT_BANK, Map.of("asking", VisitState.AT_BANK), paymentIds);
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.tapedeck.framework.command.Pairs;
 import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
+import org.tapedeck.framework.command.SecondaryReturnCode;
 import org.tapedeck.framework.harness.Books;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.testkit.Fuzz;
@@ -84,12 +85,18 @@ class SpoiledCommandsTest {
 
   /** A decline and a failed approval are done, though their codes are no success. */
   private static boolean isRefusal(Reply reply) {
-    return !Set.of(
-            PrimaryReturnCode.PRC_OPERATION_SUCCESS,
-            PrimaryReturnCode.PRC_OPERATION_PENDING,
-            PrimaryReturnCode.PRC_AUTO_APPROVE_FAILED,
-            PrimaryReturnCode.PRC_AUTO_DEPOSIT_FAILED,
-            PrimaryReturnCode.PRC_FINANCIAL_FAILURE)
-        .contains(reply.primary());
+    return !isCounted(reply)
+        && !Set.of(
+                PrimaryReturnCode.PRC_OPERATION_SUCCESS,
+                PrimaryReturnCode.PRC_OPERATION_PENDING,
+                PrimaryReturnCode.PRC_AUTO_APPROVE_FAILED,
+                PrimaryReturnCode.PRC_AUTO_DEPOSIT_FAILED,
+                PrimaryReturnCode.PRC_FINANCIAL_FAILURE)
+            .contains(reply.primary());
+  }
+
+  /** Whoever says a wrong password of his own has tried once more. */
+  private static boolean isCounted(Reply reply) {
+    return reply.secondary() == SecondaryReturnCode.RC_WRONG_PASSWORD.number();
   }
 }

@@ -28,9 +28,11 @@ public final class Books {
         "select O.ID from PAY_ORDER O where O.STATE = 'CANCELED' and O.APPROVED_AMOUNT > 0");
     RULES.put("no more is deposited than is approved",
         "select P.ID from PAYMENT P where P.DEPOSIT_AMOUNT > P.APPROVE_AMOUNT");
-    RULES.put("what is deposited is in a batch, and nothing else is",
-        "select P.ID from PAYMENT P where (P.STATE in ('DEPOSITED', 'CLOSED')) <> (P.BATCH_ID is not null)"
-        + " or (P.DEPOSIT_AMOUNT > 0) <> (P.BATCH_ID is not null)");
+    RULES.put("what is deposited or closed has an amount, and nothing else has",
+        "select P.ID from PAYMENT P where (P.STATE in ('DEPOSITED', 'CLOSED')) <> (P.DEPOSIT_AMOUNT > 0)");
+    RULES.put("what is deposited is in a batch, what is closed too unless that was deleted, and nothing else is",
+        "select P.ID from PAYMENT P where P.STATE = 'DEPOSITED' and P.BATCH_ID is null"
+        + " or P.STATE not in ('DEPOSITED', 'CLOSED') and P.BATCH_ID is not null");
     RULES.put("a batch's totals are the sums of its payments",
         "select B.ID from BATCH B where B.PAYMENTS <> (select count(*) " + PAYMENTS + ")"
         + " or B.DEPOSITED <> (select coalesce(sum(P.DEPOSIT_AMOUNT), 0) " + PAYMENTS + ")");

@@ -16,6 +16,7 @@ import org.tapedeck.framework.command.Command;
 import org.tapedeck.framework.command.CommandParser;
 import org.tapedeck.framework.command.IdempotencyKey;
 import org.tapedeck.framework.command.Pairs;
+import org.tapedeck.framework.command.PrimaryReturnCode;
 import org.tapedeck.framework.command.Refused;
 import org.tapedeck.framework.command.Reply;
 import org.tapedeck.framework.flow.Asking;
@@ -265,10 +266,16 @@ public final class Engine implements AutoCloseable {
                     parts.transactions().rollBack();
                     return new Assembly(parts).begin(ADMINISTRATOR, command);
                   });
-      return started.reply().map(Codes::of).filter(it -> !it.equals(Codes.SUCCESS)).isEmpty();
+      return started.reply().filter(it -> !isTaken(it)).isEmpty();
     } catch (Refused refused) {
-      return false;
+      return isTaken(refused.reply());
     }
+  }
+
+  /** Also when it waits for a second person from now on, or does so already. */
+  private static boolean isTaken(Reply reply) {
+    return reply.primary() == PrimaryReturnCode.PRC_OPERATION_SUCCESS
+        || Codes.of(reply).equals(Codes.SECOND_PERSON);
   }
 
   /** A command begins, and the server stops before its host is asked. */

@@ -31,6 +31,7 @@ import org.tapedeck.framework.harness.Engine;
  *   <li>An approval whose time has come while nobody has noticed holds its order's amount until the
  *       round that lets approvals expire, or the next command on the order, frees it.
  *   <li>Some amount is taken, not every amount; and other keywords can be wrong as ever.
+ *   <li>PAUSERETRY stands for PAUSED=1. PAUSED=0 is taken of whatever a host is asked about.
  *   <li>It is read without locks, so it may be otherwise in a moment.
  * </ul>
  */
@@ -130,6 +131,24 @@ class OfferedCommandsTest {
                   engine -> engine.waits(Duration.ofDays(8)),
                   engine -> sweepsInSilence(engine))),
           new Situation(
+              "nothing is asked for a while",
+              false,
+              List.of(
+                  inDoubt(BUY + PAY + "500"),
+                  does("PAUSERETRY ORDERNUMBER=7 PAYMENTNUMBER=1 PAUSED=1"),
+                  does("MODIFYACCOUNT CASSETTENAME=Paper ACCOUNTNUMBER=1 ENABLED=0"),
+                  does("PAUSERETRY ORDERNUMBER=7 PAYMENTNUMBER=1 PAUSED=0"),
+                  engine -> engine.says("GIVEUP ORDERNUMBER=7 PAYMENTNUMBER=1 REASON=gone"))),
+          new Situation(
+              "two persons are wanted",
+              false,
+              List.of(
+                  does("MODIFYMERCHANT TWOPERSONCLOSE=1 TWOPERSONREFUND=840:0"),
+                  does(BUY + PAY + "1000 DEPOSITFLAG=1"),
+                  engine -> engine.waitsForTheSecond("BATCHCLOSE BATCHNUMBER=1"),
+                  engine ->
+                      engine.waitsForTheSecond("REFUND ORDERNUMBER=7 CREDITNUMBER=1 AMOUNT=1"))),
+          new Situation(
               "an approval expires",
               false,
               List.of(
@@ -220,7 +239,7 @@ class OfferedCommandsTest {
     assertEquals(
         "[, APPROVE, APPROVEREVERSAL, BATCHCLOSE, BATCHCLOSE.FORCE, BATCHPURGE, CANCELORDER,"
             + " CANCELORDER.DELETE, CLOSEORDER, CLOSEORDER.DELETE, DELETEBATCH, DEPOSIT,"
-            + " DEPOSITREVERSAL, REFUND, REFUNDREVERSAL, RETRYNOW]",
+            + " DEPOSITREVERSAL, GIVEUP, PAUSERETRY, REFUND, REFUNDREVERSAL, RETRYNOW]",
         SEEN.toString());
   }
 }

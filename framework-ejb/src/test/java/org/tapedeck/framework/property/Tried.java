@@ -46,13 +46,19 @@ final class Tried {
       PSPayment | DEPOSIT            | DEPOSIT {payment} AMOUNT={approveAmount}
       PSPayment | DEPOSITREVERSAL    | DEPOSITREVERSAL {payment}
       PSPayment | RETRYNOW           | RETRYNOW {payment}
+      PSPayment | PAUSERETRY         | PAUSERETRY {payment} PAUSED=1
+      PSPayment | GIVEUP             | GIVEUP {payment} REASON=gone
       PSCredit  | REFUNDREVERSAL     | REFUNDREVERSAL {order} CREDITNUMBER={creditNumber}
       PSCredit  | RETRYNOW           | RETRYNOW {order} CREDITNUMBER={creditNumber}
+      PSCredit  | PAUSERETRY         | PAUSERETRY {order} CREDITNUMBER={creditNumber} PAUSED=1
+      PSCredit  | GIVEUP             | GIVEUP {order} CREDITNUMBER={creditNumber} REASON=gone
       PSBatch   | BATCHCLOSE         | BATCHCLOSE {batch}
       PSBatch   | BATCHCLOSE.FORCE   | BATCHCLOSE {batch} FORCE=1
       PSBatch   | BATCHPURGE         | BATCHPURGE {batch}
       PSBatch   | DELETEBATCH        | DELETEBATCH {batch}
       PSBatch   | RETRYNOW           | RETRYNOW {batch}
+      PSBatch   | PAUSERETRY         | PAUSERETRY {batch} PAUSED=1
+      PSBatch   | GIVEUP             | GIVEUP {batch} REASON=gone
       """;
   // spotless:on
 
