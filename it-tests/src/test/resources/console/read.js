@@ -27,7 +27,7 @@ const button = (words, heading) => {
 };
 const last = words => [...document.querySelectorAll('main :is(button, a, summary)')].filter(seen).filter(it => name(it) === words).pop() || null;
 // Whether it leads to another page; the one that is left is marked.
-const leads = it => window.left = it.type === 'submit' || (it.href || '').startsWith('http') && !it.href.includes('#');
+const leads = it => document.documentElement.leaves = it.type === 'submit' || (it.href || '').startsWith('http') && !it.href.includes('#');
 const buttons = () => [...document.querySelectorAll('main :is(button, a.button, summary)')].filter(seen).map(name);
 const entry = words => [...document.querySelectorAll('nav.menu li a')].find(it => name(it) === words) || null;
 const menu = () => [...document.querySelectorAll('nav.menu li a')].map(name);

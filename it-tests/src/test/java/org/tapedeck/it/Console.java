@@ -109,7 +109,8 @@ final class Console implements AutoCloseable {
 
   /** As whoever is in a hurry presses it: the second time before the first has done anything. */
   void clickTwice(String words) {
-    look("leads(button(arguments[0])) && [1, 2].forEach(() => button(arguments[0]).click())", words);
+    look(
+        "leads(button(arguments[0])) && [1, 2].forEach(() => button(arguments[0]).click())", words);
     awaitNextPage();
   }
 
@@ -149,7 +150,9 @@ final class Console implements AutoCloseable {
 
   private void awaitNextPage() {
     browser.await(
-        () -> Boolean.TRUE.equals(look("!window.left && document.readyState === 'complete'")),
+        () ->
+            Boolean.TRUE.equals(
+                look("!document.documentElement.leaves && document.readyState === 'complete'")),
         () -> "no other page than\n" + text());
   }
 

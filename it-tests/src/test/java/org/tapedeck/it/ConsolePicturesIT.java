@@ -64,7 +64,7 @@ class ConsolePicturesIT {
   private static String approvedAll(Till till) {
     console.open("approve");
     console.press("Approve all");
-    console.awaitWords("6 of 6 lines");
+    console.awaitWords("7 of 7 lines");
     return console.place();
   }
 

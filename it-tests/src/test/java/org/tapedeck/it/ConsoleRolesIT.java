@@ -73,16 +73,16 @@ class ConsoleRolesIT {
       who        | page                     | what must not be there
       clerk      | cassette?cassette=VisaNet | Host name
       clerk      | server                   | Change the data key
-      clerk      | users                    | olive
+      clerk      | users                    | mary
       clerk      | listeners                | Waiting
-      supervisor | users                    | olive
+      supervisor | users                    | carla
       supervisor | server                   | Change the data key
       merchant   | server                   | Change the data key
       merchant   | cassette?cassette=VisaNet | Host name
       nobody     | approve                  | Order 1
       nobody     | orders                   | 23.50
       nobody     | settle                   | Batch 1
-      nobody     | users                    | olive
+      nobody     | users                    | mary
       """;
 
   private static Stage stage;

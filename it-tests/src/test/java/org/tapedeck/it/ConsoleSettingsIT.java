@@ -61,10 +61,10 @@ class ConsoleSettingsIT {
   void whatTheDoorRefusesIsSaidAtItsField() {
     console.open("account?" + here + "&cassette=VisaNet&account=1");
     console.fill("Account name", "Dollars");
-    console.fill("Terminal ID", "no terminal");
+    console.fill("Terminal ID", "no digit");
     console.press("Save");
     assertTrue(console.notices().get(0).matches(".*\\(PRC\\d+SRC\\d+\\)"), console::text);
-    assertEquals("no terminal", console.value("Terminal ID"), "what was typed is still there");
+    assertEquals("no digit", console.value("Terminal ID"), "what was typed is still there");
     console.fill("Terminal ID", "00000001");
     console.press("Save");
     assertEquals(DONE, console.notices());

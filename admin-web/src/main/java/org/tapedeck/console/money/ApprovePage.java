@@ -27,6 +27,11 @@ public class ApprovePage {
 
   private Paging pages;
 
+  /** Asks before the page is drawn, so that a refusal stands at its top. */
+  public void look() {
+    getPages();
+  }
+
   public Paging getPages() {
     if (pages == null) {
       List<Row> found = desk.ask(Paging.narrow(search(), getPlace()));

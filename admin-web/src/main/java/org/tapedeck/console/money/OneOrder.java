@@ -27,6 +27,11 @@ public class OneOrder {
 
   private Optional<Row> found;
 
+  /** Asks before the page is drawn, so that a refusal stands at its top. */
+  public void look() {
+    getRow();
+  }
+
   /** Null when there is none, or it is not for the visitor. */
   public Row getRow() {
     if (found == null) {

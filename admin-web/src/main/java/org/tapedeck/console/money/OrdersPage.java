@@ -44,10 +44,15 @@ public class OrdersPage {
     return desk.ask(Paging.narrow(say, place));
   }
 
-  /** Writes the file, when that is what the address asks for. */
-  public void download() {
+  /**
+   * Writes the file, when that is what the address asks for; otherwise asks before the page is
+   * drawn, so that what is wrong with a field stands at its top.
+   */
+  public void look() {
     if ("csv".equals(format)) {
       search.say().ifPresent(file::write);
+    } else {
+      getPages();
     }
   }
 
