@@ -130,7 +130,8 @@ final class BigShop {
   /** What a database finds out by itself after a while. */
   private static void statistics(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : new String[] {"PAY_ORDER", "PAYMENT", "CREDIT", "BATCH", "ATTEMPT", "VISIT"}) {
+      for (String table :
+          new String[] {"PAY_ORDER", "PAYMENT", "CREDIT", "BATCH", "ATTEMPT", "VISIT"}) {
         statement.execute(
             DatabaseKind.ofThisRun() == DatabaseKind.DERBY
                 ? "call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('TAPEDECK', '" + table + "', null)"
