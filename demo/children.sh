@@ -92,6 +92,7 @@ serve() {
   serving=yes
   say
   say "The server     http://127.0.0.1:$port/webapp/PaymentManager/PaymentServlet"
+  say "The console    http://127.0.0.1:$port/console"
   say "The host       https://localhost:$host_port/scripts/gateway.dll?Transact"
   say "Its books      http://127.0.0.1:$books_port/books"
   say "The banks      http://127.0.0.1:$banks_port/"

@@ -1,7 +1,7 @@
 // What a person reads on a page, and what he means by its words. Put before each look at it.
 const plain = text => text.replace(/\s+/g, ' ').trim();
 const seen = node => node.getClientRects().length > 0;
-const name = node => plain(node.getAttribute('aria-label') || node.textContent);
+const name = node => plain(node.getAttribute('aria-label') || node.textContent || (node.type === 'submit' ? node.value : ''));
 
 // The part of the page under a heading; the whole of it without one.
 const part = heading => {
@@ -22,9 +22,10 @@ const field = (words, heading) => {
   return label ? label.control : best([...within.querySelectorAll('[aria-label]:is(input, select)')], name, words) || null;
 };
 const button = (words, heading) => {
-  const of = within => best([...within.querySelectorAll('button, a, summary')].filter(seen), name, words);
+  const of = within => best([...within.querySelectorAll('button, a, summary, input[type=submit]')].filter(seen), name, words);
   return heading ? (part(heading) && of(part(heading))) || null : of(document.querySelector('main')) || of(document) || null;
 };
+const last = words => [...document.querySelectorAll('main :is(button, a, summary)')].filter(seen).filter(it => name(it) === words).pop() || null;
 const buttons = () => [...document.querySelectorAll('main :is(button, a.button, summary)')].filter(seen).map(name);
 const entry = words => [...document.querySelectorAll('nav.menu li a')].find(it => name(it) === words) || null;
 const menu = () => [...document.querySelectorAll('nav.menu li a')].map(name);
@@ -35,7 +36,7 @@ const table = caption => {
   return [...found.tBodies[0].rows].map(row => Object.fromEntries([...row.cells].map((cell, at) => [heads[at], plain(cell.innerText)])));
 };
 const facts = heading => Object.fromEntries([...(part(heading) || document).querySelectorAll('dl.facts dt')].map(it => [name(it), plain(it.nextElementSibling.innerText)]));
-const notices = () => [...document.querySelectorAll('#notices li')].map(name);
+const notices = () => [...document.querySelectorAll('#notices .notice')].map(name);
 const choose = (list, words) => {
   const option = best([...list.options], name, words);
   if (!option) return false;

@@ -24,6 +24,9 @@ public class Gate extends HttpFilter {
   static final String LOGIN = "/console/login";
   static final String SETTINGS = "/console/settings";
 
+  /** A session of somebody who has not logged on. */
+  static final int STRANGER_SECONDS = 600;
+
   @Inject private transient Visitor visitor;
   @Inject private transient Idle idle;
 
@@ -64,6 +67,7 @@ public class Gate extends HttpFilter {
 
   private void welcome(HttpServletRequest request) {
     if (request.getSession().isNew()) {
+      request.getSession().setMaxInactiveInterval(STRANGER_SECONDS);
       visitor.likes(Likes.language(request), Likes.look(request));
     }
   }

@@ -17,6 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Idle {
 
   private static final String LAST_ACT = "org.tapedeck.console.lastAct";
+  private static final int SOME_SECONDS = 60;
 
   private Clock clock;
   private Duration longest;
@@ -37,6 +38,7 @@ public class Idle {
     Instant now = clock.instant();
     Instant last = (Instant) session.getAttribute(LAST_ACT);
     if (last != null && now.isAfter(last.plus(longest))) {
+      session.removeAttribute(LAST_ACT);
       visitor.leave();
       return true;
     }
@@ -44,6 +46,11 @@ public class Idle {
       session.setAttribute(LAST_ACT, now);
     }
     return false;
+  }
+
+  /** So long the container keeps a session: long enough for it to be ended here. */
+  int seconds() {
+    return Math.toIntExact(longest.toSeconds()) + SOME_SECONDS;
   }
 
   private static boolean isByItself(HttpServletRequest request) {

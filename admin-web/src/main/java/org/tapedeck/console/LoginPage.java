@@ -19,6 +19,7 @@ public class LoginPage {
   @Inject private Visitor visitor;
   @Inject private Notices notices;
   @Inject private Words words;
+  @Inject private Idle idle;
 
   private String user;
   private String password;
@@ -33,6 +34,7 @@ public class LoginPage {
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     // Whoever knew the session before, it is another one now.
     ((HttpServletRequest) external.getRequest()).changeSessionId();
+    external.setSessionMaxInactiveInterval(idle.seconds());
     visitor.enter(user, login == Login.CHANGE_PASSWORD);
     external.redirect(Paths.isOurs(then) ? then : Gate.HOME);
   }

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 
 /** What a page says at its top; it is still said after a redirect. */
+@Named
 @RequestScoped
 public class Notices {
 
@@ -35,6 +37,19 @@ public class Notices {
 
   public void wrong(String sentence) {
     say(FacesMessage.SEVERITY_ERROR, sentence);
+  }
+
+  /** The class that the style sheet has for it. */
+  public String look(FacesMessage said) {
+    if (said.getSeverity().equals(FacesMessage.SEVERITY_INFO)) {
+      return "good";
+    }
+    return said.getSeverity().equals(FacesMessage.SEVERITY_WARN) ? "wait" : "bad";
+  }
+
+  /** A refusal is read out at once, and whatever else when there is a pause. */
+  public String role(FacesMessage said) {
+    return look(said).equals("bad") ? "alert" : "status";
   }
 
   private static void say(FacesMessage.Severity severity, String sentence) {

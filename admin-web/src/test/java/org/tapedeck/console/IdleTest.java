@@ -53,6 +53,15 @@ class IdleTest {
   }
 
   @Test
+  void whoComesBackLogsOnAgainAndStays() {
+    assertFalse(after(0, null));
+    assertTrue(after(16, null));
+    visitor.enter("olive", false);
+    assertFalse(after(1, null));
+    assertFalse(after(1, null));
+  }
+
+  @Test
   void aPageThatLooksByItselfKeepsNobodyIn() {
     assertFalse(after(0, null));
     assertFalse(after(14, "progress:poll"));
@@ -79,9 +88,11 @@ class IdleTest {
         fake(
             HttpSession.class,
             (called, arguments) ->
-                called.equals("getAttribute")
-                    ? session.get(arguments[0])
-                    : session.put((String) arguments[0], arguments[1]));
+                switch (called) {
+                  case "getAttribute" -> session.get(arguments[0]);
+                  case "removeAttribute" -> session.remove(arguments[0]);
+                  default -> session.put((String) arguments[0], arguments[1]);
+                });
     return fake(
         HttpServletRequest.class,
         (called, arguments) -> called.equals("getSession") ? kept : source);

@@ -29,7 +29,14 @@ class LimitsPageTest {
     "shop.CallText,    MOST_PASSED_OVER",
     "shop.CallText,    DEEPEST",
     "shop.CallText,    MOST_ELEMENTS",
-    "shop.Callers,     LONGEST_SUB_ID"
+    "shop.Callers,     LONGEST_SUB_ID",
+    "console.Gate,     STRANGER_SECONDS",
+    "console.money.Jobs, LINES",
+    "console.money.Jobs, LINES_OF_ALL",
+    "console.money.Jobs, JOBS_OF_A_USER",
+    "console.money.Jobs, AT_ONCE_OF_A_JOB",
+    "console.money.Jobs, AT_ONCE",
+    "console.money.Job, SILENCES"
   })
   void thePageHasIt(String type, String constant) throws Exception {
     var field = Class.forName("org.tapedeck." + type).getDeclaredField(constant);

@@ -9,7 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import org.tapedeck.browser.Browser;
 
@@ -18,6 +20,8 @@ import org.tapedeck.browser.Browser;
  * tables by their captions.
  */
 final class Console implements AutoCloseable {
+
+  private static final int MOST_TABS = 120;
 
   private static final Set<String> SET_AT_ONCE = Set.of("date", "textarea");
 
@@ -103,6 +107,50 @@ final class Console implements AutoCloseable {
     there(look("button(arguments[0], arguments[1])", words, heading), words).click();
   }
 
+  /** As whoever is in a hurry presses it: the second time before the first has done anything. */
+  void clickTwice(String words) {
+    look("[1, 2].forEach(() => button(arguments[0]).click())", words);
+  }
+
+  /** With the key that goes from one thing to the next. */
+  void tabTo(String words) {
+    tabTo(words, Keys.TAB);
+  }
+
+  void tabBackTo(String words) {
+    tabTo(words, Keys.chord(Keys.SHIFT, Keys.TAB));
+  }
+
+  private void tabTo(String words, CharSequence key) {
+    for (int tabs = 0; tabs <= MOST_TABS; tabs++) {
+      browser.keys(key);
+      if (look("name(document.activeElement)").equals(words)) {
+        return;
+      }
+    }
+    throw new AssertionError("no tab comes to " + words + " at " + place());
+  }
+
+  /** By how many pixels the page is wider than the window. */
+  long overflow() {
+    return (Long)
+        look("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+  }
+
+  /** The one that is furthest down, such as that by which one confirms. */
+  void pressLast(String words) {
+    there(look("last(arguments[0])", words), words).click();
+  }
+
+  /** What a link gives that is a file. */
+  String download(String words) {
+    Object address = look("(button(arguments[0]) || {}).href", words);
+    if (address == null) {
+      throw new AssertionError("there is no " + words + " at " + place() + ":\n" + text());
+    }
+    return (String) browser.await("fetch('" + address + "').then(file => file.text())");
+  }
+
   void fill(String label, String text) {
     fill("", label, text);
   }
@@ -140,6 +188,13 @@ final class Console implements AutoCloseable {
     }
   }
 
+  void untick(String label) {
+    WebElement box = field("", label);
+    if (box.isSelected()) {
+      box.click();
+    }
+  }
+
   String value(String label) {
     return field("", label).getAttribute("value");
   }
@@ -173,6 +228,16 @@ final class Console implements AutoCloseable {
 
   void awaitWords(String words) {
     browser.await(() -> says(words), () -> "nothing of " + words + " in:\n" + text());
+  }
+
+  /** Looks again and again, as somebody who presses F5. */
+  void awaitWhileLoading(Supplier<Boolean> condition) {
+    browser.await(
+        () -> {
+          browser.refresh();
+          return condition.get();
+        },
+        this::text);
   }
 
   /** What the page says at its top. */

@@ -69,12 +69,12 @@ class ConsoleLoginIT {
   @Test
   void afterLogOnHeComesWhereHeWanted() throws Exception {
     Login anna = staff.hired("anna", "clerk");
-    console.open("orders?merchant=" + shop.merchantNumber() + "&state=order_ordered");
+    console.open("orders?merchant=" + shop.merchantNumber() + "&state=order_refundable");
     console.awaitHeading("Log on");
     console.logOn(anna);
     console.awaitHeading("Order Search");
     assertEquals(
-        "orders?merchant=" + shop.merchantNumber() + "&state=order_ordered", console.place());
+        "orders?merchant=" + shop.merchantNumber() + "&state=order_refundable", console.place());
     console.logOff();
   }
 
@@ -181,7 +181,7 @@ class ConsoleLoginIT {
     }
     post(page, session, form, headers);
     assertEquals(
-        forgery.equals("as it is") ? "order_canceled" : "order_ordered", state(order), forgery);
+        forgery.equals("as it is") ? "order_canceled" : "order_refundable", state(order), forgery);
     console.logOff();
   }
 

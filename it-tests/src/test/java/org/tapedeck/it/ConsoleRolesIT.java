@@ -71,7 +71,6 @@ class ConsoleRolesIT {
   private static final String TYPED_BY_HAND =
       """
       who        | page                     | what must not be there
-      clerk      | merchants                | Shop
       clerk      | cassette?cassette=VisaNet | Host name
       clerk      | server                   | Change the data key
       clerk      | users                    | olive

@@ -50,8 +50,8 @@ class ConsoleTutorialIT {
 
   private static void createsAMerchant(Console console) {
     console.go("Merchant Settings");
-    console.fill("Merchant name", "Tutorial shop");
-    console.fill("Merchant number", MERCHANT);
+    console.fill("Add a merchant", "Merchant name", "Tutorial shop");
+    console.fill("Add a merchant", "Merchant number", MERCHANT);
     console.tick("VisaNet");
     console.press("Create merchant");
     console.awaitHeading("Merchant " + MERCHANT);
@@ -149,7 +149,7 @@ class ConsoleTutorialIT {
   private static void approves(Console console) {
     console.go("Approve");
     assertEquals(
-        "1 | Ordered | 23.50 USD",
+        "1 | Refundable | 23.50 USD",
         console.reads("Orders awaiting approval", "Order", "State", "Not approved yet"));
     console.tick("Select order 1");
     console.press("Approve selected");

@@ -15,6 +15,7 @@ import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
 import org.tapedeck.console.Told;
 import org.tapedeck.console.Words;
+import org.tapedeck.framework.command.Operation;
 
 /** Who is told of events: the merchants' listeners and the server's own. */
 @Named
@@ -118,6 +119,11 @@ public class ListenersPage {
 
   public Address deletion(Row row) {
     return getHere().with("delete", key(row));
+  }
+
+  /** Whether there is anything of which he may say who is told. */
+  public boolean isMaker() {
+    return desk.caller().mayAnywhere(Operation.CREATEMEREVENTLISTENER);
   }
 
   /** Whether he may say who is told of the server itself. */

@@ -9,11 +9,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.tapedeck.console.Address;
+import org.tapedeck.console.Apart;
 import org.tapedeck.console.Desk;
 import org.tapedeck.console.Notices;
 import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
 import org.tapedeck.console.Told;
+import org.tapedeck.console.Words;
 
 /** What hosts were asked and nobody knows yet, and what a person can do about it. */
 @Named
@@ -27,7 +29,9 @@ public class StuckPage {
 
   @Inject private HttpServletRequest request;
   @Inject private Desk desk;
+  @Inject private Apart apart;
   @Inject private Notices notices;
+  @Inject private Words words;
 
   private String merchant;
   private String after;
@@ -69,8 +73,15 @@ public class StuckPage {
     String[] parts = pressed.split(" ");
     Stuck.of(parts[parts.length - 1])
         .flatMap(object -> said(parts[0], object))
-        .ifPresent(said -> notices.tell(desk.give(said)));
+        .ifPresent(this::give);
     getHere().with("after", after).go();
+  }
+
+  /** A silent host does not hold the browser: the list shows what becomes of it. */
+  private void give(Say said) {
+    apart
+        .give(said)
+        .ifPresentOrElse(notices::tell, () -> notices.done(words.of("watch.stuck.asking")));
   }
 
   private static Optional<Say> said(String act, Stuck object) {
