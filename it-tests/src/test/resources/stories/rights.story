@@ -49,7 +49,7 @@
 > clerk close BATCHNUMBER=1 FORCE=0
 < PRC_OPERATION_PENDING RC_SECOND_PERSON
 > clerk QUERYPROPOSALS
-= 2 PSProposal proposedBy={clerk} mine=1
+= 2 PSProposal mine=1
 = 1 PSProposal operation=REFUND orderNumber=1 creditNumber=1 amount=500 currency=840
 = 1 PSBatchTotal numberOfPayments=1 totalPaymentAmount=2500 numberOfCredits=0
 @ no batch

@@ -21,7 +21,10 @@ public interface Circumstances {
 
   Map<String, Set<CreditState>> creditStates(List<String> orderIds);
 
-  /** Of these orders those about which a host is still asked. */
+  /**
+   * Of these orders those about whose payments, or money that is to go back, a host is still asked.
+   * One whose credit a host is asked about does not end anyway.
+   */
   Set<String> askedAbout(List<String> orderIds);
 
   /** Of these orders those that a report tells of which is not delivered yet. */

@@ -31,10 +31,14 @@ public class JpaCircumstances implements Circumstances {
   private static final String STATES =
       "select distinct m.orderId, m.state from %s m where m.orderId in :ids";
 
-  // As with one order: whatever the attempt is about begins with the order's key.
   private static final String ASKED =
-      "select distinct o.id from Order o, Attempt a where o.id in :ids and a.state = :open"
-          + " and a.objectId like concat(o.id, ':%')";
+      "select distinct p.orderId from Payment p, Attempt a where p.orderId in :ids"
+          + " and a.objectId = p.id and a.state = :open";
+
+  private static final String ASKED_FOR_PROOFS =
+      "select distinct v.orderId from StoredVisit v, StoredProof p, Attempt a"
+          + " where v.orderId in :ids and p.visitReference = v.reference"
+          + " and a.objectId = p.id and a.state = :open";
 
   private static final String IN_REPORTS =
       "select distinct m.orderId from %s m, Batch b where m.orderId in :ids"
@@ -87,7 +91,10 @@ public class JpaCircumstances implements Circumstances {
 
   @Override
   public Set<String> askedAbout(List<String> orderIds) {
-    return keys(ASKED, Map.of("open", Attempt.State.OPEN), orderIds);
+    Map<String, ?> open = Map.of("open", Attempt.State.OPEN);
+    Set<String> found = keys(ASKED, open, orderIds);
+    found.addAll(keys(ASKED_FOR_PROOFS, open, orderIds));
+    return found;
   }
 
   @Override

@@ -72,7 +72,8 @@ public final class Plans {
         });
   }
 
-  private static boolean tells() {
+  /** Whether this database says how it looks something up, or only that it does. */
+  public static boolean tells() {
     return DatabaseKind.ofThisRun() == DatabaseKind.DERBY;
   }
 

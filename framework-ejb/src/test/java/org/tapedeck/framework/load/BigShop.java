@@ -34,6 +34,7 @@ final class BigShop {
       fill(new Copies(connection), orders);
       String first = engine.database().find("select ID from ATTEMPT");
       new Copies(connection).of("ATTEMPT", first, orders, BigShop::attempt);
+      visits(connection);
       connection.commit();
       statistics(connection);
     }
@@ -46,6 +47,17 @@ final class BigShop {
     copies.of("PAYMENT", "1:1:1", orders, number -> payment(number, orders));
     copies.of(
         "CREDIT", "1:1:1", orders, number -> number % 3 == 0 ? credit(number, orders) : Map.of());
+  }
+
+  /** Each payment's buyer was on the bank's page once, in vain. */
+  private static void visits(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate(
+          "insert into VISIT (REFERENCE, TOKEN, ORDER_ID, PAYMENT_ID, ACCOUNT_ID, AMOUNT,"
+              + " AMOUNT_EXP10, CURRENCY, STATE, EVIDENCE, PROBED, ENDS, CALLS, WARNINGS, CREATED,"
+              + " MODIFIED, VERSION) select ID, ID, ORDER_ID, ID, '1:Paper:1', 1000, -2, '840',"
+              + " 'FAILED', '', 0, 0, 0, 0, CREATED, MODIFIED, 0 from PAYMENT");
+    }
   }
 
   private static boolean isOpen(int batch, int orders) {
@@ -118,7 +130,8 @@ final class BigShop {
   /** What a database finds out by itself after a while. */
   private static void statistics(Connection connection) throws SQLException {
     try (Statement statement = connection.createStatement()) {
-      for (String table : new String[] {"PAY_ORDER", "PAYMENT", "CREDIT", "BATCH", "ATTEMPT"}) {
+      for (String table :
+          new String[] {"PAY_ORDER", "PAYMENT", "CREDIT", "BATCH", "ATTEMPT", "VISIT"}) {
         statement.execute(
             DatabaseKind.ofThisRun() == DatabaseKind.DERBY
                 ? "call SYSCS_UTIL.SYSCS_UPDATE_STATISTICS('TAPEDECK', '" + table + "', null)"

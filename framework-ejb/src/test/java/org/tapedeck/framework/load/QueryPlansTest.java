@@ -66,8 +66,8 @@ class QueryPlansTest {
       QUERYCREDITS MERCHANTNUMBER=1 AFTERKEY=1:6900:1 RETURNATMOST=20                  | 20    | 3          |
       QUERYBATCHES MERCHANTNUMBER=1 STATE=batch_open                                   | 2     | 1          |
       QUERYBATCHES MERCHANTNUMBER=1 CLOSEBEGINTIME=1900005951000 CLOSEENDTIME=1900006000000 | 4 | 1          |
-      QUERYORDERS ORDERNUMBER=1077 ORDERNUMBER=1078 WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 2 | 17 |
-      QUERYORDERS CREATEBEGINTIME=1900005951000 WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 51 | 17 |
+      QUERYORDERS ORDERNUMBER=1077 ORDERNUMBER=1078 WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 2 | 18 |
+      QUERYORDERS CREATEBEGINTIME=1900005951000 WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 51 | 18 |
       QUERYPAYMENTS MERCHANTNUMBER=1 STATE=payment_deposited WITHORDERS=1 WITHCOMMANDS=1 | 11 | 15 |
       QUERYCREDITS MERCHANTNUMBER=1 STATE=credit_refunded WITHORDERS=1 WITHCOMMANDS=1  | 5 | 12 |
       QUERYBATCHES MERCHANTNUMBER=1 STATE=batch_open WITHPAYMENTS=1 WITHCREDITS=1 WITHCOMMANDS=1 | 2 | 16 |
@@ -105,7 +105,7 @@ class QueryPlansTest {
             + " found, "
             + row.get("statements")
             + " statements, scanned: "
-            + row.get("scanned"),
+            + (Plans.tells() ? row.get("scanned") : ""),
         found + " found, " + plans.size() + " statements, scanned: " + String.join(" ", scanned),
         () -> String.join("\n", plans));
   }
