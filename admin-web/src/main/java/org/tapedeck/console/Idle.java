@@ -31,6 +31,11 @@ public class Idle {
     this.longest = longest;
   }
 
+  /** Somebody has logged on; what was done in the session before does not count. */
+  void begin(HttpServletRequest request) {
+    request.getSession().setAttribute(LAST_ACT, clock.instant());
+  }
+
   /** Then the session is ended. */
   boolean isTooLong(HttpServletRequest request, Visitor visitor) {
     HttpSession session = request.getSession();
@@ -38,6 +43,7 @@ public class Idle {
     Instant last = (Instant) session.getAttribute(LAST_ACT);
     if (last != null && now.isAfter(last.plus(longest))) {
       visitor.leave();
+      session.invalidate();
       return true;
     }
     if (last == null || !isByItself(request)) {

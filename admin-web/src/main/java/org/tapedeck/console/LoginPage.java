@@ -17,6 +17,7 @@ public class LoginPage {
 
   @Inject private Realm realm;
   @Inject private Visitor visitor;
+  @Inject private Idle idle;
   @Inject private Notices notices;
   @Inject private Words words;
 
@@ -32,7 +33,9 @@ public class LoginPage {
     }
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     // Whoever knew the session before, it is another one now.
-    ((HttpServletRequest) external.getRequest()).changeSessionId();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    request.changeSessionId();
+    idle.begin(request);
     visitor.enter(user, login == Login.CHANGE_PASSWORD);
     external.redirect(Paths.isOurs(then) ? then : Gate.HOME);
   }

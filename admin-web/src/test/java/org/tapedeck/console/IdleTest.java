@@ -53,6 +53,24 @@ class IdleTest {
   }
 
   @Test
+  void whoComesBackStays() {
+    assertFalse(after(0, null));
+    assertTrue(after(16, null));
+    logOn();
+    assertFalse(after(0, null));
+    assertTrue(visitor.isIn());
+  }
+
+  @Test
+  void whoLogsOnInASessionOfBeforeStays() {
+    assertFalse(after(0, null));
+    now = now.plus(Duration.ofMinutes(16));
+    idle().begin(request(null));
+    assertFalse(after(0, null));
+    assertTrue(visitor.isIn());
+  }
+
+  @Test
   void aPageThatLooksByItselfKeepsNobodyIn() {
     assertFalse(after(0, null));
     assertFalse(after(14, "progress:poll"));
@@ -70,8 +88,11 @@ class IdleTest {
 
   private boolean after(int minutes, String source) {
     now = now.plus(Duration.ofMinutes(minutes));
-    Idle idle = new Idle(Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(15));
-    return idle.isTooLong(request(source), visitor);
+    return idle().isTooLong(request(source), visitor);
+  }
+
+  private Idle idle() {
+    return new Idle(Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(15));
   }
 
   private HttpServletRequest request(String source) {
@@ -79,12 +100,19 @@ class IdleTest {
         fake(
             HttpSession.class,
             (called, arguments) ->
-                called.equals("getAttribute")
-                    ? session.get(arguments[0])
-                    : session.put((String) arguments[0], arguments[1]));
+                switch (called) {
+                  case "getAttribute" -> session.get(arguments[0]);
+                  case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+                  default -> end();
+                });
     return fake(
         HttpServletRequest.class,
         (called, arguments) -> called.equals("getSession") ? kept : source);
+  }
+
+  private Object end() {
+    session.clear();
+    return null;
   }
 
   private interface Answers {
