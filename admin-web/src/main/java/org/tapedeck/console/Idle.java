@@ -32,6 +32,11 @@ public class Idle {
     this.longest = longest;
   }
 
+  /** Somebody has logged on; what was done in the session before does not count. */
+  void begin(HttpServletRequest request) {
+    request.getSession().setAttribute(LAST_ACT, clock.instant());
+  }
+
   /** Then the session is ended. */
   boolean isTooLong(HttpServletRequest request, Visitor visitor) {
     HttpSession session = request.getSession();
@@ -40,6 +45,7 @@ public class Idle {
     if (last != null && now.isAfter(last.plus(longest))) {
       session.removeAttribute(LAST_ACT);
       visitor.leave();
+      session.invalidate();
       return true;
     }
     if (last == null || !isByItself(request)) {

@@ -33,8 +33,10 @@ public class LoginPage {
     }
     ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
     // Whoever knew the session before, it is another one now.
-    ((HttpServletRequest) external.getRequest()).changeSessionId();
+    HttpServletRequest request = (HttpServletRequest) external.getRequest();
+    request.changeSessionId();
     external.setSessionMaxInactiveInterval(idle.seconds());
+    idle.begin(request);
     visitor.enter(user, login == Login.CHANGE_PASSWORD);
     external.redirect(Paths.isOurs(then) ? then : Gate.HOME);
   }

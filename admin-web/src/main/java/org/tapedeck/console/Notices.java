@@ -6,7 +6,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-/** What a page says at its top; it is still said after a redirect. */
+/**
+ * What a page says at its top; it is still said after a redirect. It is kept in the session, and
+ * not in the flash of Faces: that keeps what is said to all browsers in one place, under numbers
+ * that follow one another in a cookie without a seal, and new passwords are said here.
+ */
 @Named
 @RequestScoped
 public class Notices {
@@ -54,7 +58,8 @@ public class Notices {
 
   private static void say(FacesMessage.Severity severity, String sentence) {
     FacesContext faces = FacesContext.getCurrentInstance();
-    faces.getExternalContext().getFlash().setKeepMessages(true);
-    faces.addMessage(null, new FacesMessage(severity, sentence, null));
+    FacesMessage said = new FacesMessage(severity, sentence, null);
+    faces.addMessage(null, said);
+    Kept.of(faces.getExternalContext().getSessionMap()).add(said);
   }
 }

@@ -1,10 +1,14 @@
 package org.tapedeck.console;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 
-/** What is said on a page that is drawn now is not said on the next one, too. */
+/**
+ * What was said before a redirect is said on the page that is drawn now, and not on the next one,
+ * too. A page that looks by itself draws no notices, so it takes none away.
+ */
 public class Shown implements PhaseListener {
 
   private static final long serialVersionUID = 1;
@@ -16,6 +20,11 @@ public class Shown implements PhaseListener {
 
   @Override
   public void beforePhase(PhaseEvent event) {
-    event.getFacesContext().getExternalContext().getFlash().setKeepMessages(false);
+    FacesContext faces = event.getFacesContext();
+    if (!faces.getPartialViewContext().isPartialRequest()) {
+      Kept.of(faces.getExternalContext().getSessionMap()).take().stream()
+          .filter(said -> !faces.getMessageList().contains(said))
+          .forEach(said -> faces.addMessage(null, said));
+    }
   }
 }

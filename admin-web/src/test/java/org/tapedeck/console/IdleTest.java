@@ -53,12 +53,21 @@ class IdleTest {
   }
 
   @Test
-  void whoComesBackLogsOnAgainAndStays() {
+  void whoComesBackStays() {
     assertFalse(after(0, null));
     assertTrue(after(16, null));
-    visitor.enter("olive", false);
-    assertFalse(after(1, null));
-    assertFalse(after(1, null));
+    logOn();
+    assertFalse(after(0, null));
+    assertTrue(visitor.isIn());
+  }
+
+  @Test
+  void whoLogsOnInASessionOfBeforeStays() {
+    assertFalse(after(0, null));
+    now = now.plus(Duration.ofMinutes(16));
+    idle().begin(request(null));
+    assertFalse(after(0, null));
+    assertTrue(visitor.isIn());
   }
 
   @Test
@@ -79,8 +88,11 @@ class IdleTest {
 
   private boolean after(int minutes, String source) {
     now = now.plus(Duration.ofMinutes(minutes));
-    Idle idle = new Idle(Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(15));
-    return idle.isTooLong(request(source), visitor);
+    return idle().isTooLong(request(source), visitor);
+  }
+
+  private Idle idle() {
+    return new Idle(Clock.fixed(now, ZoneOffset.UTC), Duration.ofMinutes(15));
   }
 
   private HttpServletRequest request(String source) {
@@ -90,12 +102,17 @@ class IdleTest {
             (called, arguments) ->
                 switch (called) {
                   case "getAttribute" -> session.get(arguments[0]);
-                  case "removeAttribute" -> session.remove(arguments[0]);
-                  default -> session.put((String) arguments[0], arguments[1]);
+                  case "setAttribute" -> session.put((String) arguments[0], arguments[1]);
+                  default -> end();
                 });
     return fake(
         HttpServletRequest.class,
         (called, arguments) -> called.equals("getSession") ? kept : source);
+  }
+
+  private Object end() {
+    session.clear();
+    return null;
   }
 
   private interface Answers {

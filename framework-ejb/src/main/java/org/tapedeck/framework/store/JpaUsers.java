@@ -25,9 +25,11 @@ public class JpaUsers implements Users {
     return entities.createQuery("select count(u) from User u", Long.class).getSingleResult() == 0;
   }
 
+  /** Some databases find a name whatever blanks there are behind it; nobody has two names. */
   @Override
   public Optional<User> find(String name) {
-    return Optional.ofNullable(entities.find(User.class, name));
+    return Optional.ofNullable(entities.find(User.class, name))
+        .filter(user -> user.name().equals(name));
   }
 
   @Override
@@ -35,7 +37,9 @@ public class JpaUsers implements Users {
     return entities
         .createQuery("select r from AccessRight r where r.userName = :name", AccessRight.class)
         .setParameter("name", name)
-        .getResultList();
+        .getResultStream()
+        .filter(right -> right.userName().equals(name))
+        .toList();
   }
 
   @Override

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tapedeck.framework.harness.Codes;
 import org.tapedeck.framework.harness.Engine;
 import org.tapedeck.framework.harness.TextTable;
 
@@ -104,6 +105,15 @@ class TwoPersonsTest {
     assertEquals(SECOND_PERSON, persons.says("ann" + CLOSE));
     assertEquals(SECOND_PERSON, persons.says("ann" + REFUND));
     assertEquals(before, engine.database().dump());
+  }
+
+  @Test
+  void nobodyIsTwoPersonsByABlankBehindHisName() {
+    persons.says("ann" + CLOSE);
+    assertEquals(
+        "PRC_AUTHORIZATION_ERROR RC_ACCESS",
+        Codes.of(engine.run(persons.caller("ann "), CLOSE.strip())));
+    assertEquals(OPEN, engine.batch(1));
   }
 
   @Test

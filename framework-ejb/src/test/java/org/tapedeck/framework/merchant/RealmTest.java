@@ -77,6 +77,13 @@ class RealmTest {
     assertFalse(realm.fits("clark", RIGHT));
   }
 
+  /** Some databases compare names without the blanks behind them. */
+  @Test
+  void aNameWithABlankBehindItIsNobodys() {
+    assertFalse(realm.fits("clark ", RIGHT));
+    assertEquals(Login.REFUSED, realm.login("clark ", RIGHT));
+  }
+
   @Test
   void onlyTheLastThousandAreRemembered() {
     known.remember("first", "hash");
