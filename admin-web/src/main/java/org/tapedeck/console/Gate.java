@@ -57,7 +57,7 @@ public class Gate extends HttpFilter {
     if (path.equals(LOGIN)) {
       chain.doFilter(request, response);
     } else if (!visitor.isStillIn() || idle.isTooLong(request, visitor)) {
-      Redirects.to(LOGIN + "?then=" + encoded(wanted(request)), request, response);
+      Redirects.to(LOGIN + "?then=" + encoded(wanted(request)) + lost(request), request, response);
     } else if (visitor.mustChangePassword() && !path.equals(SETTINGS)) {
       Redirects.to(SETTINGS, request, response);
     } else {
@@ -81,8 +81,20 @@ public class Gate extends HttpFilter {
 
   /** Where he wanted to go; a form that was sent is not sent again by itself. */
   private static String wanted(HttpServletRequest request) {
+    if (isSent(request)) {
+      return Paths.cameFrom(request);
+    }
     String query = request.getQueryString();
     return request.getRequestURI() + (query == null ? "" : "?" + query);
+  }
+
+  /** Then the log-on page says that nothing was done. */
+  private static String lost(HttpServletRequest request) {
+    return isSent(request) ? "&lost=1" : "";
+  }
+
+  private static boolean isSent(HttpServletRequest request) {
+    return request.getMethod().equals("POST");
   }
 
   private static String encoded(String text) {
