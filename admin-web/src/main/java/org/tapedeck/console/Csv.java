@@ -45,6 +45,15 @@ public final class Csv implements AutoCloseable {
     }
   }
 
+  /** Lines that belong together: when not all of them can be told, the file says so at its end. */
+  public void whole(Runnable lines) {
+    try {
+      lines.run();
+    } catch (Incomplete refused) {
+      line(List.of("INCOMPLETE", refused.getMessage()));
+    }
+  }
+
   /** No program that opens the file must compute a text that others have written. */
   static String field(String text) {
     String harmless = isFormula(text) ? "'" + text : text;

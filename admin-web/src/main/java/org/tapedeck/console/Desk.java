@@ -47,6 +47,19 @@ public class Desk {
     return told.rows();
   }
 
+  /**
+   * What is found further on.
+   *
+   * @throws Incomplete when it is refused
+   */
+  public List<Row> more(Say said) {
+    Told told = give(said);
+    if (!told.isDone()) {
+      throw new Incomplete(told);
+    }
+    return told.rows();
+  }
+
   public Optional<Row> askOne(Say said) {
     return ask(said).stream().findFirst();
   }

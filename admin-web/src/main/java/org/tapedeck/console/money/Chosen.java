@@ -6,10 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Desk;
+import org.tapedeck.console.Incomplete;
 import org.tapedeck.console.Notices;
 import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
@@ -61,18 +63,28 @@ public class Chosen {
 
   /** All that a search finds and that may be done, whether or not it is on this page. */
   void beginAll(Work work, Say search, Function<Row, Line> line) {
-    List<Line> all = new ArrayList<>();
-    Walk walk = new Walk(desk, search, AT_ONCE);
-    if (walk.begin()) {
-      walk.each(
-          Jobs.LINES / AT_ONCE,
-          row -> {
-            if (row.offers(work.operation())) {
-              all.add(line.apply(row));
-            }
-          });
+    try {
+      List<Line> all = new ArrayList<>();
+      if (readAll(search, row -> add(row, work, line, all))) {
+        begin(work, all);
+      } else {
+        notices.wrong(words.of("money.bulk.full"));
+      }
+    } catch (Incomplete refused) {
+      notices.tell(refused.told());
     }
-    begin(work, all);
+  }
+
+  /** A part of them would not be all: then nothing begins. */
+  private boolean readAll(Say search, Consumer<Row> use) {
+    Walk walk = new Walk(desk, search, AT_ONCE);
+    return !walk.begin() || walk.each(Jobs.LINES / AT_ONCE, use);
+  }
+
+  private static void add(Row row, Work work, Function<Row, Line> line, List<Line> all) {
+    if (row.offers(work.operation())) {
+      all.add(line.apply(row));
+    }
   }
 
   private void begin(Work work, List<Line> lines) {

@@ -134,7 +134,7 @@ public class Jobs {
   }
 
   private void carryOut(Job job, int at) {
-    Result result = patience.give(job, at);
+    Result result = patience.surely(job, at);
     synchronized (this) {
       atWork--;
       job.tell(at, result, clock.instant());

@@ -52,8 +52,14 @@ public class OrderFile {
     if (walk.begin()) {
       try (Csv csv = Csv.download("orders")) {
         csv.line(HEADINGS.stream().map(words::of).toList());
-        walk.each(MOST_READINGS, order -> csv.line(line(order)));
+        csv.whole(() -> write(walk, csv));
       }
+    }
+  }
+
+  private void write(Walk walk, Csv csv) {
+    if (!walk.each(MOST_READINGS, order -> csv.line(line(order)))) {
+      csv.line(List.of("INCOMPLETE", words.of("money.file.long")));
     }
   }
 

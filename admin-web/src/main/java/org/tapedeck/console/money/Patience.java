@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 import org.tapedeck.console.Door;
 import org.tapedeck.console.Told;
+import org.tapedeck.framework.command.Failures;
 
 /** Gives the command of a line, again and again while there is no place for it at the door. */
 @ApplicationScoped
@@ -21,6 +22,15 @@ public class Patience {
   @Inject
   public Patience(Door door) {
     this.door = door;
+  }
+
+  /** The same, and a failure of ours is a result, too: a line that has begun always ends. */
+  Result surely(Job job, int at) {
+    try {
+      return give(job, at);
+    } catch (RuntimeException ours) {
+      return Result.of(new Told(Failures.reply(ours), job.language()));
+    }
   }
 
   Result give(Job job, int at) {

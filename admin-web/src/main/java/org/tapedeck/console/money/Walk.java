@@ -28,13 +28,18 @@ final class Walk {
 
   /**
    * @param readings how often it reads at most
+   * @return whether that was all
+   * @throws org.tapedeck.console.Incomplete when the door refuses to go on
    */
-  void each(int readings, Consumer<Row> visit) {
-    for (int reading = 1; !rows.isEmpty(); reading++) {
+  boolean each(int readings, Consumer<Row> visit) {
+    boolean more = !rows.isEmpty();
+    for (int reading = 1; more && reading <= readings; reading++) {
       rows.forEach(visit);
-      boolean more = rows.size() == atOnce && reading < readings;
-      rows = more ? desk.ask(after(rows.get(atOnce - 1))) : List.of();
+      more = rows.size() == atOnce;
+      rows = more ? desk.more(after(rows.get(atOnce - 1))) : List.of();
+      more = more && !rows.isEmpty();
     }
+    return !more;
   }
 
   /** Of a keyword that is said twice the last value counts. */

@@ -50,7 +50,10 @@ public class BatchesPage {
     if (asked.isUsable() && desk.give(asked.say().with("RETURNATMOST", 1)).isDone()) {
       try (Csv file = Csv.download("batches")) {
         file.line(BatchLine.HEADER);
-        Every.row(desk, asked::say, batch -> BatchLine.of(batch, show).forEach(file::line));
+        file.whole(
+            () ->
+                Every.row(
+                    desk, asked::say, batch -> BatchLine.of(batch, show).forEach(file::line)));
       }
     }
   }

@@ -15,6 +15,7 @@ final class Every {
   private Every() {}
 
   /**
+   * @throws org.tapedeck.console.Incomplete when the door refuses to go on
    * @param search the search from its beginning, anew for each part
    */
   static void row(Desk desk, Supplier<Say> search, Consumer<Row> use) {
@@ -22,7 +23,7 @@ final class Every {
     part.forEach(use);
     while (part.size() == PART) {
       String last = part.get(PART - 1).key();
-      part = desk.ask(search.get().with("RETURNATMOST", PART).with("AFTERKEY", last));
+      part = desk.more(search.get().with("RETURNATMOST", PART).with("AFTERKEY", last));
       part.forEach(use);
     }
   }

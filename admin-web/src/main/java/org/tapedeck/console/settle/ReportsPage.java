@@ -11,7 +11,9 @@ import java.util.stream.Stream;
 import org.tapedeck.console.Address;
 import org.tapedeck.console.Csv;
 import org.tapedeck.console.Desk;
+import org.tapedeck.console.Incomplete;
 import org.tapedeck.console.Merchants;
+import org.tapedeck.console.Notices;
 import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
 import org.tapedeck.console.Show;
@@ -28,6 +30,7 @@ public class ReportsPage {
   @Inject private Show show;
   @Inject private Days days;
   @Inject private Merchants merchants;
+  @Inject private Notices notices;
 
   @Inject
   @ManagedProperty("#{param.date}")
@@ -57,7 +60,7 @@ public class ReportsPage {
     if (days.isUsable(date) && desk.give(search().with("RETURNATMOST", 1)).isDone()) {
       try (Csv file = Csv.download("batch-totals-" + getDate())) {
         file.line(HEADER);
-        Every.row(desk, this::search, batch -> write(batch, file));
+        file.whole(() -> Every.row(desk, this::search, batch -> write(batch, file)));
       }
     }
   }
@@ -73,10 +76,20 @@ public class ReportsPage {
     if (totals == null) {
       totals = new DayTotals();
       if (days.isUsable(date)) {
-        Every.row(desk, this::search, totals::add);
+        count(totals);
       }
     }
     return totals;
+  }
+
+  /** Totals of a part would be wrong totals. */
+  private void count(DayTotals day) {
+    try {
+      Every.row(desk, this::search, day::add);
+    } catch (Incomplete refused) {
+      totals = new DayTotals();
+      notices.tell(refused.told());
+    }
   }
 
   private Say search() {

@@ -34,10 +34,10 @@ final class Evidence {
 
   void write(Csv file) {
     file.line(COLUMNS);
-    List<LifeEntry> piece = life.after(desk, "0", PIECE);
+    List<LifeEntry> piece = life.after(desk::more, "0", PIECE);
     while (!piece.isEmpty()) {
       piece.forEach(entry -> file.line(fields(entry)));
-      piece = piece.size() < PIECE ? List.of() : life.after(desk, Life.last(piece), PIECE);
+      piece = piece.size() < PIECE ? List.of() : life.after(desk::more, Life.last(piece), PIECE);
     }
   }
 

@@ -1,7 +1,7 @@
 package org.tapedeck.console.watch;
 
 import java.util.List;
-import org.tapedeck.console.Desk;
+import java.util.function.Function;
 import org.tapedeck.console.Row;
 import org.tapedeck.console.Say;
 
@@ -13,9 +13,9 @@ import org.tapedeck.console.Say;
 record Life(String merchant, String order, String member, String number) {
 
   /** At most so many entries that begin after one, the oldest first. */
-  List<LifeEntry> after(Desk desk, String entry, int most) {
-    return desk
-        .ask(
+  List<LifeEntry> after(Function<Say, List<Row>> asked, String entry, int most) {
+    return asked
+        .apply(
             Say.the("QUERYJOURNAL")
                 .with("MERCHANTNUMBER", merchant)
                 .with("ORDERNUMBER", order)

@@ -66,7 +66,7 @@ public class PaymentPage {
   private void export() {
     String name = (isOfCredit() ? "credit-" : "payment-") + getRow().key().replace(':', '-');
     try (Csv file = Csv.download(name)) {
-      new Evidence(wholeLife(), desk).write(file);
+      file.whole(() -> new Evidence(wholeLife(), desk).write(file));
     }
   }
 
@@ -111,7 +111,7 @@ public class PaymentPage {
   /** One more than is shown, to know whether there are more. */
   private List<LifeEntry> entries() {
     if (life == null) {
-      life = wholeLife().after(desk, after, SHOWN + 1);
+      life = wholeLife().after(desk::ask, after, SHOWN + 1);
     }
     return life;
   }
