@@ -28,6 +28,11 @@ const button = (words, heading) => {
 const last = words => [...document.querySelectorAll('main :is(button, a, summary)')].filter(seen).filter(it => name(it) === words).pop() || null;
 // Whether it leads to another page; the one that is left is marked.
 const leads = it => document.documentElement.leaves = it.type === 'submit' || (it.href || '').startsWith('http') && !it.href.includes('#');
+// What the next key would go to.
+const focused = () => {
+  const it = document.activeElement;
+  return it.labels && it.labels.length && !it.getAttribute('aria-label') ? labelWords(it.labels[0]) : name(it);
+};
 const buttons = () => [...document.querySelectorAll('main :is(button, a.button, summary)')].filter(seen).map(name);
 const entry = words => [...document.querySelectorAll('nav.menu li a')].find(it => name(it) === words) || null;
 const menu = () => [...document.querySelectorAll('nav.menu li a')].map(name);

@@ -125,10 +125,10 @@ final class Console implements AutoCloseable {
 
   private void tabTo(String words, CharSequence key) {
     for (int tabs = 0; tabs <= MOST_TABS; tabs++) {
-      browser.keys(key);
-      if (look("name(document.activeElement)").equals(words)) {
+      if (look("focused()").equals(words)) {
         return;
       }
+      browser.keys(key);
     }
     throw new AssertionError("no tab comes to " + words + " at " + place());
   }

@@ -174,7 +174,11 @@ class ConsoleAxeIT {
     Login olive = new Staff(stage, own).supervisor();
     try (Console keyboard = Console.at(stage)) {
       keyboard.open("login");
-      keyboard.browser().keys(olive.user(), Keys.TAB, olive.password(), Keys.ENTER);
+      keyboard.tabTo("User");
+      keyboard.browser().keys(olive.user());
+      keyboard.tabTo("Password");
+      keyboard.browser().keys(olive.password());
+      keyboard.browser().keys(Keys.ENTER);
       keyboard.awaitHeading("Home");
 
       keyboard.tabTo("Approve");

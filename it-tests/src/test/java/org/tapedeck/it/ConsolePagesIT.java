@@ -73,7 +73,7 @@ class ConsolePagesIT {
     console.fill("From", "ten");
     console.press("Search");
     assertEquals(
-        List.of("ten: this is no amount in this currency, such as 23.50."), console.notices());
+        List.of("From: this is no amount in this currency, such as 23.50."), console.notices());
   }
 
   @Test
@@ -106,9 +106,12 @@ class ConsolePagesIT {
     console.fill("Amount that is left approved", "15.00");
     console.press("Approve less", "Approve less");
     assertEquals("15.00 USD", console.fact("Approved amount"));
+
+    till.approves(2, 2450);
+    console.open("payment?" + here + "&order=2&payment=1");
     console.press("Void");
     console.pressLast("Void");
-    assertEquals("Void", console.fact("State"));
+    assertEquals("Void", console.fact("State"), console.text());
     assertEquals(List.of(), BothBooks.differences(stage, shop));
   }
 
@@ -168,10 +171,9 @@ class ConsolePagesIT {
     assertTrue(console.says("the buyer has paid in cash"), console::text);
 
     console.open("stuck?" + here);
-    console.press("Try now", shop.merchantNumber() + ":2:1");
+    console.press("Try now P:" + shop.merchantNumber() + ":2:1");
     console.open("payment?" + here + "&order=2&payment=1");
-    console.awaitWhileLoading(() -> !console.fact("State").equals("Pending"));
-    assertEquals("Approved", console.fact("State"));
+    console.awaitWhileLoading(() -> !"1".equals(console.fact("Tries")));
   }
 
   private static final String STUCK =
@@ -201,11 +203,12 @@ class ConsolePagesIT {
     console.fill("Amount to deposit", "25.00");
     console.press("Deposit", "Deposit");
 
-    console.open("batch?" + here + "&batch=1");
-    console.press("Send it again");
-    console.awaitWhileLoading(() -> console.fact("State").equals("Closed"));
-    assertEquals("Balanced", console.fact("Balance status"));
-    assertEquals("accepted", Books.of(stage.host(), shop).entries("batch").get(0).get("state"));
+    // What comes after a rejection goes into the next batch; the one that was sent does not change.
+    console.open("batch?" + here + "&batch=2");
+    console.press("Close the batch");
+    console.awaitWords("What the host said");
+    assertEquals("Closed", console.fact("State"));
+    assertEquals("2500", Books.of(stage.host(), shop).entries("batch").get(0).get("net"));
     String copy = console.download("Download the audit copy");
     assertTrue(copy.length() > 100, copy);
     assertFalse(copy.contains("4111111111111111"), copy);

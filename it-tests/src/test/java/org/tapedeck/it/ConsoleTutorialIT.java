@@ -45,7 +45,7 @@ class ConsoleTutorialIT {
       settles(supervisor, "2", "USD | 0 | 0.00 USD | 1 | 3.50 USD | -3.50 USD");
       looksAtTheDay(administrator);
     }
-    assertEquals("accepted 2350\naccepted -350", atTheHost());
+    assertEquals("accepted 2350\naccepted 350", atTheHost());
   }
 
   private static void createsAMerchant(Console console) {
