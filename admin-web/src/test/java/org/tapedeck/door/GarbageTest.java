@@ -129,6 +129,7 @@ class GarbageTest {
   private static Reply merchant(String title) {
     Map<String, String> attributes = standing();
     attributes.put("merchantTitle", title);
+    attributes.put("twoPersonClose", "0");
     return found("MerchantCollection", "PSMerchant", attributes, Values.NONE);
   }
 

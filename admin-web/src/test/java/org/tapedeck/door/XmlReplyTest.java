@@ -188,6 +188,7 @@ class XmlReplyTest {
     Map<String, String> attributes = standing();
     attributes.put("merchantNumber", "1");
     attributes.put("merchantTitle", title);
+    attributes.put("twoPersonClose", "0");
     return view("PSMerchant", attributes, Values.NONE);
   }
 
